@@ -23,9 +23,10 @@ public record IdNumber(String text) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     /** First two digits of GB/T 2260: provinces, then the permits of Hong Kong, Macau and Taiwan. */
-    private static final Set<String> PROVINCES = Arrays.stream(("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44"
-                            + " 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83")
-                    .split(" "))
+    private static final Set<String> PROVINCES = Arrays.stream(
+                    ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44"
+                                    + " 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PERMITS = Set.of("810000", "820000", "830000");
@@ -92,9 +93,7 @@ public record IdNumber(String text) {
             // permanent residence card: 9, then the province that issued it, then the nationality
             return PROVINCES.contains(text.substring(1, 3));
         }
-        return text.startsWith("8")
-                ? PERMITS.contains(text.substring(0, 6))
-                : PROVINCES.contains(text.substring(0, 2));
+        return text.startsWith("8") ? PERMITS.contains(text.substring(0, 6)) : PROVINCES.contains(text.substring(0, 2));
     }
 
     private static Optional<LocalDate> birth(String text) {

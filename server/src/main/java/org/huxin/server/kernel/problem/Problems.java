@@ -95,8 +95,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException unread, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var path = unread.getCause() instanceof JacksonException json ? JsonPath.of(json) : "";
         var errors = path.isEmpty() ? List.<FieldError>of() : List.of(new FieldError(path, "内容的类型或格式不对"));
-        return Problem.of(400, "request.unreadable", "提交的内容不是可识别的JSON", errors)
-                .answer();
+        return Problem.of(400, "request.unreadable", "提交的内容不是可识别的JSON", errors).answer();
     }
 
     /** Everything else that Spring MVC refuses: method, media type, missing parameter, size, unknown address. */
