@@ -1,9 +1,9 @@
 package org.huxin.server.kernel.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
+import java.util.Map;
 import org.huxin.server.kernel.FieldError;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -15,9 +15,8 @@ import org.springframework.http.ResponseEntity;
  * @param detail what went wrong, in Chinese, for the officer
  * @param code stable, for programs
  * @param errors fields, empty if none is to blame
- * @param reference of the log entry of an unexpected fault
+ * @param members anything more that this code brings, such as {@code reference}, {@code citation}, {@code changes}
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,
         String title,
@@ -25,18 +24,18 @@ public record Problem(
         String detail,
         String code,
         List<FieldError> errors,
-        @Nullable String reference) {
+        @JsonAnyGetter Map<String, Object> members) {
 
     public static Problem of(int status, String code, String detail) {
         return of(status, code, detail, List.of());
     }
 
     public static Problem of(int status, String code, String detail, List<FieldError> errors) {
-        return new Problem("about:blank", titleOf(status), status, detail, code, errors, null);
+        return new Problem("about:blank", titleOf(status), status, detail, code, errors, Map.of());
     }
 
-    Problem withReference(String id) {
-        return new Problem(type, title, status, detail, code, errors, id);
+    Problem with(Map<String, Object> more) {
+        return new Problem(type, title, status, detail, code, errors, more);
     }
 
     ResponseEntity<Object> answer() {

@@ -2,6 +2,7 @@ package org.huxin.server.kernel.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
@@ -35,14 +36,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(CommandRefused refusal) {
-        var status = refusal.errors().isEmpty() ? 409 : UNPROCESSABLE;
+        var status = refusal.conflict() ? 409 : UNPROCESSABLE;
         return Problem.of(status, refusal.code(), refusal.reason(), refusal.errors())
+                .with(refusal.members())
                 .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NotFound missing) {
-        return Problem.of(404, "not_found", String.valueOf(missing.getMessage()))
+        return Problem.of(404, "not.found", String.valueOf(missing.getMessage()))
                 .answer();
     }
 
@@ -62,7 +64,7 @@ class Problems extends ResponseEntityExceptionHandler {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected fault, reference {}", reference, fault);
         return Problem.of(500, "unexpected", "系统出现故障，请稍后再试；如仍不行，请把编号 %s 告诉管理员".formatted(reference))
-                .withReference(reference)
+                .with(Map.of("reference", reference))
                 .answer();
     }
 

@@ -20,7 +20,7 @@ record RequestMistake(String code, String detail, List<FieldError> errors) {
             case HttpMediaTypeNotAcceptableException any -> new RequestMistake("request.not_acceptable", "无法按所要的格式返回");
             case HttpRequestMethodNotSupportedException any -> new RequestMistake("request.method", "这个地址不支持该操作");
             case MaxUploadSizeExceededException any -> new RequestMistake("request.too_large", "上传的文件超过允许的大小");
-            case NoResourceFoundException any -> new RequestMistake("not_found", "没有这个地址");
+            case NoResourceFoundException any -> new RequestMistake("not.found", "没有这个地址");
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
             case MethodArgumentTypeMismatchException wrong ->
