@@ -3,7 +3,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,20 +61,16 @@ final class GenerateTables {
     private static void generate(Path migrations, Path sources) throws Exception {
         var home = sources.resolveSibling("jooq-postgres");
         try (var postgres = ManagedPostgres.start(home, Map.of("fsync", "off"))) {
-            var flyway = Flyway.configure()
-                    .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
+            var url = freshDatabase(postgres);
+            Flyway.configure()
+                    .dataSource(url, postgres.user(), postgres.password())
                     .locations("filesystem:" + migrations)
-                    .schemas(schemasWithHistory())
-                    .createSchemas(false)
-                    .defaultSchema("public")
-                    .cleanDisabled(false)
-                    .load();
-            flyway.clean();
-            flyway.migrate();
+                    .load()
+                    .migrate();
             GenerationTool.generate(new Configuration()
                     .withLogging(Logging.WARN)
                     .withJdbc(new Jdbc()
-                            .withUrl(postgres.jdbcUrl())
+                            .withUrl(url)
                             .withUser(postgres.user())
                             .withPassword(postgres.password()))
                     .withGenerator(generator(sources)));
@@ -100,10 +97,15 @@ final class GenerateTables {
                 .withTarget(new Target().withPackageName("org.huxin.db").withDirectory(sources.toString()));
     }
 
-    private static String[] schemasWithHistory() {
-        var names = new ArrayList<>(SCHEMAS);
-        names.addFirst("public");
-        return names.toArray(String[]::new);
+    /** Last time's tables must not be seen again when a migration was edited. */
+    private static String freshDatabase(ManagedPostgres postgres) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl("postgres"), postgres.user(), postgres.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists generation with (force)");
+            statement.execute("create database generation");
+        }
+        return postgres.jdbcUrl("generation");
     }
 
     private static String hash(Path migrations) throws Exception {
