@@ -102,7 +102,8 @@ public class DayClosing {
             revisions.add(row.getRevision() + 1);
         }
         duties.close(closed, revisions);
-        receipts.file(closed, revisions, through, policies.ruleBook(jurisdiction).hash());
+        receipts.file(
+                closed, revisions, through, policies.ruleBook(jurisdiction).hash());
         var drawn = escalations.draw(closed, jurisdiction, today.now());
         return new Closed(rows.size(), drawn);
     }

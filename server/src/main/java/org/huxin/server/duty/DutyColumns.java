@@ -77,8 +77,25 @@ final class DutyColumns {
 
     Object[] all() {
         return new Object[] {
-            id, jurisdiction, subject, rule, round, openedBy, role, bearer, officer, openedAt, dueAt, firstDueAt,
-            provisional, status, metAt, wakeAt, agenda, goesRound, revision
+            id,
+            jurisdiction,
+            subject,
+            rule,
+            round,
+            openedBy,
+            role,
+            bearer,
+            officer,
+            openedAt,
+            dueAt,
+            firstDueAt,
+            provisional,
+            status,
+            metAt,
+            wakeAt,
+            agenda,
+            goesRound,
+            revision
         };
     }
 }

@@ -79,16 +79,13 @@ class FactStore {
             jurisdiction[i] = fact.jurisdiction();
             at[i] = fact.at();
             attributes[i] = json.writeValueAsString(fact.attributes());
-            appended.add(
-                    new Fact(id[i].toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
+            appended.add(new Fact(id[i].toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
         }
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO duty.fact (subject, seq, id, type, jurisdiction, at, attributes, recorded_at, recorded_by)
                 SELECT u.*, ?::timestamp, ?::text
                 FROM unnest(?::text[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::timestamp[], ?::jsonb[]) u
-                """,
-                recordedAt, by, subject, seq, id, type, jurisdiction, at, attributes);
+                """, recordedAt, by, subject, seq, id, type, jurisdiction, at, attributes);
         return appended;
     }
 
@@ -101,7 +98,11 @@ class FactStore {
                 .orderBy(FACT.SUBJECT, FACT.SEQ)
                 .forEach(row -> found.computeIfAbsent(row.value1(), subject -> new ArrayList<>())
                         .add(new Fact(
-                                row.value2().toString(), row.value3(), row.value1(), row.value4(), read(row.value5()))));
+                                row.value2().toString(),
+                                row.value3(),
+                                row.value1(),
+                                row.value4(),
+                                read(row.value5()))));
         return found;
     }
 

@@ -43,7 +43,9 @@ class Receipts {
                     due == null ? null : due.end(),
                     duty.facts(),
                     duty.computed(),
-                    duty.reached().stream().map(step -> step.step() + "@" + step.on()).toList());
+                    duty.reached().stream()
+                            .map(step -> step.step() + "@" + step.on())
+                            .toList());
         }
     }
 
@@ -61,11 +63,9 @@ class Receipts {
             revision[i] = revisions.get(i);
             body[i] = json.writeValueAsString(Body.of(duties.get(i)));
         }
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO duty.receipt (duty, revision, body, closed_through, pack_hash)
                 SELECT u.*, ?::timestamp, ?::text FROM unnest(?::uuid[], ?::int[], ?::jsonb[]) u
-                """,
-                closedThrough, packHash, id, revision, body);
+                """, closedThrough, packHash, id, revision, body);
     }
 }

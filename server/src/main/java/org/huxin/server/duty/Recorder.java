@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Recorder {
 
     /** Id of the officer signed in; null when a job acts. */
-    @Nullable String officer();
+    @Nullable
+    String officer();
 }

@@ -15,8 +15,7 @@ import org.huxin.engine.policy.PolicyPack;
  * @param engine over those rules
  * @param parties who its role words stand for
  */
-public record RuleBook(
-        PolicyPack pack, String hash, Map<String, DutyRule> duties, DutyEngine engine, Parties parties) {
+public record RuleBook(PolicyPack pack, String hash, Map<String, DutyRule> duties, DutyEngine engine, Parties parties) {
 
     public RuleBook {
         duties = Map.copyOf(duties);
