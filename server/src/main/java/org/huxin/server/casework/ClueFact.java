@@ -97,8 +97,12 @@ public sealed interface ClueFact extends Fact {
 
     @FactType("clue.reported_up")
     record ReportedUp(
-            String subject, LocalDateTime at, String jurisdiction, String to, String unit, @Nullable String receipt)
-            implements ClueFact {}
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String to,
+            String unit,
+            @Nullable String receipt) implements ClueFact {}
 
     @FactType("clue.term_extended")
     record TermExtended(
@@ -113,8 +117,12 @@ public sealed interface ClueFact extends Fact {
 
     @FactType("clue.resolved")
     record Resolved(
-            String subject, LocalDateTime at, String jurisdiction, String unit, String proof, @Nullable Long paidFen)
-            implements ClueFact {}
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String unit,
+            String proof,
+            @Nullable Long paidFen) implements ClueFact {}
 
     @FactType("clue.visited")
     record Visited(String subject, LocalDateTime at, String jurisdiction, String result) implements ClueFact {}

@@ -99,7 +99,8 @@ public class DutyBook {
         Map<String, List<Fact>> history = lastNumber.isEmpty() ? new HashMap<>() : facts.load(lastNumber.keySet());
         for (var fact : appended) {
             if (!lastNumber.containsKey(fact.subject())) {
-                history.computeIfAbsent(fact.subject(), subject -> new ArrayList<>()).add(fact);
+                history.computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
+                        .add(fact);
             }
         }
         var stored = lastNumber.isEmpty() ? Map.<UUID, EntryRecord>of() : duties.of(lastNumber.keySet());
@@ -107,10 +108,7 @@ public class DutyBook {
     }
 
     /** @return how many escalations were drawn */
-    private int assess(
-            String jurisdiction,
-            Map<String, List<Fact>> history,
-            Map<UUID, EntryRecord> stored) {
+    private int assess(String jurisdiction, Map<String, List<Fact>> history, Map<UUID, EntryRecord> stored) {
         // read after the duties are held: a closing that held them before has moved the mark by now
         var closedThrough = marks.closedThrough(jurisdiction);
         var book = policies.ruleBook(jurisdiction);

@@ -72,8 +72,7 @@ class DutyRows {
         }
         var columns = new DutyColumns(changes.size());
         changes.forEach(columns::add);
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, officer,
                     opened_at, due_at, first_due_at, provisional, status, met_at, wake_at, agenda, goes_round,
                     revision)
@@ -85,8 +84,7 @@ class DutyRows {
                     provisional = excluded.provisional, status = excluded.status, met_at = excluded.met_at,
                     wake_at = excluded.wake_at, agenda = excluded.agenda,
                     goes_round = excluded.goes_round, revision = excluded.revision
-                """,
-                columns.all());
+                """, columns.all());
     }
 
     /** Writes what the passing of time changed. The plan is pinned to the primary key. */
@@ -105,16 +103,14 @@ class DutyRows {
             agenda[i] = Agenda.write(duty.agenda());
             revision[i] = revisions.get(i);
         }
-        db.execute(
-                """
+        db.execute("""
                 UPDATE duty.entry d
                 SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
                 FROM unnest(?::uuid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
                     AS u (id, status, wake_at, agenda, goes_round,
                     revision)
                 WHERE d.id = u.id
-                """,
-                id, status, wakeAt, agenda, revision);
+                """, id, status, wakeAt, agenda, revision);
     }
 
     /** Marks duties whose ground a late fact took away. */
@@ -159,7 +155,6 @@ class DutyRows {
                 List.of(),
                 Agenda.read(row.getAgenda()));
     }
-
 
     private static @Nullable Deadline deadline(@Nullable LocalDateTime end, boolean provisional) {
         return end == null ? null : new Deadline(end, provisional);
