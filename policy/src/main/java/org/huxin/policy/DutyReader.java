@@ -68,6 +68,7 @@ final class DutyReader {
                 every.flag("rolling"),
                 attribute(every, "first"),
                 attribute(every, "last"),
+                attribute(every, "dated_by"),
                 Conditions.patterns(rule, "until"));
     }
 

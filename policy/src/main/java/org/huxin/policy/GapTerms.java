@@ -31,17 +31,23 @@ final class GapTerms {
                     terms.add(new Filled(Validity.ALWAYS, gap.set()));
                 }
                 var form = layer.gapForms().get(gap.id());
-                settings.stream()
-                        .filter(setting -> setting.id().equals(gap.id()) && form != null)
-                        .sorted(comparing(OfficeSetting::from).thenComparing(OfficeSetting::setOn))
-                        .forEach(setting -> SettingCheck.number(setting).ifPresent(number -> {
-                            terms.replaceAll(term -> cut(term, setting.from()));
-                            terms.removeIf(term -> term.validity().equals(NEVER));
-                            terms.add(new Filled(
-                                    new Validity(setting.from(), null), form.term(number.intValue())));
-                        }));
+                if (form != null) {
+                    settings.stream()
+                            .filter(setting -> setting.id().equals(gap.id()))
+                            .sorted(comparing(OfficeSetting::from).thenComparing(OfficeSetting::setOn))
+                            .forEach(setting -> fill(terms, setting, form));
+                }
             }
         }
+    }
+
+    /** From its first day on, a setting takes the place of what filled the gap before. */
+    private static void fill(List<Filled> terms, OfficeSetting setting, RuleReader.GapForm form) {
+        SettingCheck.number(setting).ifPresent(number -> {
+            terms.replaceAll(term -> cut(term, setting.from()));
+            terms.removeIf(term -> term.validity().equals(NEVER));
+            terms.add(new Filled(new Validity(setting.from(), null), form.term(number.intValue())));
+        });
     }
 
     private static final Validity NEVER = new Validity(LocalDate.MIN, LocalDate.MIN);

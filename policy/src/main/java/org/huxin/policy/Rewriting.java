@@ -94,6 +94,7 @@ final class Rewriting {
                 cycle.rolling(),
                 cycle.first(),
                 cycle.last(),
+                cycle.datedBy(),
                 all(cycle.until(), change));
     }
 

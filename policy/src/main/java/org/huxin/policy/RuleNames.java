@@ -59,6 +59,10 @@ final class RuleNames {
             Stream.of(cycle.first(), cycle.last())
                     .filter(attribute -> attribute != null)
                     .forEach(attribute -> opening(rule, attribute, names));
+            var datedBy = cycle.datedBy();
+            if (datedBy != null) {
+                rule.metBy().forEach(pattern -> attribute(pattern.type(), datedBy, names));
+            }
         }
         rule.steps().forEach(step -> step(step, names));
         return names;
