@@ -15,9 +15,9 @@ CREATE TABLE duty.fact (
     PRIMARY KEY (subject, seq)
 );
 
--- due_at is the first moment that is too late; wake_at the next moment at which time alone changes the duty;
+-- One entry for each duty. due_at is the first moment that is too late; wake_at the next moment at which time alone changes the duty;
 -- agenda what then comes, one line each. Rows are rewritten as days close, so pages keep room for it.
-CREATE TABLE duty.duty (
+CREATE TABLE duty.entry (
     id           uuid PRIMARY KEY,
     jurisdiction text NOT NULL,
     subject      text NOT NULL,
@@ -41,10 +41,10 @@ CREATE TABLE duty.duty (
     revision     integer NOT NULL
 ) WITH (fillfactor = 80);
 
-CREATE INDEX duty_of_subject ON duty.duty (subject);
-CREATE INDEX duty_to_wake ON duty.duty (jurisdiction, wake_at) WHERE wake_at IS NOT NULL;
-CREATE INDEX duty_owed ON duty.duty (bearer, due_at, id) WHERE status IN ('OPEN', 'OVERDUE', 'PAUSED');
-CREATE INDEX duty_provisional ON duty.duty (jurisdiction, subject) WHERE provisional;
+CREATE INDEX entry_of_subject ON duty.entry (subject);
+CREATE INDEX entry_to_wake ON duty.entry (jurisdiction, wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX entry_owed ON duty.entry (bearer, due_at, id) WHERE status IN ('OPEN', 'OVERDUE', 'PAUSED');
+CREATE INDEX entry_provisional ON duty.entry (jurisdiction, subject) WHERE provisional;
 
 -- Why a duty stands as it does: one row for each time it was assessed anew or changed by the passing of time.
 CREATE TABLE duty.receipt (

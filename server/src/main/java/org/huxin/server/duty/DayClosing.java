@@ -3,7 +3,7 @@ package org.huxin.server.duty;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.huxin.db.duty.tables.records.DutyRecord;
+import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
@@ -96,7 +96,7 @@ public class DayClosing {
         }
         var closed = new ArrayList<Duty>(rows.size());
         var revisions = new ArrayList<Integer>(rows.size());
-        for (DutyRecord row : rows) {
+        for (EntryRecord row : rows) {
             var duty = DutyRows.duty(row);
             closed.add(duty.closedThrough(through));
             revisions.add(row.getRevision() + 1);

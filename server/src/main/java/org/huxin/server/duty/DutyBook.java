@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.huxin.db.duty.tables.records.DutyRecord;
+import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Fact;
 import org.huxin.server.kernel.FactRecord;
@@ -103,12 +103,12 @@ public class DutyBook {
                         .add(fact);
             }
         }
-        var stored = lastNumber.isEmpty() ? Map.<UUID, DutyRecord>of() : duties.of(lastNumber.keySet());
+        var stored = lastNumber.isEmpty() ? Map.<UUID, EntryRecord>of() : duties.of(lastNumber.keySet());
         assess(jurisdiction, history, stored);
     }
 
     /** @return how many escalations were drawn */
-    private int assess(String jurisdiction, Map<String, List<Fact>> history, Map<UUID, DutyRecord> stored) {
+    private int assess(String jurisdiction, Map<String, List<Fact>> history, Map<UUID, EntryRecord> stored) {
         // read after the duties are held: a closing that held them before has moved the mark by now
         var closedThrough = marks.closedThrough(jurisdiction);
         var book = policies.ruleBook(jurisdiction);
@@ -144,7 +144,7 @@ public class DutyBook {
     }
 
     private static @Nullable DutyChange change(
-            String jurisdiction, Duty duty, List<Fact> history, @Nullable DutyRecord stored) {
+            String jurisdiction, Duty duty, List<Fact> history, @Nullable EntryRecord stored) {
         var officer = officer(duty.bearer(), history);
         if (stored != null && same(duty, officer, stored)) {
             return null;
@@ -152,7 +152,7 @@ public class DutyBook {
         return new DutyChange(duty, jurisdiction, officer, stored == null ? 1 : stored.getRevision() + 1);
     }
 
-    private static boolean same(Duty duty, @Nullable String officer, DutyRecord stored) {
+    private static boolean same(Duty duty, @Nullable String officer, EntryRecord stored) {
         var due = duty.due();
         return duty.status().name().equals(stored.getStatus())
                 && Objects.equals(due == null ? null : due.end(), stored.getDueAt())

@@ -1,6 +1,6 @@
 package org.huxin.server.duty;
 
-import static org.huxin.db.duty.Tables.DUTY;
+import static org.huxin.db.duty.Tables.ENTRY;
 import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDateTime;
@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.db.duty.tables.records.DutyRecord;
+import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.calendar.Deadline;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Status;
@@ -30,24 +30,24 @@ class DutyRows {
     }
 
     /** The stored duties of the subjects, by id, held against a closing until this transaction ends. */
-    Map<UUID, DutyRecord> of(Collection<String> subjects) {
-        return db.selectFrom(DUTY)
-                .where(DUTY.SUBJECT.eq(any(subjects.toArray(String[]::new))))
-                .orderBy(DUTY.ID)
+    Map<UUID, EntryRecord> of(Collection<String> subjects) {
+        return db.selectFrom(ENTRY)
+                .where(ENTRY.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .orderBy(ENTRY.ID)
                 .forUpdate()
-                .fetchMap(DUTY.ID);
+                .fetchMap(ENTRY.ID);
     }
 
     /**
      * Claims duties that time alone changes by that moment. Rows that another transaction holds are passed over: their
      * writer assesses them anew, and the next sweep sees what is left.
      */
-    List<DutyRecord> claim(String jurisdiction, LocalDateTime through, int limit) {
-        return db.selectFrom(DUTY)
-                .where(DUTY.JURISDICTION.eq(jurisdiction))
-                .and(DUTY.WAKE_AT.le(through))
-                .andNot(DUTY.GOES_ROUND)
-                .orderBy(DUTY.WAKE_AT)
+    List<EntryRecord> claim(String jurisdiction, LocalDateTime through, int limit) {
+        return db.selectFrom(ENTRY)
+                .where(ENTRY.JURISDICTION.eq(jurisdiction))
+                .and(ENTRY.WAKE_AT.le(through))
+                .andNot(ENTRY.GOES_ROUND)
+                .orderBy(ENTRY.WAKE_AT)
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
@@ -56,13 +56,13 @@ class DutyRows {
 
     /** Subjects with a cycle whose next round begins by that moment. */
     List<String> goingRound(String jurisdiction, LocalDateTime through, int limit) {
-        return db.selectDistinct(DUTY.SUBJECT)
-                .from(DUTY)
-                .where(DUTY.JURISDICTION.eq(jurisdiction))
-                .and(DUTY.WAKE_AT.le(through))
-                .and(DUTY.GOES_ROUND)
+        return db.selectDistinct(ENTRY.SUBJECT)
+                .from(ENTRY)
+                .where(ENTRY.JURISDICTION.eq(jurisdiction))
+                .and(ENTRY.WAKE_AT.le(through))
+                .and(ENTRY.GOES_ROUND)
                 .limit(limit)
-                .fetch(DUTY.SUBJECT);
+                .fetch(ENTRY.SUBJECT);
     }
 
     /** Inserts or rewrites whole duties in one statement. */
@@ -73,7 +73,7 @@ class DutyRows {
         var columns = new DutyColumns(changes.size());
         changes.forEach(columns::add);
         db.execute("""
-                INSERT INTO duty.duty (id, jurisdiction, subject, rule, round, opened_by, role, bearer, officer,
+                INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, officer,
                     opened_at, due_at, first_due_at, provisional, status, met_at, wake_at, agenda, goes_round,
                     revision)
                 SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::text[],
@@ -104,7 +104,7 @@ class DutyRows {
             revision[i] = revisions.get(i);
         }
         db.execute("""
-                UPDATE duty.duty d
+                UPDATE duty.entry d
                 SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
                 FROM unnest(?::uuid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
                     AS u (id, status, wake_at, agenda, goes_round,
@@ -118,13 +118,13 @@ class DutyRows {
         if (duties.isEmpty()) {
             return;
         }
-        db.update(DUTY)
-                .set(DUTY.STATUS, WITHDRAWN)
-                .setNull(DUTY.WAKE_AT)
-                .set(DUTY.AGENDA, "")
-                .set(DUTY.REVISION, DUTY.REVISION.plus(1))
-                .where(DUTY.ID.eq(any(duties.toArray(UUID[]::new))))
-                .and(DUTY.STATUS.ne(WITHDRAWN))
+        db.update(ENTRY)
+                .set(ENTRY.STATUS, WITHDRAWN)
+                .setNull(ENTRY.WAKE_AT)
+                .set(ENTRY.AGENDA, "")
+                .set(ENTRY.REVISION, ENTRY.REVISION.plus(1))
+                .where(ENTRY.ID.eq(any(duties.toArray(UUID[]::new))))
+                .and(ENTRY.STATUS.ne(WITHDRAWN))
                 .execute();
     }
 
@@ -136,7 +136,7 @@ class DutyRows {
     }
 
     /** The duty of a row, without the facts and dates of its receipt, which closing a day does not need. */
-    static Duty duty(DutyRecord row) {
+    static Duty duty(EntryRecord row) {
         return new Duty(
                 row.getId(),
                 row.getRule(),
