@@ -62,7 +62,8 @@ record LoadedPack(
     /** Where a clause of the outline is written. */
     RuleSource clausePlace(Clause clause) {
         return sources.stream()
-                .filter(source -> source.kind().equals("clause") && source.citation().equals(citation(clause)))
+                .filter(source ->
+                        source.kind().equals("clause") && source.citation().equals(citation(clause)))
                 .findFirst()
                 .orElseGet(() -> head(clause.number()));
     }

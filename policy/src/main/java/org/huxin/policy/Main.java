@@ -59,7 +59,8 @@ public final class Main {
                 differences.forEach(difference -> out.println("    " + difference));
             }
         }
-        out.println("政策包 " + library.packs().size() + " 个，规则 " + library.catalogue().all().size() + " 条，场景 "
+        out.println("政策包 " + library.packs().size() + " 个，规则 "
+                + library.catalogue().all().size() + " 条，场景 "
                 + library.scenarios().size() + " 个，不符 " + failed + " 个");
         return failed == 0 ? 0 : 1;
     }

@@ -64,10 +64,7 @@ public final class PackLibrary {
     }
 
     private static void read(
-            List<PackFile> files,
-            Map<String, LoadedPack> packs,
-            Map<Integer, CalendarYear> years,
-            Problems problems) {
+            List<PackFile> files, Map<String, LoadedPack> packs, Map<Integer, CalendarYear> years, Problems problems) {
         for (var file : files) {
             if (file.path().startsWith("calendar/")) {
                 var year = CalendarReader.read(file, problems);
@@ -136,16 +133,17 @@ public final class PackLibrary {
         return stack;
     }
 
-    /** What expires soon, see {@link Expiry}. */
-    public List<Expiry> expiring(LocalDate day, int months) {
-        var until = day.plusMonths(months);
+    /**
+     * Documents whose lapse is to be told of on a day: those within the notice, in calendar days, that the parameter
+     * {@code *.validity.notice_days} of their jurisdiction asks for. Without such a parameter nothing is told.
+     */
+    public List<Expiry> expiring(LocalDate day) {
         var found = new ArrayList<Expiry>();
-        stacks.values().forEach(stack -> stack.ownDocuments().forEach(document -> {
-            var last = document.validity().to();
-            if (last != null && !last.isBefore(day) && !last.isAfter(until)) {
-                found.add(new Expiry(stack.jurisdiction(), document, last));
-            }
-        }));
+        stacks.values()
+                .forEach(stack -> stack.expiryNoticeDays(day)
+                        .ifPresent(days -> stack.ownDocuments().stream()
+                                .flatMap(document -> Expiry.of(stack.jurisdiction(), document, day, days).stream())
+                                .forEach(found::add)));
         found.sort(Comparator.comparing(Expiry::lastDay));
         return found;
     }

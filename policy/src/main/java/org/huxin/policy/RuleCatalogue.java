@@ -45,7 +45,8 @@ public final class RuleCatalogue {
     private static boolean tells(Scenario scenario, RuleSource source) {
         var id = source.id();
         return scenario.expectNone().contains(id)
-                || scenario.expected().stream().anyMatch(expected -> expected.rule().equals(id))
+                || scenario.expected().stream()
+                        .anyMatch(expected -> expected.rule().equals(id))
                 || scenario.routes().stream().anyMatch(route -> id.equals(route.rule()))
                 || scenario.gates().stream().anyMatch(gate -> id.equals(gate.rule()))
                 || scenario.pack().equals(source.pack())
@@ -60,8 +61,8 @@ public final class RuleCatalogue {
     /** One rule by its id, of one pack. */
     public @Nullable Entry find(String pack, String id) {
         return entries.stream()
-                .filter(entry ->
-                        entry.source().pack().equals(pack) && entry.source().id().equals(id))
+                .filter(entry -> entry.source().pack().equals(pack)
+                        && entry.source().id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
