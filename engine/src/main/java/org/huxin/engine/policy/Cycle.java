@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rolling true when a round counts from the last time the thing was done, false for fixed calendar periods
  * @param first attribute of the opening fact with the first day; null to start at the fact
  * @param last attribute of the opening fact with the last day; null for no end
+ * @param datedBy attribute of the evidence that says which round it is for; null to go by when it was done
  * @param until facts that end the cycle
  */
 public record Cycle(
@@ -22,6 +23,7 @@ public record Cycle(
         boolean rolling,
         @Nullable String first,
         @Nullable String last,
+        @Nullable String datedBy,
         List<FactPattern> until) {
 
     /** The period that a cycle counts in. */
