@@ -1,5 +1,6 @@
 package org.huxin.server.database;
 
+import org.flywaydb.core.api.FlywayException;
 import org.huxin.postgres.PostgresRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -16,6 +17,9 @@ final class RefusalAnalyzer implements FailureAnalyzer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PostgresRefused || cause instanceof StartRefused) {
                 return new FailureAnalysis(cause.getMessage(), null, cause);
+            }
+            if (cause instanceof FlywayException) {
+                return new FailureAnalysis("数据库结构无法升级到本版本：" + cause.getMessage(), null, cause);
             }
         }
         return null;
