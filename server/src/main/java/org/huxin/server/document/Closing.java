@@ -10,7 +10,7 @@ final class Closing {
     private static final double THIN = Sheet.mm(0.25);
     private static final double RECORD_LINE = 26;
     /** The seal stands a little higher than the two lines it covers. */
-    private static final double SEAL_ABOVE_MIDDLE = Sheet.mm(4);
+    static final double SEAL_ABOVE_MIDDLE = Sheet.mm(4);
 
     private final Ink ink;
 

@@ -66,6 +66,7 @@ final class Fonts implements Metrics {
         body.addAll(last);
         faces.put(Typeface.BODY, body);
         faces.put(Typeface.SUBHEADING, body);
+        faces.put(Typeface.PAGE_NUMBER, chain(List.of(song), List.of()));
         faces.put(Typeface.TITLE, chain(List.of(carried("NotoSerifSC_700Bold.ttf"), song, sans), last));
         faces.put(Typeface.HEADING, chain(List.of(sans, song), last));
     }

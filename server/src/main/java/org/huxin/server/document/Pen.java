@@ -2,15 +2,15 @@ package org.huxin.server.document;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +74,12 @@ final class Pen {
         }
     }
 
+    /** The properties stand in the stream itself, because some readers look them up nowhere else. */
+    @SuppressWarnings("deprecation")
     private void showMissing(PDPageContentStream stream, Mark.Text text, int character) throws IOException {
-        var properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, Character.toString(character));
-        stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        var utf16 = HexFormat.of().withUpperCase();
+        var actual = utf16.formatHex(Character.toString(character).getBytes(StandardCharsets.UTF_16BE));
+        stream.appendRawCommands("/Span <</ActualText <FEFF" + actual + ">>> BDC\n");
         stream.setFont(font(fonts.chain(text.face()).getFirst()), (float) text.size());
         stream.showText(Character.toString(Fonts.MISSING));
         stream.endMarkedContent();

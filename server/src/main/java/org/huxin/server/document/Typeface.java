@@ -9,5 +9,7 @@ enum Typeface {
     /** 黑体: headings of the first level and table heads. */
     HEADING,
     /** 楷体: headings of the second level. */
-    SUBHEADING
+    SUBHEADING,
+    /** 宋体: page numbers. */
+    PAGE_NUMBER
 }
