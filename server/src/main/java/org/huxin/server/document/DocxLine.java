@@ -6,15 +6,19 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/** A paragraph of a Word file on the grid of 22 lines; lengths in points. */
+/** A paragraph of a Word file, as high as one of the 22 lines unless told otherwise; lengths in points. */
 final class DocxLine {
 
     private static final String RED = "E60012";
+    /** Twentieths of a point, rounded so that 28 characters still fit. */
+    private static final int BODY_SPACING = (int) Math.floor(Ink.BODY_SPACING * 20);
 
     private final XWPFParagraph paragraph;
-    private final XWPFRun run;
+    private XWPFRun run;
 
     DocxLine(XWPFDocument document) {
         this(document.createParagraph());
@@ -44,25 +48,14 @@ final class DocxLine {
         return this;
     }
 
-    DocxLine right(double points) {
-        paragraph.setIndentationRight(DocxSheet.twips(points).intValue());
-        return this;
-    }
-
-    /** Indents the first line by two characters. */
-    DocxLine indent() {
-        var indent = indentation();
-        indent.setFirstLineChars(BigInteger.valueOf(200));
-        indent.setFirstLine(DocxSheet.twips(2 * Sheet.CELL));
-        return this;
-    }
-
-    /** Begins at one place of the line and goes on at another; a line that is not the first begins there too. */
-    DocxLine hanging(int first, int following, boolean isFirst) {
-        var indent = indentation();
-        indent.setLeft(DocxSheet.twips(following * Sheet.CELL));
-        if (isFirst) {
-            indent.setHanging(DocxSheet.twips((following - first) * Sheet.CELL));
+    /** Indents all lines on both sides, the first by more or (negative) less. */
+    DocxLine indent(double left, double first, double right) {
+        paragraph.setIndentationLeft(DocxSheet.twips(left).intValue());
+        paragraph.setIndentationRight(DocxSheet.twips(right).intValue());
+        if (first < 0) {
+            paragraph.setIndentationHanging(DocxSheet.twips(-first).intValue());
+        } else {
+            paragraph.setIndentationFirstLine(DocxSheet.twips(first).intValue());
         }
         return this;
     }
@@ -74,6 +67,16 @@ final class DocxLine {
 
     DocxLine text(String text, Typeface face, double size) {
         DocxFonts.apply(run, text, face, size);
+        if (size == Sheet.SIZE_BODY) {
+            run.setCharacterSpacing(BODY_SPACING);
+        }
+        return this;
+    }
+
+    /** Goes to the next tab stop and on with another text. */
+    DocxLine tab() {
+        run.addTab();
+        run = paragraph.createRun();
         return this;
     }
 
@@ -83,17 +86,24 @@ final class DocxLine {
     }
 
     DocxLine stretch(double part) {
-        run.setTextScale((int) Math.round(part * 100));
+        run.setTextScale((int) Math.floor(part * 100));
         return this;
     }
 
     DocxLine redRuleBelow() {
-        var rule = paragraph.getCTPPr().addNewPBdr().addNewBottom();
-        rule.setVal(STBorder.SINGLE);
-        rule.setColor(RED);
-        // 0.7 mm in eighths of a point, 4 mm below the number
-        rule.setSz(BigInteger.valueOf(Math.round(Sheet.mm(0.7) * 8)));
+        var rule = properties().addNewPBdr().addNewBottom();
+        set(rule, (int) Math.round(Sheet.RED_RULE * 8), RED);
         rule.setSpace(BigInteger.valueOf(Math.round(Sheet.RULE_BELOW_NUMBER)));
+        return this;
+    }
+
+    /** Rules above (none when 0) and below, in eighths of a point. */
+    DocxLine rule(int above, int below) {
+        var rules = properties().addNewPBdr();
+        if (above > 0) {
+            set(rules.addNewTop(), above, "000000");
+        }
+        set(rules.addNewBottom(), below, "000000");
         return this;
     }
 
@@ -103,9 +113,15 @@ final class DocxLine {
         return this;
     }
 
-    private org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd indentation() {
-        var properties =
-                paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
-        return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+    CTPPr properties() {
+        var inside = paragraph.getCTP();
+        return inside.isSetPPr() ? inside.getPPr() : inside.addNewPPr();
+    }
+
+    private static void set(CTBorder rule, int thickness, String colour) {
+        rule.setVal(STBorder.SINGLE);
+        rule.setColor(colour);
+        rule.setSz(BigInteger.valueOf(thickness));
+        rule.setSpace(BigInteger.ZERO);
     }
 }

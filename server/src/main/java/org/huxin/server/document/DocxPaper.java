@@ -67,7 +67,7 @@ final class DocxPaper {
     }
 
     private static DocxLine indented(XWPFDocument document) {
-        return new DocxLine(document).indent();
+        return new DocxLine(document).indent(0, 2 * Sheet.CELL, 0);
     }
 
     private static void attachments(XWPFDocument document, Paper paper) {
@@ -79,7 +79,7 @@ final class DocxPaper {
         for (int next = 0; next < names.size(); next++) {
             var number = names.size() == 1 ? "" : (next + 1) + ".";
             new DocxLine(document)
-                    .hanging(2, 5, next == 0)
+                    .indent(5 * Sheet.CELL, next == 0 ? -3 * Sheet.CELL : 0, 0)
                     .text((next == 0 ? "附件：" : "") + number + names.get(next), Typeface.BODY, Sheet.SIZE_BODY);
         }
     }
@@ -95,13 +95,13 @@ final class DocxPaper {
         }
         new DocxLine(document)
                 .align(ParagraphAlignment.RIGHT)
-                .right(middle - unitWidth / 2)
+                .indent(0, 0, middle - unitWidth / 2)
                 .keepWithNext()
                 .text(paper.unit(), Typeface.BODY, Sheet.SIZE_BODY)
                 .seal(Sheet.RIGHT - middle);
         new DocxLine(document)
                 .align(ParagraphAlignment.RIGHT)
-                .right(middle - dateWidth / 2)
+                .indent(0, 0, middle - dateWidth / 2)
                 .text(date, Typeface.BODY, Sheet.SIZE_BODY);
     }
 

@@ -8,12 +8,10 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Page, grid, default text and page numbers of a Word file. */
 final class DocxSheet {
-
-    /** Word counts the space between characters of its grid in this part of a point. */
-    private static final int GRID_UNIT = 4096;
 
     private DocxSheet() {}
 
@@ -36,9 +34,9 @@ final class DocxSheet {
                 Sheet.HEIGHT - Sheet.BOTTOM - Sheet.PAGE_NUMBER_BELOW_TEXT - Sheet.SIZE_SMALL));
         margin.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        // not linesAndChars: programs disagree about its characters, so the text itself carries their spacing
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(twips(Sheet.LINE));
-        grid.setCharSpace(BigInteger.valueOf(Math.round(Ink.BODY_SPACING * GRID_UNIT)));
         defaults(document);
         document.setEvenAndOddHeadings(true);
         var footers = new XWPFHeaderFooterPolicy(document, section);
@@ -46,7 +44,7 @@ final class DocxSheet {
         pageNumber(footers.createFooter(STHdrFtr.EVEN), ParagraphAlignment.LEFT);
     }
 
-    /** The grid counts from the size of the default text, so it must be 3号. */
+    /** Text that somebody adds is 3号 like the rest. */
     private static void defaults(XWPFDocument document) {
         var styles = CTStyles.Factory.newInstance();
         var run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
@@ -54,6 +52,12 @@ final class DocxSheet {
         run.addNewSz().setVal(DocxFonts.halfPoints(Sheet.SIZE_BODY));
         run.addNewSzCs().setVal(DocxFonts.halfPoints(Sheet.SIZE_BODY));
         run.addNewLang().setEastAsia("zh-CN");
+        var normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setStyleId("a");
+        normal.setDefault(true);
+        normal.addNewName().setVal("Normal");
+        normal.addNewRPr().addNewSz().setVal(DocxFonts.halfPoints(Sheet.SIZE_BODY));
         document.createStyles().setStyles(styles);
     }
 

@@ -45,7 +45,7 @@ final class Opening {
                 lines,
                 mark,
                 number.down(Ink.baselineUnder(numberTop, Sheet.SIZE_BODY) - number.y()),
-                new Mark.Rule(Sheet.LEFT, rule, Sheet.RIGHT, rule, Sheet.mm(0.7), true));
+                new Mark.Rule(Sheet.LEFT, rule, Sheet.RIGHT, rule, Sheet.RED_RULE, true));
     }
 
     private List<Row> title(String title) {

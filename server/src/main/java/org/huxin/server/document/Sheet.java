@@ -32,6 +32,7 @@ final class Sheet {
 
     static final double MARK_BELOW_TEXT_TOP = mm(35);
     static final double RULE_BELOW_NUMBER = mm(4);
+    static final double RED_RULE = mm(0.7);
     static final double PAGE_NUMBER_BELOW_TEXT = mm(7);
     /** Side of the place kept for the seal: the common seal of 42 mm. */
     static final double SEAL = mm(42);
