@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
@@ -31,6 +30,7 @@ final class DocxLine {
         paragraph.setSpacingAfter(0);
         height(Sheet.LINE);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
+        properties().addNewSnapToGrid().setVal(false);
     }
 
     DocxLine height(double points) {
@@ -92,18 +92,10 @@ final class DocxLine {
 
     DocxLine redRuleBelow() {
         var rule = properties().addNewPBdr().addNewBottom();
-        set(rule, (int) Math.round(Sheet.RED_RULE * 8), RED);
+        rule.setVal(STBorder.SINGLE);
+        rule.setColor(RED);
+        rule.setSz(BigInteger.valueOf(Math.round(Sheet.RED_RULE * 8)));
         rule.setSpace(BigInteger.valueOf(Math.round(Sheet.RULE_BELOW_NUMBER)));
-        return this;
-    }
-
-    /** Rules above (none when 0) and below, in eighths of a point. */
-    DocxLine rule(int above, int below) {
-        var rules = properties().addNewPBdr();
-        if (above > 0) {
-            set(rules.addNewTop(), above, "000000");
-        }
-        set(rules.addNewBottom(), below, "000000");
         return this;
     }
 
@@ -116,12 +108,5 @@ final class DocxLine {
     CTPPr properties() {
         var inside = paragraph.getCTP();
         return inside.isSetPPr() ? inside.getPPr() : inside.addNewPPr();
-    }
-
-    private static void set(CTBorder rule, int thickness, String colour) {
-        rule.setVal(STBorder.SINGLE);
-        rule.setColor(colour);
-        rule.setSz(BigInteger.valueOf(thickness));
-        rule.setSpace(BigInteger.ZERO);
     }
 }

@@ -35,7 +35,7 @@ final class DocxPaper {
         new DocxLine(document)
                 .align(ParagraphAlignment.CENTER)
                 .before(Sheet.MARK_BELOW_TEXT_TOP)
-                .height(Sheet.SIZE_MARK * 1.2)
+                .height(Sheet.SIZE_MARK)
                 .text(paper.issuer(), Typeface.TITLE, Sheet.SIZE_MARK)
                 .red()
                 .stretch(Math.min(1, Sheet.TEXT_WIDTH / full));
@@ -102,7 +102,9 @@ final class DocxPaper {
         new DocxLine(document)
                 .align(ParagraphAlignment.RIGHT)
                 .indent(0, 0, middle - dateWidth / 2)
-                .text(date, Typeface.BODY, Sheet.SIZE_BODY);
+                .text(date, Typeface.BODY, Sheet.SIZE_BODY)
+                .keepWithNext();
+        new DocxLine(document);
     }
 
     /** Width in places of the line: a Latin letter or digit takes half a place. */
