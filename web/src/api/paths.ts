@@ -1,0 +1,133 @@
+/** Every endpoint the console calls, in the form openapi-fetch reads. */
+import type * as T from './types'
+
+type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
+type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
+type Refused = { default: { headers: Record<string, unknown>; content: { 'application/json': T.Problem } } }
+type Params<P, Q> = { path: P; query?: Q; header?: never; cookie?: never }
+
+type Get<R, P = undefined, Q = undefined> = {
+  parameters: Params<P, Q>
+  requestBody?: never
+  responses: Answer<R> & Refused
+}
+type Send<R, B, P = undefined> = {
+  parameters: Params<P, undefined>
+  requestBody: { content: { 'application/json': B } }
+  responses: (R extends void ? Nothing : Answer<R>) & Refused
+}
+type Bare<R, P = undefined> = {
+  parameters: Params<P, undefined>
+  requestBody?: never
+  responses: (R extends void ? Nothing : Answer<R>) & Refused
+}
+
+type Keyset = { after?: string; size?: number }
+type Id = { id: string }
+
+type CluePosts = {
+  [A in T.ClueActionName as `/api/clues/{id}/${A}`]: { post: Send<T.ClueDetail, T.ClueActions[A], Id> }
+}
+type CasePosts = {
+  [A in T.CaseActionName as `/api/cases/{id}/${A}`]: { post: Send<T.CaseDetail, T.CaseActions[A], Id> }
+}
+
+export interface paths extends CluePosts, CasePosts {
+  '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
+  '/api/me': { get: Get<T.Me> }
+  '/api/vocabulary': { get: Get<T.Vocabulary> }
+  '/api/units/{id}/officers': { get: Get<T.Officer[], Id> }
+
+  '/api/demo/accounts': { get: Get<T.DemoAccount[]> }
+  '/api/demo/date': { get: Get<T.DemoDate>; post: Send<T.DemoDate, { days: number }> }
+
+  '/api/desk': {
+    get: Get<T.Page<T.Duty>, undefined, Keyset & { whose?: 'mine' | 'unit'; status?: 'open' | 'overdue' | 'undated' }>
+  }
+  '/api/desk/summary': { get: Get<T.DeskSummary, undefined, { whose?: 'mine' | 'unit' }> }
+  '/api/notices': { get: Get<T.Page<T.Notice>, undefined, Keyset & { unread?: boolean }> }
+  '/api/notices/{id}/read': { post: Bare<void, Id> }
+  '/api/duties/{id}/receipt': { get: Get<T.Receipt, Id> }
+
+  '/api/clues': { get: Get<T.Page<T.ClueRow>, undefined, T.ClueFilter & Keyset>; post: Send<T.ClueDetail, T.NewClue> }
+  '/api/clues/count': { get: Get<{ count: number; capped: boolean }, undefined, T.ClueFilter> }
+  '/api/clues/route-proposal': { post: Send<T.RouteProposal, T.RouteRequest> }
+  '/api/clues/duplicates': { post: Send<T.DuplicateCandidate[], T.DuplicateRequest> }
+  '/api/clues/{id}': { get: Get<T.ClueDetail, Id> }
+  '/api/clues/{id}/reveal': { post: Send<T.Reporter, { purpose: string }, Id> }
+  '/api/reports/{id}/receipt': { post: Send<void, { receipt: string }, Id> }
+  '/api/attachments': { post: Send<T.Attachment, { file: string }> }
+
+  '/api/imports': {
+    get: Get<T.Page<T.ImportPreview>, undefined, Keyset>
+    post: Send<T.ImportPreview, { file: string }>
+  }
+  '/api/imports/{id}': { get: Get<T.ImportPreview, Id> }
+  '/api/imports/{id}/file': { put: Send<T.ImportPreview, { file: string }, Id> }
+  '/api/imports/{id}/lines/{line}': {
+    put: Send<T.ImportPreview, { values: Record<string, string> }, { id: string; line: number }>
+  }
+  '/api/imports/{id}/commit': { post: Bare<T.ImportPreview, Id> }
+
+  '/api/cases': { get: Get<T.Page<T.CaseRow>, undefined, T.CaseFilter & Keyset> }
+  '/api/cases/steps': { get: Get<T.Code[]> }
+  '/api/cases/{id}': { get: Get<T.CaseDetail, Id> }
+
+  '/api/dispatch/friday': { get: Get<T.FridayList, undefined, { on?: T.Day }> }
+  '/api/dispatch/sheets': {
+    get: Get<T.Sheet[], undefined, { kind?: 'week' | 'day'; from: T.Day; to: T.Day }>
+    post: Send<T.Sheet, { kind: 'week' | 'day'; from: T.Day; to: T.Day }>
+  }
+  '/api/dispatch/sheets/{id}': { get: Get<T.Sheet, Id> }
+  '/api/dispatch/figures': { get: Get<T.MonthFigures, undefined, { month: string }> }
+  '/api/dispatch/clearance': { get: Get<T.Clearance> }
+  '/api/dispatch/key-periods': {
+    get: Get<T.KeyPeriod[]>
+    post: Send<T.KeyPeriod, { from: T.Day; to: T.Day; note: string }>
+  }
+  '/api/dispatch/bulletins': {
+    get: Get<T.Bulletin[], undefined, { from: T.Day; to: T.Day }>
+    post: Send<T.Bulletin, { kind: 'month' | 'day'; from: T.Day; to: T.Day }>
+  }
+
+  '/api/rules': {
+    get: Get<
+      T.Page<T.RuleRow>,
+      undefined,
+      Keyset & { text?: string; kind?: T.RuleKind; row?: string; document?: string; clause?: string }
+    >
+  }
+  '/api/rules/{id}': { get: Get<T.RuleDetail, Id> }
+  '/api/packs': { get: Get<T.Pack[]> }
+  '/api/gaps': { get: Get<T.Gap[]> }
+  '/api/gaps/{id}': { put: Send<T.Gap, T.SetGap, Id> }
+  '/api/field-units': { get: Get<T.FieldUnit[]> }
+  '/api/field-units/{field}': { put: Send<T.FieldUnit, { unit: string; reason: string }, { field: string }> }
+
+  '/api/organisation': { get: Get<T.Organisation> }
+  '/api/organisation/units/{id}/channels': {
+    put: Send<T.OrganisationUnit, { phone: string | null; web: string | null }, Id>
+  }
+  '/api/organisation/units/{id}/work': {
+    get: Get<T.UnitWork, Id, { month: string }>
+    post: Send<T.WorkRow, T.NewWorkRow, Id>
+  }
+  '/api/organisation/mechanisms': { get: Get<T.Mechanism[]>; post: Send<T.Mechanism, T.NewMechanism> }
+  '/api/organisation/schemes': { get: Get<T.Scheme[]>; post: Send<T.Scheme, T.SchemeInput> }
+  '/api/organisation/schemes/{id}': { put: Send<T.Scheme, T.SchemeInput, Id> }
+  '/api/organisation/schemes/{id}/finalise': { post: Send<T.Scheme, { version: number }, Id> }
+  '/api/organisation/regions': { get: Get<T.RegionFigures[]> }
+  '/api/organisation/regions/{code}': { put: Send<T.RegionFigures, T.RegionInput, { code: string }> }
+
+  '/api/tasks': {
+    get: Get<T.Page<T.Task>, undefined, Keyset & { whose?: 'mine' | 'issued' | 'all'; open?: boolean }>
+    post: Send<T.Task, T.NewTask>
+  }
+  '/api/tasks/{id}/answer': { post: Send<T.Task, { version: number; text: string }, Id> }
+  '/api/tasks/{id}/close': { post: Send<T.Task, { version: number }, Id> }
+
+  '/api/papers': { get: Get<T.Page<T.Paper>, undefined, T.PaperFilter & Keyset> }
+  '/api/papers/{id}': { get: Get<T.Paper, Id> }
+  '/api/papers/{id}/void': { post: Send<T.Paper, { reason: string }, Id> }
+  '/api/papers/{id}/receipt': { post: Send<T.Paper, { receipt: string }, Id> }
+}

@@ -1,0 +1,54 @@
+/** How figures, money and moments are written on screen. Empty values are shown as a dash, never as 0. */
+
+export const none = '—'
+
+const yuanForm = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const wholeForm = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 })
+
+/** 1234500 fen → 12,345.00 */
+export function yuan(fen: number | null | undefined): string {
+  return fen === null || fen === undefined ? none : yuanForm.format(fen / 100)
+}
+
+/** Sums on cards: 万元 above ten thousand yuan. */
+export function wanYuan(fen: number | null | undefined): string {
+  if (fen === null || fen === undefined) return none
+  return Math.abs(fen) >= 1_000_000 ? `${wholeForm.format(fen / 1_000_000)} 万元` : `${wholeForm.format(fen / 100)} 元`
+}
+
+/** Typed yuan → fen without floating point; null when it is no amount. */
+export function fen(text: string): number | null {
+  const parts = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(',', ''))
+  if (!parts) return null
+  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'))
+}
+
+/** 2026-11-21T09:30:00 → 2026-11-21 09:30 */
+export function moment(value: string | null | undefined): string {
+  return value ? value.slice(0, 16).replace('T', ' ') : none
+}
+
+export function day(value: string | null | undefined): string {
+  return value ? value.slice(0, 10) : none
+}
+
+export function bytes(size: number): string {
+  return size < 1_048_576 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1_048_576).toFixed(1)} MB`
+}
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
+
+export function weekday(value: string): string {
+  return weekdays[new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''
+}
+
+/** Moves a day by n; pure calendar arithmetic, no zone. */
+export function plusDays(value: string, n: number): string {
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + n)
+  return date.toISOString().slice(0, 10)
+}
+
+export function names(list: { name: string }[]): string {
+  return list.length ? list.map((one) => one.name).join('、') : none
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { fen, moment, plusDays, wanYuan, weekday, yuan } from '@/domain/format'
+
+describe('money', () => {
+  it('is written from fen without loss', () => {
+    expect(yuan(48650000)).toBe('486,500.00')
+    expect(yuan(null)).toBe('—')
+    expect(yuan(0)).toBe('0.00')
+  })
+
+  it('is read to fen without floating point', () => {
+    expect(fen('19.99')).toBe(1999)
+    expect(fen('1,000,000')).toBe(100000000)
+    expect(fen('0.5')).toBe(50)
+    expect(fen('一百')).toBeNull()
+    expect(fen('1.234')).toBeNull()
+  })
+
+  it('is summed in 万元 from ten thousand yuan', () => {
+    expect(wanYuan(123456700)).toBe('123.46 万元')
+    expect(wanYuan(99900)).toBe('999 元')
+  })
+})
+
+describe('days', () => {
+  it('are moved over the end of a month and of a year', () => {
+    expect(plusDays('2026-12-31', 1)).toBe('2027-01-01')
+    expect(plusDays('2024-03-01', -1)).toBe('2024-02-29')
+  })
+
+  it('know their weekday', () => {
+    expect(weekday('2024-03-08')).toBe('星期五')
+  })
+
+  it('lose their seconds on screen', () => {
+    expect(moment('2026-11-21T09:30:00')).toBe('2026-11-21 09:30')
+  })
+})
