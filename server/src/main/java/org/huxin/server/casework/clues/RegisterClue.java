@@ -167,6 +167,7 @@ public class RegisterClue {
         row.setProposalWhy(proposal == null ? "" : proposal.route().reason());
         row.setProposalReason(clue.proposalReason());
         row.setHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
+        row.setBigrams(Bigrams.of(number, clue.employer(), clue.project(), clue.site()));
         for (var column : List.of(CLUE.MAJOR, CLUE.STABILITY, CLUE.STABILITY_RECORDED)) {
             row.set(column, false);
         }
