@@ -73,7 +73,8 @@ record RandomMatter(List<DutyRule> rules, List<Fact> facts) {
         if (random.nextInt(4) > 0) {
             rule.opensOn(RuleBuilder.on("clue.received"), RuleBuilder.on("clue.reopened"));
         }
-        if (random.nextInt(3) == 0) {
+        var recurs = random.nextInt(3) == 0;
+        if (recurs) {
             rule.every(cycle(random));
         } else {
             if (random.nextInt(5) > 0) {
@@ -87,16 +88,16 @@ record RandomMatter(List<DutyRule> rules, List<Fact> facts) {
             }
         }
         for (var n = random.nextInt(4); n > 0; n--) {
-            step(rule, "step." + n, random);
+            step(rule, "step." + n, !recurs, random);
         }
         return rule.build();
     }
 
-    private static void step(RuleBuilder rule, String id, SplittableRandom random) {
+    private static void step(RuleBuilder rule, String id, boolean weekly, SplittableRandom random) {
         var unless = random.nextBoolean() ? new FactPattern[0] : new FactPattern[] {pattern(random)};
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(weekly ? 4 : 3)) {
             case 0 -> rule.stepWhenOverdue(id, unless);
-            case 1 -> rule.stepEvery(id, DayOfWeek.of(1 + random.nextInt(7)), unless);
+            case 3 -> rule.stepEvery(id, DayOfWeek.of(1 + random.nextInt(7)), unless);
             default -> rule.step(id, random.nextInt(20), random.nextBoolean() ? Unit.DAY : Unit.WORKING_DAY, unless);
         }
     }
