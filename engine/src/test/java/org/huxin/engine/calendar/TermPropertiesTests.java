@@ -35,7 +35,10 @@ class TermPropertiesTests {
             var term = term(random);
             var trigger = moment(random);
 
-            assertThat(term.plus(1).after(trigger, calendar)).isGreaterThanOrEqualTo(term.after(trigger, calendar));
+            var longer = new Term(term.count() + 1, term.unit(), term.roll());
+
+            assertThat(longer.after(trigger, calendar)).isGreaterThanOrEqualTo(term.after(trigger, calendar));
+            assertThat(longer.before(trigger, calendar)).isLessThanOrEqualTo(term.before(trigger, calendar));
         });
     }
 
