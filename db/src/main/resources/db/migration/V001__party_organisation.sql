@@ -14,6 +14,7 @@ CREATE TABLE party.region (
     code         text NOT NULL,
     name         text NOT NULL,
     parent       text,
+    position     integer NOT NULL DEFAULT 0,
     PRIMARY KEY (jurisdiction, code)
 );
 

@@ -1,5 +1,4 @@
 -- What happened and what is owed because of it. The engine computes; these tables remember.
-CREATE SCHEMA IF NOT EXISTS duty;
 
 -- Facts are only ever added. The first fact of a subject is the row that writers of that subject queue on.
 CREATE TABLE duty.fact (

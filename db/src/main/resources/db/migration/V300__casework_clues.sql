@@ -1,5 +1,4 @@
 -- 线索: leads that wages are owed, from every channel. Personal data of reporters is stored as cipher, mask and index only.
-CREATE SCHEMA IF NOT EXISTS casework;
 
 CREATE TABLE casework.number_series (
     jurisdiction text NOT NULL,

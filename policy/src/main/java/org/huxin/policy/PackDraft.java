@@ -78,7 +78,7 @@ final class PackDraft {
                 "clause",
                 clause.says(),
                 pack().text("id"),
-                LoadedPack.citation(clause),
+                LoadedPack.citation(clause, item.texts("rows")),
                 file(item),
                 item.line()));
     }

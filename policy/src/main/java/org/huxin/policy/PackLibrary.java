@@ -1,17 +1,18 @@
 package org.huxin.policy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huxin.engine.calendar.CalendarYear;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.policy.PolicyPack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All packs that are loaded, with the working calendar. Immutable and safe to share; a new office setting or a new pack gives
@@ -43,6 +44,18 @@ public final class PackLibrary {
     /** The packs that the program carries, with no office settings. */
     public static PackLibrary builtIn() {
         return load(List.of(PackSource.builtIn()), List.of());
+    }
+
+    /**
+     * The packs of a directory. One that has no national pack of its own stands on those that the program carries; one that has
+     * is taken to be whole, and only the working calendar is lent to it.
+     *
+     * @throws InvalidPacks with every mistake that was found
+     */
+    public static PackLibrary of(Path directory) {
+        var external = PackSource.directory(directory);
+        var whole = external.files().stream().anyMatch(file -> file.path().startsWith("national/"));
+        return load(List.of(whole ? PackSource.builtInCalendar() : PackSource.builtIn(), external), List.of());
     }
 
     /**
@@ -160,9 +173,8 @@ public final class PackLibrary {
                 .toList();
     }
 
-    @Nullable
-    LoadedPack loaded(String id) {
-        return packs.get(id);
+    LoadedPack require(String id) {
+        return Objects.requireNonNull(packs.get(id));
     }
 
     Set<String> ids() {

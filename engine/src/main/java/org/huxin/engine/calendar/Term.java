@@ -21,17 +21,21 @@ public record Term(int count, Unit unit, Roll roll) {
     /** The deadline of this term when it starts at the trigger. */
     public Deadline after(LocalDateTime trigger, WorkCalendar calendar) {
         if (unit == Unit.HOUR) {
-            return new Deadline(trigger.plusHours(count), false);
+            return Deadline.including(trigger.plusHours(count));
         }
-        return close(trigger.toLocalDate(), forward(trigger.toLocalDate(), calendar), calendar);
+        var from = trigger.toLocalDate();
+        var last = forward(from, calendar);
+        return close(count == 0 ? from : from.plusDays(1), last, calendar);
     }
 
     /** The deadline that lies this term before an event: the last day on which a thing due "n days before" may be done. */
     public Deadline before(LocalDateTime event, WorkCalendar calendar) {
         if (unit == Unit.HOUR) {
-            return new Deadline(event.minusHours(count), false);
+            return Deadline.including(event.minusHours(count));
         }
-        return close(event.toLocalDate(), backward(event.toLocalDate(), calendar), calendar);
+        var to = event.toLocalDate();
+        var last = backward(to, calendar);
+        return close(count == 0 ? to : to.minusDays(1), last, calendar);
     }
 
     /** The same term with another count, for extensions by pauses. */
@@ -39,12 +43,17 @@ public record Term(int count, Unit unit, Roll roll) {
         return new Term(count + more, unit, roll);
     }
 
-    private Deadline close(LocalDate from, LocalDate raw, WorkCalendar calendar) {
-        var rolled = unit == Unit.WORKING_DAY ? raw : roll(raw, calendar);
-        var asksCalendar = unit == Unit.WORKING_DAY || roll != Roll.NONE;
-        var start = unit == Unit.WORKING_DAY ? from : raw;
-        var known = rolled.isBefore(start) ? calendar.knows(rolled, start) : calendar.knows(start, rolled);
-        return Deadline.closeOf(rolled, asksCalendar && !known);
+    /** Provisional only where a day that was counted, or rolled over, lies in a year that is not known. */
+    private Deadline close(LocalDate firstCounted, LocalDate raw, WorkCalendar calendar) {
+        if (unit == Unit.WORKING_DAY) {
+            return Deadline.closeOf(raw, !known(firstCounted, raw, calendar));
+        }
+        var rolled = roll(raw, calendar);
+        return Deadline.closeOf(rolled, roll != Roll.NONE && !known(raw, rolled, calendar));
+    }
+
+    private static boolean known(LocalDate one, LocalDate other, WorkCalendar calendar) {
+        return one.isBefore(other) ? calendar.knows(one, other) : calendar.knows(other, one);
     }
 
     private LocalDate forward(LocalDate from, WorkCalendar calendar) {

@@ -42,7 +42,7 @@ public sealed interface Condition {
             return switch (value) {
                 case null -> false;
                 case Collection<?> items -> items.stream().anyMatch(item -> holds(item, on));
-                default -> values.stream().anyMatch(wanted -> wanted.toString().equals(value.toString()));
+                default -> same(values, value);
             };
         }
     }
@@ -103,7 +103,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(@Nullable Object value, LocalDate on) {
-            return value instanceof Collection<?> items && items.containsAll(values);
+            return value instanceof Collection<?> items && values.stream().allMatch(wanted -> same(items, wanted));
         }
     }
 
@@ -117,6 +117,17 @@ public sealed interface Condition {
         public boolean holds(@Nullable Object value, LocalDate on) {
             return tests.stream().allMatch(test -> test.holds(value, on));
         }
+    }
+
+    /** Values are the same when they read the same: a pack's 3 and a fact's 3 may be different Java types. */
+    private static boolean same(Collection<?> among, Object value) {
+        var text = value.toString();
+        for (var item : among) {
+            if (item.toString().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable BigDecimal number(@Nullable Object value) {

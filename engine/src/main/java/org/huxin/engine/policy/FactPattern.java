@@ -18,9 +18,15 @@ public record FactPattern(String type, Map<String, Condition> where, boolean ear
     }
 
     public boolean matches(Fact fact) {
-        return type.equals(fact.type())
-                && where.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().holds(fact.get(entry.getKey()), fact.on()));
+        if (!type.equals(fact.type())) {
+            return false;
+        }
+        for (var entry : where.entrySet()) {
+            if (!entry.getValue().holds(fact.get(entry.getKey()), fact.on())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether any of the patterns means the fact. */

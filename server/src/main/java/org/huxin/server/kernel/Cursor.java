@@ -42,7 +42,12 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException notBase64) {
             // falls through to the refusal
         }
-        throw CommandRefused.field("page.bad_cursor", "after", "翻页标记无效，请从第一页重新查询");
+        throw bad();
+    }
+
+    /** The refusal of a cursor whose keys are not what the list sorts by. */
+    public static CommandRefused bad() {
+        return CommandRefused.field("page.bad_cursor", "after", "翻页标记无效，请从第一页重新查询");
     }
 
     public String key(int index) {

@@ -1,6 +1,6 @@
 package org.huxin.server.kernel;
 
-/** The officer's roles do not include this act. Answered as 403. */
+/** The officer's roles or scope do not include this act: 403. With code {@code session.required}, nobody is signed in: 401. */
 public class NotPermitted extends RuntimeException {
 
     private final String code;
@@ -9,6 +9,11 @@ public class NotPermitted extends RuntimeException {
     public NotPermitted(String code, String message) {
         super(message);
         this.code = code;
+    }
+
+    /** The matter lies outside the officer's scope. */
+    public static NotPermitted outsideScope(String message) {
+        return new NotPermitted("scope.refused", message);
     }
 
     public String code() {

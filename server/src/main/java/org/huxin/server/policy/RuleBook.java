@@ -1,23 +1,24 @@
 package org.huxin.server.policy;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.huxin.engine.duty.DutyEngine;
 import org.huxin.engine.duty.Parties;
 import org.huxin.engine.policy.DutyRule;
-import org.huxin.engine.policy.PolicyPack;
+import org.huxin.policy.PackStack;
 
 /**
  * The rules of one jurisdiction, ready to run.
  *
- * @param pack the jurisdiction's own pack
+ * @param stack what holds there
  * @param hash of the whole stack it runs, for receipts
- * @param duties rules by id, those of the packs it stands on included
- * @param engine over those rules
+ * @param engine over its duties
  * @param parties who its role words stand for
  */
-public record RuleBook(PolicyPack pack, String hash, Map<String, DutyRule> duties, DutyEngine engine, Parties parties) {
+public record RuleBook(PackStack stack, String hash, DutyEngine engine, Parties parties) {
 
-    public RuleBook {
-        duties = Map.copyOf(duties);
+    /** The rule as it holds for a trigger on that day. */
+    public Optional<DutyRule> duty(String id, LocalDate on) {
+        return stack.duty(id, on);
     }
 }

@@ -50,7 +50,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notPermitted(NotPermitted refusal) {
-        return Problem.of(403, refusal.code(), refusal.reason()).answer();
+        var status = refusal.code().equals("session.required") ? 401 : 403;
+        return Problem.of(status, refusal.code(), refusal.reason()).answer();
     }
 
     /** Security answers these itself, through its own filters. */
