@@ -53,7 +53,7 @@ public class PackRules {
     }
 
     private PolicyPack pack(String jurisdiction) {
-        return policies.ruleBook(jurisdiction).pack();
+        return policies.stack(jurisdiction).own();
     }
 
     private static Cited cited(PolicyPack pack, Gate gate) {
