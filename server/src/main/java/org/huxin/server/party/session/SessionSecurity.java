@@ -32,7 +32,7 @@ class SessionSecurity {
             + "form-action 'self'; frame-ancestors 'self'";
 
     @Bean
-    SecurityFilterChain sessionSecurity(
+    SecurityFilterChain sessionFilters(
             HttpSecurity http, SecurityContextRepository contexts, CookieCsrfTokenRepository tokens, JsonMapper json)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
