@@ -22,6 +22,7 @@ export const router = createRouter({
     { path: '/clues', name: 'clues', component: () => import('./clues/ClueLedger.vue'), meta: { title: '线索台账' } },
     {
       path: '/clues/new',
+      name: 'intake',
       component: () => import('./clues/ClueIntake.vue'),
       meta: { title: '线索登记', under: 'clues' },
     },
