@@ -33,7 +33,7 @@ import org.jooq.meta.jaxb.Target;
 final class GenerateTables {
 
     /** Raise it when this program changes what it writes. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     private static final List<String> SCHEMAS = List.of("party", "duty", "document", "casework", "policy");
 
@@ -54,6 +54,8 @@ final class GenerateTables {
         }
         Files.deleteIfExists(stamp);
         delete(sources);
+        // a migration that was renamed would stay beside its new name: resources are copied, never removed
+        delete(sources.resolve("../../classes/db/migration").normalize());
         generate(migrations, sources);
         Files.writeString(stamp, wanted);
     }

@@ -4,7 +4,11 @@ import type * as T from './types'
 type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
 type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
 type Refused = { default: { headers: Record<string, unknown>; content: { 'application/json': T.Problem } } }
-type Params<P, Q> = { path: P; query?: Q; header?: never; cookie?: never }
+type Params<P, Q> = (P extends undefined ? { path?: never } : { path: P }) & {
+  query?: Q
+  header?: never
+  cookie?: never
+}
 
 type Get<R, P = undefined, Q = undefined> = {
   parameters: Params<P, Q>

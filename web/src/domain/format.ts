@@ -1,5 +1,11 @@
 /** How figures, money and moments are written on screen. Empty values are shown as a dash, never as 0. */
 
+/** Close of a day is a date, not a moment that anybody needs to read. */
+export function due(duty: { dueAt: string | null; dueOn: string | null }): string {
+  const time = duty.dueAt?.slice(11)
+  return duty.dueAt && time !== '23:59:59' && time !== '00:00:00' ? moment(duty.dueAt) : day(duty.dueOn)
+}
+
 export const none = '—'
 
 const yuanForm = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -23,8 +23,8 @@ record ClassPathPacks() implements PackSource {
 
     @Override
     public List<PackFile> files() {
-        var anchor = Objects.requireNonNull(
-                ClassPathPacks.class.getClassLoader().getResource(ANCHOR), "缺少资源 " + ANCHOR);
+        var anchor =
+                Objects.requireNonNull(ClassPathPacks.class.getClassLoader().getResource(ANCHOR), "缺少资源 " + ANCHOR);
         try {
             return anchor.getProtocol().equals("file") ? fromDirectory(anchor) : fromJar(anchor);
         } catch (IOException broken) {

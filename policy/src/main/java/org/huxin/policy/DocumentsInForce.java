@@ -39,7 +39,9 @@ final class DocumentsInForce {
         try {
             var from = LocalDate.parse(setting.value());
             var years = layer.years().get(document.id());
-            var to = years == null ? document.validity().to() : from.plusYears(years).minusDays(1);
+            var to = years == null
+                    ? document.validity().to()
+                    : from.plusYears(years).minusDays(1);
             return new Validity(from, to);
         } catch (DateTimeException noDate) {
             return document.validity();

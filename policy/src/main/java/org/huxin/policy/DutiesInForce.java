@@ -16,7 +16,7 @@ final class DutiesInForce {
 
     DutiesInForce(List<LoadedPack> layers, Problems problems) {
         this.layers = layers;
-        this.precedence = new Precedence(layers);
+        this.precedence = new Precedence();
         this.problems = problems;
     }
 
@@ -62,7 +62,9 @@ final class DutiesInForce {
             note(one, other, how.get());
             return true;
         }
-        if (contradict && precedence.how(one.voice(), other.voice()).isEmpty()) {
+        if (contradict
+                && later(other, one)
+                && precedence.how(one.voice(), other.voice()).isEmpty()) {
             var place = other.pack().source(other.rule().id());
             var against = one.pack().source(one.rule().id());
             problems.add(
@@ -74,13 +76,22 @@ final class DutiesInForce {
         return false;
     }
 
+    /** A clash is told once, at the more local of the two. */
+    private boolean later(Spoken one, Spoken other) {
+        return layers.indexOf(one.pack()) > layers.indexOf(other.pack())
+                || one.pack() == other.pack()
+                        && one.rule().id().compareTo(other.rule().id()) > 0;
+    }
+
     private void note(Spoken loser, Spoken winner, String how) {
         if (how.equals("tightens") && looser(winner.rule(), loser.rule())) {
             var place = winner.pack().source(winner.rule().id());
             problems.add(place.file(), place.line(), "“" + place.id() + "”声明为收紧（tightens），期限却更长");
         }
-        Optional<Validity> both =
-                Spans.both(winner.rule().validity(), loser.rule().validity()).stream().findFirst();
+        Optional<Validity> both = Spans.both(
+                        winner.rule().validity(), loser.rule().validity())
+                .stream()
+                .findFirst();
         both.ifPresent(span -> superseded.add(new Superseded(
                 loser.rule().id(),
                 loser.rule().citation().document(),

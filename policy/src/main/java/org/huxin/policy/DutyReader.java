@@ -56,7 +56,9 @@ final class DutyReader {
 
     private static Term term(Item term) {
         return new Term(
-                term.integer("count", 0), word(Unit.class, term.text("unit")), word(Roll.class, term.textOr("roll", "none")));
+                term.integer("count", 0),
+                word(Unit.class, term.text("unit")),
+                word(Roll.class, term.textOr("roll", "none")));
     }
 
     private static Cycle cycle(Item rule) {

@@ -25,8 +25,13 @@ public record FactVocabulary(Map<String, Set<String>> attributes) {
             throw new InvalidPacks(problems.sorted());
         }
         var attributes = new LinkedHashMap<String, Set<String>>();
-        Item.root(document, problems).fields().forEach((type, names) -> attributes.put(
-                type, Set.copyOf(names.members().stream().map(name -> name.node().asString()).toList())));
+        Item.root(document, problems)
+                .fields()
+                .forEach((type, names) -> attributes.put(
+                        type,
+                        Set.copyOf(names.members().stream()
+                                .map(name -> name.node().asString())
+                                .toList())));
         return new FactVocabulary(attributes);
     }
 
@@ -41,7 +46,8 @@ public record FactVocabulary(Map<String, Set<String>> attributes) {
     /** Attributes that some fact of a subject's kind carries: what a route may ask of a clue. */
     boolean someKnows(String kind, String attribute) {
         return attributes.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().startsWith(kind + ".") && entry.getValue().contains(attribute));
+                .anyMatch(entry -> entry.getKey().startsWith(kind + ".")
+                        && entry.getValue().contains(attribute));
     }
 
     /** Attribute names of a type in order, for a message. */

@@ -78,7 +78,12 @@ final class GapTerms {
     /** Every gap as it stands on a day. */
     List<Gap> on(LocalDate day) {
         return gaps.values().stream()
-                .map(gap -> new Gap(gap.id(), gap.citation(), gap.word(), gap.asks(), term(gap.id(), day).orElse(null)))
+                .map(gap -> new Gap(
+                        gap.id(),
+                        gap.citation(),
+                        gap.word(),
+                        gap.asks(),
+                        term(gap.id(), day).orElse(null)))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ final class Layers {
     }
 
     private static boolean prevails(LoadedPack pack) {
-        return pack.pack().overrides().stream().anyMatch(override -> override.kind().equals("prevails"));
+        return pack.pack().overrides().stream()
+                .anyMatch(override -> override.kind().equals("prevails"));
     }
 }

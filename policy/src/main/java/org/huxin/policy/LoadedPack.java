@@ -37,8 +37,8 @@ record LoadedPack(
         scenarios = List.copyOf(scenarios);
     }
 
-    static Citation citation(Clause clause) {
-        return new Citation(clause.document(), clause.number(), List.of(), clause.says());
+    static Citation citation(Clause clause, List<String> rows) {
+        return new Citation(clause.document(), clause.number(), rows, clause.says());
     }
 
     String id() {
@@ -62,9 +62,16 @@ record LoadedPack(
     /** Where a clause of the outline is written. */
     RuleSource clausePlace(Clause clause) {
         return sources.stream()
-                .filter(source -> source.kind().equals("clause") && source.citation().equals(citation(clause)))
+                .filter(source ->
+                        source.kind().equals("clause") && writes(source.citation(), clause))
                 .findFirst()
                 .orElseGet(() -> head(clause.number()));
+    }
+
+    private static boolean writes(Citation citation, Clause clause) {
+        return citation.document().equals(clause.document())
+                && citation.clause().equals(clause.number())
+                && citation.says().equals(clause.says());
     }
 
     String organisationFile() {

@@ -3,7 +3,6 @@ package org.huxin.policy;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The command line over policy packs: {@code rules}, {@code diff}, {@code check}. */
@@ -17,9 +16,11 @@ public final class Main {
             """;
 
     private final PrintStream out;
+    private final Report report;
 
     Main(PrintStream out) {
         this.out = out;
+        this.report = new Report(out);
     }
 
     /** Ends with 0 when all is well, 1 when packs are wrong or nothing was found, 2 when asked wrongly. */
@@ -32,6 +33,8 @@ public final class Main {
             var command = arguments.isEmpty() ? "" : arguments.getFirst();
             var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
             return switch (command) {
+                case "rules" -> rest.isEmpty() ? usage() : rules(String.join(" ", rest));
+                case "diff" -> rest.size() == 2 || rest.size() == 3 ? diff(rest) : usage();
                 case "check" -> rest.size() <= 1 ? check(rest) : usage();
                 default -> usage();
             };
@@ -46,21 +49,31 @@ public final class Main {
         return 2;
     }
 
+    private int rules(String words) {
+        var found = PackLibrary.builtIn().catalogue().search(words);
+        report.rules(found);
+        return found.isEmpty() ? 1 : 0;
+    }
+
+    private int diff(List<String> arguments) {
+        var before = PackLibrary.of(Path.of(arguments.get(0)));
+        var after = PackLibrary.of(Path.of(arguments.get(1)));
+        var open = arguments.size() == 3 ? OpenDuties.read(Path.of(arguments.get(2))) : OpenDuties.NONE;
+        report.diff(PackDiff.between(before, after), open);
+        return 0;
+    }
+
     private int check(List<String> directory) {
-        var sources = new ArrayList<PackSource>(List.of(PackSource.builtIn()));
-        directory.forEach(path -> sources.add(PackSource.directory(Path.of(path))));
-        var library = PackLibrary.load(sources, List.of());
+        var library = directory.isEmpty() ? PackLibrary.builtIn() : PackLibrary.of(Path.of(directory.getFirst()));
         var failed = 0;
         for (var scenario : library.scenarios()) {
             var differences = ScenarioRun.differences(scenario, library);
             if (!differences.isEmpty()) {
                 failed++;
-                out.println(scenario.file() + ":" + scenario.line() + "  " + scenario.name());
-                differences.forEach(difference -> out.println("    " + difference));
+                report.failure(scenario, differences);
             }
         }
-        out.println("政策包 " + library.packs().size() + " 个，规则 " + library.catalogue().all().size() + " 条，场景 "
-                + library.scenarios().size() + " 个，不符 " + failed + " 个");
+        report.check(library, library.scenarios().size(), failed);
         return failed == 0 ? 0 : 1;
     }
 }

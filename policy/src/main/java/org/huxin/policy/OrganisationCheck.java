@@ -23,7 +23,8 @@ final class OrganisationCheck {
         this.problems = problems;
         this.organisation = pack.pack().organisation();
         this.units = organisation.units().stream().map(Organisation.Unit::id).collect(toSet());
-        this.regions = organisation.regions().stream().map(Organisation.Region::code).collect(toSet());
+        this.regions =
+                organisation.regions().stream().map(Organisation.Region::code).collect(toSet());
     }
 
     void check() {

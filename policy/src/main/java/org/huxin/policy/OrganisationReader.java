@@ -53,7 +53,9 @@ final class OrganisationReader {
         }
         var byRegion = new LinkedHashMap<String, String>();
         if (role.has("by_region")) {
-            role.at("by_region").fields().forEach((region, unit) -> byRegion.put(region, unit.node().asString()));
+            role.at("by_region")
+                    .fields()
+                    .forEach((region, unit) -> byRegion.put(region, unit.node().asString()));
         }
         return new Party.Standing(role.textOrNull("default"), byRegion);
     }

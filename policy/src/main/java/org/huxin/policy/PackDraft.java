@@ -74,7 +74,13 @@ final class PackDraft {
         var clause = DocumentReader.clause(item);
         clauses.add(clause);
         sources.add(new RuleSource(
-                clause.number(), "clause", clause.says(), pack().text("id"), LoadedPack.citation(clause), file(item), item.line()));
+                clause.number(),
+                "clause",
+                clause.says(),
+                pack().text("id"),
+                LoadedPack.citation(clause, item.texts("rows")),
+                file(item),
+                item.line()));
     }
 
     void organisation(Item file) {
@@ -120,7 +126,8 @@ final class PackDraft {
         }
         var citation = DutyReader.citation(rule);
         var id = kind.equals("override") ? rule.text("replaces") : rule.text("id");
-        var title = rule.textOr("title", rule.textOr("reason", rule.textOr("asks", rule.textOr("refusal", citation.says()))));
+        var title = rule.textOr(
+                "title", rule.textOr("reason", rule.textOr("asks", rule.textOr("refusal", citation.says()))));
         sources.add(new RuleSource(id, kind, title, pack().text("id"), citation, file(rule), rule.line()));
     }
 
@@ -154,6 +161,7 @@ final class PackDraft {
                 gaps,
                 registers,
                 overrides);
-        return new LoadedPack(pack, folder, sources, gapForms, years, undated, Set.copyOf(declared.keySet()), scenarios);
+        return new LoadedPack(
+                pack, folder, sources, gapForms, years, undated, Set.copyOf(declared.keySet()), scenarios);
     }
 }

@@ -27,7 +27,9 @@ record PackFolder(String path, List<PackFile> files) {
                 var below = head.path().substring(0, head.path().length() - HEAD.length());
                 folders.add(new PackFolder(
                         head.folder(),
-                        files.stream().filter(file -> file.path().startsWith(below)).toList()));
+                        files.stream()
+                                .filter(file -> file.path().startsWith(below))
+                                .toList()));
             }
         }
         return folders;

@@ -1,17 +1,18 @@
 package org.huxin.policy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huxin.engine.calendar.CalendarYear;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.policy.PolicyPack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All packs that are loaded, with the working calendar. Immutable and safe to share; a new office setting or a new pack gives
@@ -46,6 +47,18 @@ public final class PackLibrary {
     }
 
     /**
+     * The packs of a directory. One that has no national pack of its own stands on those that the program carries; one that has
+     * is taken to be whole, and only the working calendar is lent to it.
+     *
+     * @throws InvalidPacks with every mistake that was found
+     */
+    public static PackLibrary of(Path directory) {
+        var external = PackSource.directory(directory);
+        var whole = external.files().stream().anyMatch(file -> file.path().startsWith("national/"));
+        return load(List.of(whole ? PackSource.builtInCalendar() : PackSource.builtIn(), external), List.of());
+    }
+
+    /**
      * Reads and checks everything.
      *
      * @param sources where to read from; a pack of a later source takes the place of one with the same id
@@ -64,10 +77,7 @@ public final class PackLibrary {
     }
 
     private static void read(
-            List<PackFile> files,
-            Map<String, LoadedPack> packs,
-            Map<Integer, CalendarYear> years,
-            Problems problems) {
+            List<PackFile> files, Map<String, LoadedPack> packs, Map<Integer, CalendarYear> years, Problems problems) {
         for (var file : files) {
             if (file.path().startsWith("calendar/")) {
                 var year = CalendarReader.read(file, problems);
@@ -136,16 +146,17 @@ public final class PackLibrary {
         return stack;
     }
 
-    /** What expires soon, see {@link Expiry}. */
-    public List<Expiry> expiring(LocalDate day, int months) {
-        var until = day.plusMonths(months);
+    /**
+     * Documents whose lapse is to be told of on a day: those within the notice, in calendar days, that the parameter
+     * {@code *.validity.notice_days} of their jurisdiction asks for. Without such a parameter nothing is told.
+     */
+    public List<Expiry> expiring(LocalDate day) {
         var found = new ArrayList<Expiry>();
-        stacks.values().forEach(stack -> stack.ownDocuments().forEach(document -> {
-            var last = document.validity().to();
-            if (last != null && !last.isBefore(day) && !last.isAfter(until)) {
-                found.add(new Expiry(stack.jurisdiction(), document, last));
-            }
-        }));
+        stacks.values()
+                .forEach(stack -> stack.expiryNoticeDays(day)
+                        .ifPresent(days -> stack.ownDocuments().stream()
+                                .flatMap(document -> Expiry.of(stack.jurisdiction(), document, day, days).stream())
+                                .forEach(found::add)));
         found.sort(Comparator.comparing(Expiry::lastDay));
         return found;
     }
@@ -162,9 +173,8 @@ public final class PackLibrary {
                 .toList();
     }
 
-    @Nullable
-    LoadedPack loaded(String id) {
-        return packs.get(id);
+    LoadedPack require(String id) {
+        return Objects.requireNonNull(packs.get(id));
     }
 
     Set<String> ids() {

@@ -60,7 +60,10 @@ final class PackReader {
         } else if (place.startsWith("rules/") || place.startsWith("templates/")) {
             list(document).forEach(this::rule);
         } else {
-            problems.add(file.path(), 0, "不认识的文件：规则放 rules/，场景放 scenarios/，机构放 organisation.yaml，条款放 pack.yaml 或 clauses.yaml");
+            problems.add(
+                    file.path(),
+                    0,
+                    "不认识的文件：规则放 rules/，场景放 scenarios/，机构放 organisation.yaml，条款放 pack.yaml 或 clauses.yaml");
         }
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A place that packs, calendars and their scenarios are read from. */
-public sealed interface PackSource permits ClassPathPacks, DirectoryPacks {
+public sealed interface PackSource permits ClassPathPacks, DirectoryPacks, PackSource.CalendarOnly {
 
     /** Every YAML file of the place; limits on size and number are applied here, as the content is not trusted. */
     List<PackFile> files();
@@ -12,6 +12,25 @@ public sealed interface PackSource permits ClassPathPacks, DirectoryPacks {
     /** The packs that the program carries. */
     static PackSource builtIn() {
         return new ClassPathPacks();
+    }
+
+    /** The working calendar that the program carries, without its packs. */
+    static PackSource builtInCalendar() {
+        return new CalendarOnly(builtIn());
+    }
+
+    /**
+     * The calendar of another place.
+     *
+     * @param place the place
+     */
+    record CalendarOnly(PackSource place) implements PackSource {
+        @Override
+        public List<PackFile> files() {
+            return place.files().stream()
+                    .filter(file -> file.path().startsWith("calendar/"))
+                    .toList();
+        }
     }
 
     /** Packs in a directory: one pack, a folder of packs, or a whole tree with its own calendar. */

@@ -23,6 +23,8 @@ import org.huxin.engine.policy.SourceDocument;
 /** What holds in one jurisdiction: its own packs over those they stand on, overrides and office settings applied. Immutable. */
 public final class PackStack {
 
+    private static final String EXPIRY_NOTICE = ".validity.notice_days";
+
     private final String jurisdiction;
     private final List<PolicyPack> layers;
     private final Organisation organisation;
@@ -124,6 +126,15 @@ public final class PackStack {
     /** A number on a day and the document that gave it; empty while it is 未设定. */
     public Optional<ValueInForce> value(String parameter, LocalDate on) {
         return values.on(parameter, on);
+    }
+
+    /** How many days ahead the lapse of a document is told of; empty where no pack says. */
+    Optional<Integer> expiryNoticeDays(LocalDate on) {
+        return parameters.keySet().stream()
+                .filter(id -> id.endsWith(EXPIRY_NOTICE))
+                .flatMap(id -> value(id, on).stream())
+                .map(value -> value.number().intValue())
+                .max(Integer::compare);
     }
 
     /** Routes that may be used on a day, in the order in which they are tried: the jurisdiction's own first. */

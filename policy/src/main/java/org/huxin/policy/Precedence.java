@@ -1,6 +1,5 @@
 package org.huxin.policy;
 
-import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.policy.Citation;
 
@@ -11,12 +10,6 @@ final class Precedence {
     static final String SAME_LEVEL = "same_level";
 
     private static final String PREVAILS = "prevails";
-
-    private final List<LoadedPack> layers;
-
-    Precedence(List<LoadedPack> layers) {
-        this.layers = layers;
-    }
 
     /** A rule or value as far as precedence asks: what it is and where it comes from. */
     record Voice(String id, Citation citation, LoadedPack pack) {
@@ -39,15 +32,16 @@ final class Precedence {
     private boolean prevails(Voice winner, Voice loser) {
         return winner.pack().pack().level() == loser.pack().pack().level()
                 && !winner.document().equals(loser.document())
-                && declaresPrevalence(winner.document())
-                && !declaresPrevalence(loser.document());
+                && declaresPrevalence(winner)
+                && !declaresPrevalence(loser);
     }
 
-    private boolean declaresPrevalence(String document) {
-        return layers.stream()
-                .flatMap(layer -> layer.pack().overrides().stream())
+    /** Prevalence is declared for a document, or for a pack with all its documents. */
+    private boolean declaresPrevalence(Voice voice) {
+        return voice.pack().pack().overrides().stream()
                 .anyMatch(override -> override.kind().equals(PREVAILS)
                         && override.replaces().equals(SAME_LEVEL)
-                        && override.by().equals(document));
+                        && (override.by().equals(voice.document())
+                                || override.by().equals(voice.pack().id())));
     }
 }

@@ -3,7 +3,6 @@ package org.huxin.policy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huxin.engine.policy.Citation;
@@ -28,6 +27,10 @@ final class ReferenceCheck {
     static void check(Map<String, LoadedPack> packs, FactVocabulary facts, Problems problems) {
         for (var pack : packs.values()) {
             new ReferenceCheck(pack, Known.to(pack, packs), facts, problems).check();
+            if (!pack.pack().organisation().roles().isEmpty()
+                    && !pack.pack().standsOn().isEmpty()) {
+                PartyCheck.check(pack, packs, facts, problems);
+            }
         }
         unique(packs.values(), problems);
     }
@@ -84,6 +87,7 @@ final class ReferenceCheck {
         pack.pack().registers().forEach(register -> cited(register.id(), register.citation()));
         pack.pack().overrides().forEach(this::override);
         pack.pack().clauses().forEach(this::clause);
+        ScenarioCheck.check(pack, known.rules(), facts, problems);
         new OrganisationCheck(pack, facts, problems).check();
     }
 
@@ -92,7 +96,7 @@ final class ReferenceCheck {
             case FACT -> facts.knows(name.word());
             case ATTRIBUTE -> true;
             case MISSING_ATTRIBUTE -> false;
-            case PARTY -> known.parties().isEmpty() || known.parties().contains(name.word());
+            case PARTY -> true;
             case PAPER -> !name.word().isEmpty() && known.papers().contains(name.word());
             case RULE -> known.rules().contains(name.word());
         };
@@ -117,7 +121,8 @@ final class ReferenceCheck {
 
     private void override(PolicyPack.Override override) {
         cited(override.replaces(), override.citation());
-        var by = override.kind().equals("prevails") && known.documents().contains(override.by());
+        var by = override.kind().equals("prevails")
+                && (known.documents().contains(override.by()) || pack.id().equals(override.by()));
         if (!by && !pack.declared().contains(override.by())) {
             problem(override.replaces(), "override 的 by“" + override.by() + "”不是本包的规则或文件");
         }
@@ -129,11 +134,17 @@ final class ReferenceCheck {
     private void clause(Clause clause) {
         var place = pack.clausePlace(clause);
         if (!known.documents().contains(clause.document())) {
-            problems.add(place.file(), place.line(), "条款“" + clause.number() + "”的文件“" + clause.document() + "”不在 documents 里");
+            problems.add(
+                    place.file(),
+                    place.line(),
+                    "条款“" + clause.number() + "”的文件“" + clause.document() + "”不在 documents 里");
         }
         for (var answer : clause.answeredBy()) {
             if (!known.rules().contains(answer) && !known.parties().contains(answer)) {
-                problems.add(place.file(), place.line(), "条款“" + clause.number() + "”的 answered_by“" + answer + "”没有这条规则、单位或角色");
+                problems.add(
+                        place.file(),
+                        place.line(),
+                        "条款“" + clause.number() + "”的 answered_by“" + answer + "”没有这条规则、单位或角色");
             }
         }
     }
@@ -149,9 +160,8 @@ final class ReferenceCheck {
         for (var pack : packs) {
             pack.pack().documents().stream()
                     .filter(document -> !seen.add(document.id()))
-                    .forEach(document -> problems.add(
-                            pack.head("").file(), 1, "文件编号“" + document.id() + "”在另一个政策包里已经用过"));
+                    .forEach(document ->
+                            problems.add(pack.head("").file(), 1, "文件编号“" + document.id() + "”在另一个政策包里已经用过"));
         }
     }
-
 }

@@ -46,7 +46,9 @@ final class Rewriting {
                 validity,
                 gate.before(),
                 gate.when().stream().map(pattern -> bind(pattern, parameters)).toList(),
-                gate.requires().stream().map(pattern -> bind(pattern, parameters)).toList(),
+                gate.requires().stream()
+                        .map(pattern -> bind(pattern, parameters))
+                        .toList(),
                 gate.refusal());
     }
 
@@ -63,10 +65,7 @@ final class Rewriting {
     }
 
     private static DutyRule copy(
-            DutyRule rule,
-            Validity validity,
-            @Nullable Due due,
-            UnaryOperator<FactPattern> change) {
+            DutyRule rule, Validity validity, @Nullable Due due, UnaryOperator<FactPattern> change) {
         var cycle = rule.cycle();
         return new DutyRule(
                 rule.id(),
@@ -128,7 +127,8 @@ final class Rewriting {
             case Condition.ComparedToParameter(var comparison, var limit) ->
                 new Condition.ComparedToParameter(comparison, parameters.getOrDefault(limit.id(), limit));
             case Condition.All(var tests) ->
-                new Condition.All(tests.stream().map(test -> bind(test, parameters)).toList());
+                new Condition.All(
+                        tests.stream().map(test -> bind(test, parameters)).toList());
             default -> condition;
         };
     }

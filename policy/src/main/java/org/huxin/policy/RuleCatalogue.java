@@ -26,12 +26,11 @@ public final class RuleCatalogue {
     RuleCatalogue(Collection<LoadedPack> packs) {
         for (var pack : packs) {
             for (var source : pack.sources()) {
-                if (!source.kind().equals(CLAUSE)) {
-                    entries.add(new Entry(source, scenarios(source, packs)));
-                }
+                entries.add(new Entry(source, scenarios(source, packs)));
             }
         }
-        entries.sort(comparing((Entry entry) -> entry.source().file())
+        entries.sort(comparing((Entry entry) -> entry.source().kind().equals(CLAUSE))
+                .thenComparing(entry -> entry.source().file())
                 .thenComparing(entry -> entry.source().line()));
     }
 
@@ -43,16 +42,20 @@ public final class RuleCatalogue {
     }
 
     private static boolean tells(Scenario scenario, RuleSource source) {
-        var id = source.id();
-        return scenario.expectNone().contains(id)
-                || scenario.expected().stream().anyMatch(expected -> expected.rule().equals(id))
-                || scenario.routes().stream().anyMatch(route -> id.equals(route.rule()))
-                || scenario.gates().stream().anyMatch(gate -> id.equals(gate.rule()))
+        return names(scenario, source.id())
                 || scenario.pack().equals(source.pack())
                         && scenario.rows().stream().anyMatch(source.citation().rows()::contains);
     }
 
-    /** Every rule, by file and line. */
+    private static boolean names(Scenario scenario, String id) {
+        return scenario.expectNone().contains(id)
+                || scenario.expected().stream()
+                        .anyMatch(expected -> expected.rule().equals(id))
+                || scenario.routes().stream().anyMatch(route -> id.equals(route.rule()))
+                || scenario.gates().stream().anyMatch(gate -> id.equals(gate.rule()));
+    }
+
+    /** Every rule, by file and line, then every clause of the outlines. */
     public List<Entry> all() {
         return List.copyOf(entries);
     }
@@ -60,8 +63,8 @@ public final class RuleCatalogue {
     /** One rule by its id, of one pack. */
     public @Nullable Entry find(String pack, String id) {
         return entries.stream()
-                .filter(entry ->
-                        entry.source().pack().equals(pack) && entry.source().id().equals(id))
+                .filter(entry -> entry.source().pack().equals(pack)
+                        && entry.source().id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -72,20 +75,24 @@ public final class RuleCatalogue {
      */
     public List<Entry> search(String words) {
         var asked = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return entries.stream().filter(entry -> meets(entry.source(), asked)).toList();
+        return entries.stream().filter(entry -> meets(entry, asked)).toList();
     }
 
-    private static boolean meets(RuleSource source, String[] words) {
+    private static boolean meets(Entry entry, String[] words) {
         for (var word : words) {
-            if (!isRow(source, word) && !text(source).contains(word)) {
+            if (!isRow(entry, word) && !text(entry.source()).contains(word)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isRow(RuleSource source, String word) {
-        return source.citation().rows().stream().anyMatch(row -> row.equalsIgnoreCase(word));
+    private static boolean isRow(Entry entry, String word) {
+        var id = entry.source().id();
+        return entry.source().citation().rows().stream().anyMatch(word::equalsIgnoreCase)
+                || entry.scenarios().stream()
+                        .filter(scenario -> names(scenario, id))
+                        .anyMatch(scenario -> scenario.rows().stream().anyMatch(word::equalsIgnoreCase));
     }
 
     private static String text(RuleSource source) {

@@ -24,8 +24,7 @@ final class RuleReader {
         var values = rule.items("values").stream()
                 .map(value -> new Parameter.Dated(value.span(), value.decimal("value")))
                 .toList();
-        return new Parameter(
-                rule.text("id"), rule.text("title"), DutyReader.citation(rule), rule.text("unit"), values);
+        return new Parameter(rule.text("id"), rule.text("title"), DutyReader.citation(rule), rule.text("unit"), values);
     }
 
     static Route route(Item rule) {
@@ -132,7 +131,6 @@ final class RuleReader {
     }
 
     static Override override(Item rule) {
-        return new Override(
-                rule.text("replaces"), rule.text("by"), rule.text("how"), DutyReader.citation(rule));
+        return new Override(rule.text("replaces"), rule.text("by"), rule.text("how"), DutyReader.citation(rule));
     }
 }

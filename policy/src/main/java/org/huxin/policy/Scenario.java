@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction the jurisdiction whose stack of packs is run
  * @param file where it is written
  * @param line the line on which it begins
+ * @param settings what the office is taken to have decided, by id of the gap, parameter or document
  * @param facts what happened
  * @param closeOf the day through which business time is closed; null runs to the last fact's day
  * @param expected duties that must come out
@@ -29,6 +30,7 @@ public record Scenario(
         String jurisdiction,
         String file,
         int line,
+        Map<String, String> settings,
         List<Fact> facts,
         @Nullable LocalDate closeOf,
         List<Expected> expected,
@@ -70,5 +72,9 @@ public record Scenario(
             @Nullable String rule) {}
 
     /** Whether a step must be refused after the facts; a null rule is not asked. */
-    public record GateExpected(String before, boolean refused, @Nullable String rule, @Nullable LocalDate on) {}
+    public record GateExpected(
+            String before,
+            boolean refused,
+            @Nullable String rule,
+            @Nullable LocalDate on) {}
 }

@@ -31,6 +31,7 @@ final class ScenarioReader {
                 jurisdiction,
                 item.document().file(),
                 item.line(),
+                texts(attributes(item, "settings")),
                 List.copyOf(facts),
                 item.date("close_of"),
                 item.items("expect").stream().map(ScenarioReader::expected).toList(),
@@ -44,10 +45,15 @@ final class ScenarioReader {
         var subject = switch (type.substring(0, type.indexOf('.'))) {
             case "clue" -> "clue:1";
             case "case" -> "case:1";
+            case "task" -> "task:1";
             default -> "jurisdiction:" + jurisdiction;
         };
         return new Fact(
-                "f%03d".formatted(index), type, item.textOr("subject", subject), moment(item, index), attributes(item, "with"));
+                "f%03d".formatted(index),
+                type,
+                item.textOr("subject", subject),
+                moment(item, index),
+                attributes(item, "with"));
     }
 
     private static LocalDateTime moment(Item item, int index) {
@@ -71,9 +77,13 @@ final class ScenarioReader {
         return attributes;
     }
 
+    private static Map<String, String> texts(Map<String, Object> values) {
+        var texts = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> texts.put(name, value.toString()));
+        return texts;
+    }
+
     private static Scenario.Expected expected(Item item) {
-        var to = new LinkedHashMap<String, String>();
-        attributes(item, "to").forEach((step, unit) -> to.put(step, unit.toString()));
         return new Scenario.Expected(
                 item.text("rule"),
                 item.textOrNull("subject"),
@@ -83,7 +93,7 @@ final class ScenarioReader {
                 item.textOrNull("bearer"),
                 item.has("provisional") ? item.flag("provisional") : null,
                 days(item),
-                to);
+                texts(attributes(item, "to")));
     }
 
     private static @Nullable List<LocalDate> days(Item item) {

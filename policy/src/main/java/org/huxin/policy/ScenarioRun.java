@@ -27,7 +27,7 @@ public final class ScenarioRun {
 
     private ScenarioRun(Scenario scenario, PackLibrary library) {
         this.scenario = scenario;
-        this.stack = library.stack(scenario.jurisdiction());
+        this.stack = under(scenario, library).stack(scenario.jurisdiction());
         this.closeOf = scenario.closeOf() != null ? scenario.closeOf() : lastDay();
         var engine = stack.engine(library.calendar());
         var through = closeOf.plusDays(1).atStartOfDay();
@@ -45,6 +45,18 @@ public final class ScenarioRun {
         var run = new ScenarioRun(scenario, library);
         run.judge();
         return run.differences;
+    }
+
+    /** The packs under the settings that the story supposes. */
+    private static PackLibrary under(Scenario scenario, PackLibrary library) {
+        if (scenario.settings().isEmpty()) {
+            return library;
+        }
+        var settings = scenario.settings().entrySet().stream()
+                .map(set -> new OfficeSetting(
+                        scenario.jurisdiction(), set.getKey(), set.getValue(), LocalDate.EPOCH, "场景", LocalDate.EPOCH))
+                .toList();
+        return library.with(settings);
     }
 
     private LocalDate lastDay() {
@@ -104,7 +116,11 @@ public final class ScenarioRun {
         if (expected.status() != null && !expected.status().equals(status)) {
             misses.add(expected.rule() + "：状态应为 " + expected.status() + "，实为 " + status);
         }
-        var reached = duty.reached().stream().map(Escalation::step).distinct().sorted().toList();
+        var reached = duty.reached().stream()
+                .map(Escalation::step)
+                .distinct()
+                .sorted()
+                .toList();
         if (expected.escalations() != null
                 && !expected.escalations().stream().sorted().toList().equals(reached)) {
             misses.add(expected.rule() + "：升级应为 " + expected.escalations() + "，实为 " + reached);
@@ -137,7 +153,8 @@ public final class ScenarioRun {
 
     /** Days of a step drawn more than once, or the due date of a single round. */
     private static List<LocalDate> recurring(Duty duty) {
-        var weekly = duty.agenda().stream().filter(Coming::weekly).map(Coming::step).toList();
+        var weekly =
+                duty.agenda().stream().filter(Coming::weekly).map(Coming::step).toList();
         var days = duty.reached().stream()
                 .filter(escalation -> weekly.contains(escalation.step())
                         || duty.reached().stream()
@@ -178,7 +195,8 @@ public final class ScenarioRun {
                 .toList();
         var refused = expected.rule() == null ? !refusing.isEmpty() : refusing.contains(expected.rule());
         if (refused != expected.refused()) {
-            differences.add(expected.before() + "：应" + (expected.refused() ? "拒绝" : "放行") + "，实际" + (refused ? "被拒绝 " + refusing : "放行"));
+            differences.add(expected.before() + "：应" + (expected.refused() ? "拒绝" : "放行") + "，实际"
+                    + (refused ? "被拒绝 " + refusing : "放行"));
         }
     }
 }

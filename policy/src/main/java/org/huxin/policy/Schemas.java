@@ -35,9 +35,8 @@ final class Schemas {
                 .flatMap(List::stream)
                 .toList();
         var texts = names.stream().collect(toUnmodifiableMap(name -> BASE + name + ".json", Schemas::text));
-        var chinese = SchemaRegistryConfig.builder()
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .build();
+        var chinese =
+                SchemaRegistryConfig.builder().locale(Locale.SIMPLIFIED_CHINESE).build();
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(texts).schemaRegistryConfig(chinese));

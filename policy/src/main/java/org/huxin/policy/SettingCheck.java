@@ -15,7 +15,8 @@ final class SettingCheck {
     static void check(List<OfficeSetting> settings, Map<String, LoadedPack> packs, Problems problems) {
         for (var setting : settings) {
             fault(setting, packs)
-                    .ifPresent(message -> problems.add("设定/" + setting.jurisdiction() + "/" + setting.id(), 0, message));
+                    .ifPresent(
+                            message -> problems.add("设定/" + setting.jurisdiction() + "/" + setting.id(), 0, message));
         }
     }
 
@@ -25,13 +26,15 @@ final class SettingCheck {
             return Optional.of("没有写明由谁设定");
         }
         for (var pack : packs.values()) {
-            if (pack.pack().documents().stream().anyMatch(document -> document.id().equals(setting.id()))) {
+            if (pack.pack().documents().stream()
+                    .anyMatch(document -> document.id().equals(setting.id()))) {
                 return day(setting);
             }
             if (pack.gapForms().containsKey(setting.id())) {
                 return wholeNumber(setting);
             }
-            if (pack.pack().parameters().stream().anyMatch(parameter -> parameter.id().equals(setting.id()))) {
+            if (pack.pack().parameters().stream()
+                    .anyMatch(parameter -> parameter.id().equals(setting.id()))) {
                 return number(setting).isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是数字");
             }
         }
@@ -40,7 +43,8 @@ final class SettingCheck {
 
     private static Optional<String> wholeNumber(OfficeSetting setting) {
         var whole = number(setting)
-                .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
+                .filter(number ->
+                        number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(10_000)) <= 0);
         return whole.isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是 0 至 10000 的整数");
     }

@@ -33,8 +33,7 @@ final class Stacking {
                 .map(rule -> Rewriting.bind(rule, parameters))
                 .toList();
         var routes = layers.reversed().stream()
-                .flatMap(layer -> layer.pack().routes().stream()
-                        .sorted(Comparator.comparingInt(Route::order)))
+                .flatMap(layer -> layer.pack().routes().stream().sorted(Comparator.comparingInt(Route::order)))
                 .map(route -> Rewriting.bind(route, parameters))
                 .toList();
         var gates = layers.stream()
@@ -57,7 +56,7 @@ final class Stacking {
 
     private static ParameterValues values(
             List<LoadedPack> layers, DocumentsInForce documents, List<OfficeSetting> settings, Problems problems) {
-        var precedence = new Precedence(layers);
+        var precedence = new Precedence();
         var values = new ParameterValues();
         var said = new LinkedHashMap<String, Precedence.Voice>();
         for (var layer : layers) {
@@ -71,11 +70,12 @@ final class Stacking {
                     problems.add(
                             place.file(),
                             place.line(),
-                            "数值“" + parameter.id() + "”与 " + before.pack().source(parameter.id()).place()
-                                    + " 同名，须用 override 声明谁优先");
+                            "数值“" + parameter.id() + "”与 "
+                                    + before.pack().source(parameter.id()).place() + " 同名，须用 override 声明谁优先");
                 }
                 layer.pack().overrides().stream()
-                        .filter(override -> override.by().equals(parameter.id()) && said.containsKey(override.replaces()))
+                        .filter(override ->
+                                override.by().equals(parameter.id()) && said.containsKey(override.replaces()))
                         .forEach(override -> values.say(override.replaces(), parameter, span));
             }
         }

@@ -12,5 +12,4 @@ import org.huxin.engine.policy.Validity;
  * @param how tightens, replaces or prevails
  * @param during the days on which this is so
  */
-public record Superseded(
-        String rule, String document, String by, String byDocument, String how, Validity during) {}
+public record Superseded(String rule, String document, String by, String byDocument, String how, Validity during) {}

@@ -2,6 +2,7 @@ package org.huxin.engine.duty;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public record Coming(
         @Nullable String from,
         @Nullable String to,
         boolean weekly) {
+
+    /** The order in which they come. */
+    static final Comparator<Coming> IN_TIME =
+            Comparator.comparing(Coming::moment).thenComparing(Coming::step).thenComparing(Coming::occurrence);
 
     /** The next round of a cycle begins; drawing it takes the facts, so the subject is assessed again. */
     public static final String NEXT_ROUND = "+";

@@ -1,6 +1,5 @@
 package org.huxin.engine.duty;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,148 +13,102 @@ import org.jspecify.annotations.Nullable;
 final class CycleDuties {
 
     private final Parties parties;
+    private final WorkCalendar calendar;
     private final Ladder ladder;
 
     CycleDuties(Parties parties, WorkCalendar calendar) {
         this.parties = parties;
-        this.ladder = new Ladder(parties, calendar);
+        this.calendar = calendar;
+        this.ladder = new Ladder(parties);
     }
 
     List<Duty> assess(DutyRule rule, Cycle cycle, Fact trigger, History history, LocalDateTime closedThrough) {
         var rounds = new Rounds(cycle, trigger);
-        var ended = Ladder.earlier(
-                history.firstEvidence(cycle.until(), trigger).orElse(null),
-                history.firstEvidence(rule.cancelledBy(), trigger).orElse(null));
+        var ended = Fact.earlier(history.first(cycle.until(), trigger), history.first(rule.cancelledBy(), trigger));
         var evidence = history.evidence(rule.metBy(), trigger);
         var duties = new ArrayList<Duty>();
-        var opensAt = trigger.at();
-        var due = rounds.firstDue();
-        for (var round = 1; begins(rounds, round, opensAt, due, ended, closedThrough); round++) {
-            var window = new Window(round, opensAt, Deadline.closeOf(due, false), round == 1);
-            var done = cycle.rolling()
-                    ? rollingDone(evidence, rule.times(), opensAt, round == 1)
-                    : fixedDone(rounds, evidence, rule.times(), window);
-            var nextOpens = cycle.rolling()
-                    ? (done == null ? null : done.at())
-                    : window.due().end();
-            var nextDue =
-                    cycle.rolling() ? (done == null ? null : rounds.dueAfterDone(done.at())) : rounds.nextDue(due);
-            duties.add(duty(
-                            rule,
-                            trigger,
-                            history,
-                            window,
-                            done,
-                            ended,
-                            next(rounds, nextOpens, nextDue, ended),
-                            cycle.rolling())
+        for (var round = rounds.first(); round != null && begins(round, rounds, ended, closedThrough); ) {
+            var doing = rounds.doing(round, evidence, rule.times());
+            var done = doing.size() < rule.times() ? null : doing.getLast();
+            var next = rounds.after(round, done);
+            duties.add(duty(rule, trigger, history, rounds, round, doing, done, ended, next)
                     .closedThrough(closedThrough));
-            if (nextOpens == null || nextDue == null) {
-                break;
-            }
-            opensAt = nextOpens;
-            due = nextDue;
+            round = next;
         }
         return duties;
     }
 
-    /** One round: when it opened and when it ends. */
-    private record Window(int round, LocalDateTime opensAt, Deadline due, boolean first) {}
-
     private static boolean begins(
-            Rounds rounds,
-            int round,
-            LocalDateTime opensAt,
-            LocalDate due,
-            @Nullable Fact ended,
-            LocalDateTime closedThrough) {
+            Rounds.Round round, Rounds rounds, @Nullable Fact ended, LocalDateTime closedThrough) {
+        return goesOn(round, rounds, ended)
+                && (round.number() == 1
+                        || rounds.cycle().rolling()
+                        || !round.opensAt().isAfter(closedThrough));
+    }
+
+    private static boolean goesOn(Rounds.Round round, Rounds rounds, @Nullable Fact ended) {
         var last = rounds.lastDay();
-        return (last == null || !due.isAfter(last) || round == 1 && !last.isBefore(rounds.firstDue()))
-                && (ended == null || opensAt.isBefore(ended.at()))
-                && (round == 1 || rounds.cycle().rolling() || !opensAt.isAfter(closedThrough));
-    }
-
-    /** When the next round begins by time alone; null when nothing begins or when doing it is what begins it. */
-    private static @Nullable LocalDateTime next(
-            Rounds rounds, @Nullable LocalDateTime opensAt, @Nullable LocalDate due, @Nullable Fact ended) {
-        if (opensAt == null || due == null || rounds.cycle().rolling()) {
-            return null;
-        }
-        var last = rounds.lastDay();
-        var goesOn = (last == null || !due.isAfter(last)) && (ended == null || opensAt.isBefore(ended.at()));
-        return goesOn ? opensAt : null;
-    }
-
-    private static @Nullable Fact fixedDone(Rounds rounds, List<Fact> evidence, int times, Window window) {
-        var found = 0;
-        for (var fact : evidence) {
-            var day = rounds.dayOf(fact);
-            var after = window.first() || !day.atStartOfDay().isBefore(window.opensAt());
-            if (after && !day.isAfter(window.due().lastDay()) && ++found == times) {
-                return fact;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Fact rollingDone(List<Fact> evidence, int times, LocalDateTime opensAt, boolean first) {
-        var found = 0;
-        for (var fact : evidence) {
-            if ((first || fact.at().isAfter(opensAt)) && ++found == times) {
-                return fact;
-            }
-        }
-        return null;
+        return (last == null || !round.due().isAfter(last))
+                && (ended == null || round.opensAt().isBefore(ended.at()));
     }
 
     private Duty duty(
             DutyRule rule,
             Fact trigger,
             History history,
-            Window window,
+            Rounds rounds,
+            Rounds.Round round,
+            List<Fact> doing,
             @Nullable Fact done,
             @Nullable Fact ended,
-            @Nullable LocalDateTime nextOpens,
-            boolean rolling) {
-        var receipt = new Receipt(trigger);
-        receipt.computed("due", window.opensAt().toLocalDate(), "第" + window.round() + "轮", window.due());
-        receipt.used(done);
-        var over = done == null && ended != null && (rolling || window.due().keeps(ended.at()));
-        if (over) {
-            receipt.used(ended);
-        }
+            Rounds.@Nullable Round next) {
+        var workings = new Workings(trigger);
+        var due = Deadline.closeOf(round.due(), false);
+        workings.computed("due", round.base().toLocalDate(), "第" + round.number() + "轮", due);
+        doing.forEach(workings::used);
+        var rolling = rounds.cycle().rolling();
+        var over = done == null && ended != null && (rolling || due.keeps(ended.at())) ? ended : null;
+        workings.used(over);
         var status = done != null
-                ? (window.due().keeps(done.at()) ? Status.MET : Status.MET_LATE)
-                : over ? Status.CANCELLED : Status.OPEN;
+                ? (due.keeps(done.at()) ? Status.MET : Status.MET_LATE)
+                : over != null ? Status.CANCELLED : Status.OPEN;
+        var since = round.number() == 1 ? LocalDateTime.MIN : round.opensAt();
         var agenda = new ArrayList<>(ladder.agenda(
                 rule,
-                trigger,
+                new Ladder.Opening(trigger, since, round.base()),
                 history,
-                new Pauses(List.of()),
-                window.due(),
-                window.due(),
+                new Clock(due, calendar),
                 done,
-                over ? ended : null,
-                receipt));
-        if (nextOpens != null) {
-            agenda.add(new Coming(nextOpens, Coming.NEXT_ROUND, 1, window.due().lastDay(), null, null, false));
+                over,
+                workings));
+        if (next != null && !rolling && goesOn(next, rounds, ended)) {
+            agenda.add(new Coming(next.opensAt(), Coming.NEXT_ROUND, 1, round.due(), null, null, false));
+            agenda.sort(Coming.IN_TIME);
         }
+        var known = known(round, trigger, done, over, rolling, due);
         return new Duty(
-                Identity.of(trigger.subject(), rule.id(), trigger.id(), Integer.toString(window.round())),
+                Identity.of(trigger.subject(), rule.id(), trigger.id(), Integer.toString(round.number())),
                 rule.id(),
                 trigger.subject(),
                 trigger.id(),
-                window.round(),
-                parties.bearingRole(rule.bearer(), history),
-                parties.first(rule.bearer(), history),
-                window.opensAt(),
-                window.due(),
-                window.due(),
+                round.number(),
+                parties.bearingRole(rule.bearer(), history, known),
+                parties.first(rule.bearer(), history, known),
+                round.opensAt(),
+                due,
+                due,
                 status,
                 done == null ? null : done.at(),
-                receipt.facts(),
-                receipt.computed(),
+                workings.facts(),
+                workings.computed(),
                 List.of(),
                 agenda);
+    }
+
+    /** A round of a fixed cycle is borne by whoever bore it by its end: a later hand-over does not pass on missed weeks. */
+    private static LocalDateTime known(
+            Rounds.Round round, Fact trigger, @Nullable Fact done, @Nullable Fact over, boolean rolling, Deadline due) {
+        var settled = Settled.by(done, over).known(trigger);
+        return rolling || settled.isBefore(due.end()) ? settled : due.end();
     }
 }

@@ -84,6 +84,7 @@ public record Duty(
             draw(coming, through, drawn, left);
         }
         drawn.sort(ORDER);
+        left.sort(Coming.IN_TIME);
         var late = status == Status.OPEN && due != null && !due.end().isAfter(through);
         return new Duty(
                 id,

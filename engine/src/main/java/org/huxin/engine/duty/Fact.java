@@ -36,6 +36,21 @@ public record Fact(String id, String type, String subject, LocalDateTime at, Map
         return value == null ? null : value.toString();
     }
 
+    /** The day that an attribute holds, as a date or a date with time; null when the fact does not say. */
+    public @Nullable LocalDate date(String attribute) {
+        var text = text(attribute);
+        return text == null || text.isBlank() ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+    }
+
+    /** Whichever happened first; null when neither did. */
+    static @Nullable Fact earlier(@Nullable Fact one, @Nullable Fact other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return IN_TIME.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** The day on which it happened. */
     public LocalDate on() {
         return at.toLocalDate();
     }

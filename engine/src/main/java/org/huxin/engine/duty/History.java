@@ -1,11 +1,11 @@
 package org.huxin.engine.duty;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huxin.engine.policy.FactPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,30 +34,18 @@ public final class History {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Facts that any of the patterns means, in order. */
-    List<Fact> matching(List<FactPattern> patterns) {
-        var found = new ArrayList<Fact>();
-        for (var pattern : patterns) {
-            for (var fact : of(pattern.type())) {
-                if (pattern.matches(fact)) {
-                    found.add(fact);
-                }
-            }
-        }
-        if (patterns.size() > 1) {
-            found.sort(Fact.IN_TIME);
-        }
-        return found;
-    }
-
-    /** Evidence for a duty that a fact opened: what happened since, and what was done early where the pattern lets it count. */
+    /**
+     * Evidence for a duty that a fact opened: what happened since, and what was done early where the pattern lets it count.
+     * The opening fact is no evidence about its own duty, unless the pattern takes early evidence.
+     */
     List<Fact> evidence(List<FactPattern> patterns, Fact trigger) {
+        if (patterns.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Fact>();
         for (var pattern : patterns) {
             for (var fact : of(pattern.type())) {
-                if ((pattern.early() || !fact.at().isBefore(trigger.at()))
-                        && pattern.matches(fact)
-                        && !found.contains(fact)) {
+                if (counts(pattern, fact, trigger) && !found.contains(fact)) {
                     found.add(fact);
                 }
             }
@@ -68,25 +56,48 @@ public final class History {
         return found;
     }
 
-    Optional<Fact> firstEvidence(List<FactPattern> patterns, Fact trigger) {
-        return evidence(patterns, trigger).stream().findFirst();
-    }
-
-    /** The latest value that facts of a type give an attribute. */
+    /** The first evidence for a duty that a fact opened; null when there is none. */
     @Nullable
-    String latestText(String type, String attribute) {
-        return latest(of(type), attribute);
+    Fact first(List<FactPattern> patterns, Fact trigger) {
+        return first(patterns, trigger, LocalDateTime.MIN);
     }
 
-    /** The latest value that any fact gives an attribute. */
+    /** The first evidence from a moment on. */
     @Nullable
-    String latestText(String attribute) {
-        return latest(facts, attribute);
+    Fact first(List<FactPattern> patterns, Fact trigger, LocalDateTime since) {
+        Fact first = null;
+        for (var pattern : patterns) {
+            for (var fact : of(pattern.type())) {
+                if (!fact.at().isBefore(since) && counts(pattern, fact, trigger)) {
+                    first = Fact.earlier(first, fact);
+                    break;
+                }
+            }
+        }
+        return first;
     }
 
-    private static @Nullable String latest(List<Fact> facts, String attribute) {
+    private static boolean counts(FactPattern pattern, Fact fact, Fact trigger) {
+        var since = !fact.at().isBefore(trigger.at()) && !fact.id().equals(trigger.id());
+        return (since || pattern.early()) && pattern.matches(fact);
+    }
+
+    /** The latest value that facts of a type before a moment give an attribute. */
+    @Nullable
+    String latestText(String type, String attribute, LocalDateTime before) {
+        return latest(of(type), attribute, before);
+    }
+
+    /** The latest value that any fact before a moment gives an attribute. */
+    @Nullable
+    String latestText(String attribute, LocalDateTime before) {
+        return latest(facts, attribute, before);
+    }
+
+    private static @Nullable String latest(List<Fact> facts, String attribute, LocalDateTime before) {
         for (var i = facts.size() - 1; i >= 0; i--) {
-            var value = facts.get(i).text(attribute);
+            var fact = facts.get(i);
+            var value = fact.at().isBefore(before) ? fact.text(attribute) : null;
             if (value != null && !value.isBlank()) {
                 return value;
             }

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.huxin.engine.calendar.Deadline;
-import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.policy.DutyRule;
 import org.huxin.engine.policy.Step;
 import org.jspecify.annotations.Nullable;
@@ -15,105 +12,107 @@ import org.jspecify.annotations.Nullable;
 /** The escalation steps of a duty that nothing has averted, each with the moment at which it is reached. */
 final class Ladder {
 
-    private static final Comparator<Coming> IN_TIME =
-            Comparator.comparing(Coming::moment).thenComparing(Coming::step).thenComparing(Coming::occurrence);
-
     private final Parties parties;
-    private final WorkCalendar calendar;
 
-    Ladder(Parties parties, WorkCalendar calendar) {
+    Ladder(Parties parties) {
         this.parties = parties;
-        this.calendar = calendar;
     }
 
     /**
-     * @param due the deadline in force; null when undated or stopped
-     * @param unextended the deadline before extensions, so that a step set by its own term moves with an extension
+     * Where a ladder stands.
+     *
+     * @param trigger the opening fact
+     * @param since from when on a fact can avert a step, where a later round has begun
+     * @param base the moment that the steps' terms count from, its day not counted
+     */
+    record Opening(Fact trigger, LocalDateTime since, LocalDateTime base) {}
+
+    /**
      * @param done the evidence that discharged the duty; null while it is owed
      * @param cancelled what made it fall away; null when nothing did
      */
     List<Coming> agenda(
             DutyRule rule,
-            Fact trigger,
+            Opening opening,
             History history,
-            Pauses pauses,
-            @Nullable Deadline due,
-            @Nullable Deadline unextended,
+            Clock clock,
             @Nullable Fact done,
             @Nullable Fact cancelled,
-            Receipt receipt) {
-        var agenda = new ArrayList<Coming>();
+            Workings workings) {
+        if (rule.steps().isEmpty()) {
+            return List.of();
+        }
+        var agenda = new ArrayList<Coming>(rule.steps().size());
         for (var step : rule.steps()) {
-            var averted = earlier(averted(step, trigger, history, done), cancelled);
-            if (step.every() != null) {
-                agenda.addAll(weekly(step, trigger, history, averted));
-                continue;
-            }
-            var end = step.after() == null ? due : end(step, trigger, pauses, due, unextended, receipt);
-            if (end != null && (averted == null || !end.keeps(averted.at()))) {
-                agenda.add(coming(step, history, end.end(), 1, end.lastDay(), false));
+            var unless =
+                    step.unless().isEmpty() ? done : history.first(step.unless(), opening.trigger(), opening.since());
+            var averted = Fact.earlier(unless, cancelled);
+            if (step.every() == null) {
+                once(step, opening, history, clock, averted, agenda, workings);
+            } else {
+                weekly(step, opening, history, clock, averted, agenda);
             }
         }
-        agenda.sort(IN_TIME);
+        agenda.sort(Coming.IN_TIME);
         return agenda;
     }
 
-    private @Nullable Deadline end(
+    private void once(
             Step step,
-            Fact trigger,
-            Pauses pauses,
-            @Nullable Deadline due,
-            @Nullable Deadline unextended,
-            Receipt receipt) {
-        var term = step.after();
-        var own = term == null ? null : pauses.end(term, trigger.at(), calendar);
-        if (own == null || term == null) {
-            return null;
+            Opening opening,
+            History history,
+            Clock clock,
+            @Nullable Fact averted,
+            List<Coming> agenda,
+            Workings workings) {
+        var end = step.after() == null ? clock.due() : clock.end(step.after(), opening.base());
+        if (end == null) {
+            return;
         }
-        receipt.computed(step.id(), trigger.on(), term.toString(), own);
-        // an extension granted for a reason would be worth nothing if the old date still drew its letter
-        if (due != null && unextended != null && due.compareTo(unextended) > 0 && own.compareTo(due) < 0) {
-            return due;
+        if (step.after() != null) {
+            workings.computed(
+                    step.id(), opening.base().toLocalDate(), step.after().toString(), end);
         }
-        return own;
+        if (averted == null || !end.keeps(averted.at())) {
+            agenda.add(coming(step, history, end.end(), end.lastDay(), 1, false));
+        } else {
+            workings.used(averted);
+        }
     }
 
-    /** One entry for each week up to the one that nothing has averted yet, which goes on by itself. */
-    private List<Coming> weekly(Step step, Fact trigger, History history, @Nullable Fact averted) {
-        var first = trigger.on().with(TemporalAdjusters.next(step.every()));
-        if (averted == null) {
-            return List.of(coming(step, history, first.atStartOfDay(), 1, first, true));
+    /**
+     * One entry for each week that the facts have settled, and one that goes on by itself from there. An occurrence is
+     * numbered by its week, so that a pause recorded later renames none.
+     */
+    private void weekly(
+            Step step, Opening opening, History history, Clock clock, @Nullable Fact averted, List<Coming> agenda) {
+        var settledUntil = history.facts().getLast().at();
+        var day = opening.base().toLocalDate().with(TemporalAdjusters.next(step.every()));
+        for (var week = 1; averted == null || day.atStartOfDay().isBefore(averted.at()); week++) {
+            var moment = day.atStartOfDay();
+            if (moment.isAfter(settledUntil)) {
+                if (!clock.standsStill()) {
+                    agenda.add(coming(step, history, moment, day, week, true));
+                }
+                return;
+            }
+            if (!clock.standsStill(moment)) {
+                agenda.add(coming(step, history, moment, day, week, false));
+            }
+            day = day.plusWeeks(1);
         }
-        var drawn = new ArrayList<Coming>();
-        var occurrence = 1;
-        for (var day = first; day.atStartOfDay().isBefore(averted.at()); day = day.plusWeeks(1)) {
-            drawn.add(coming(step, history, day.atStartOfDay(), occurrence++, day, false));
-        }
-        return drawn;
     }
 
-    private static @Nullable Fact averted(Step step, Fact trigger, History history, @Nullable Fact done) {
-        return step.unless().isEmpty()
-                ? done
-                : history.firstEvidence(step.unless(), trigger).orElse(null);
-    }
-
-    static @Nullable Fact earlier(@Nullable Fact one, @Nullable Fact other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return Fact.IN_TIME.compare(one, other) <= 0 ? one : other;
-    }
-
+    /** Addressed to whoever stood in the roles by then: a unit named afterwards did not get the letter. */
     private Coming coming(
-            Step step, History history, LocalDateTime moment, int occurrence, LocalDate day, boolean weekly) {
+            Step step, History history, LocalDateTime moment, LocalDate day, int occurrence, boolean weekly) {
         return new Coming(
                 moment,
                 step.id(),
                 occurrence,
                 day,
-                parties.unit(step.from(), history),
-                parties.first(step.to(), history),
+                parties.unit(step.from(), history, moment),
+                parties.first(step.to(), history, moment),
                 weekly);
     }
 }

@@ -1,7 +1,7 @@
 package org.huxin.engine.duty;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.huxin.engine.calendar.Deadline;
 import org.huxin.engine.calendar.WorkCalendar;
@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A duty owed once per trigger, before any time has passed: the whole agenda lies ahead. */
 final class OneDuty {
 
-    private static final String UNTIL = "until";
-    private static final String REASON = "reason";
-    private static final String RULE = "rule";
-
     private final Parties parties;
     private final WorkCalendar calendar;
     private final Ladder ladder;
@@ -23,41 +19,46 @@ final class OneDuty {
     OneDuty(Parties parties, WorkCalendar calendar) {
         this.parties = parties;
         this.calendar = calendar;
-        this.ladder = new Ladder(parties, calendar);
+        this.ladder = new Ladder(parties);
     }
 
     Duty assess(DutyRule rule, Fact trigger, History history) {
-        var receipt = new Receipt(trigger);
-        var pauses = Pauses.of(rule, trigger, history);
-        var first = due(rule.due(), trigger, receipt);
-        var running = running(rule.due(), trigger, pauses, first, receipt);
-        var stopped = first != null && running == null;
-        var due = running == null ? null : extended(rule, trigger, history, running, receipt);
-        var cancelled = history.firstEvidence(rule.cancelledBy(), trigger).orElse(null);
-        var done = done(rule, trigger, history, cancelled, receipt);
-        var status = status(due, done, cancelled, stopped, receipt);
-        var id = Identity.of(trigger.subject(), rule.id(), trigger.id(), "1");
-        var agenda = ladder.agenda(rule, trigger, history, pauses, due, running, done, cancelled, receipt);
+        var workings = new Workings(trigger);
+        var cancelled = history.first(rule.cancelledBy(), trigger);
+        var done = done(rule, trigger, history, cancelled, workings);
+        var settled = Settled.by(done, cancelled);
+        var set = set(rule.due(), trigger, workings);
+        var first = set == null ? null : set.deadline(calendar);
+        var clock = new Clock(set, calendar);
+        clock.run(
+                turns(rule, trigger, history),
+                settled.at(),
+                rule.due() != null && rule.due().before(),
+                workings);
+        var status = status(clock.due(), done, cancelled, clock.stopped(), workings);
+        var opening = new Ladder.Opening(trigger, LocalDateTime.MIN, trigger.at());
+        var agenda = ladder.agenda(rule, opening, history, clock, done, cancelled, workings);
         return new Duty(
-                id,
+                Identity.of(trigger.subject(), rule.id(), trigger.id(), "1"),
                 rule.id(),
                 trigger.subject(),
                 trigger.id(),
                 1,
-                parties.bearingRole(rule.bearer(), history),
-                parties.first(rule.bearer(), history),
+                parties.bearingRole(rule.bearer(), history, settled.known(trigger)),
+                parties.first(rule.bearer(), history, settled.known(trigger)),
                 trigger.at(),
-                due,
+                clock.due(),
                 first,
                 status,
                 done == null ? null : done.at(),
-                receipt.facts(),
-                receipt.computed(),
+                workings.facts(),
+                workings.computed(),
                 List.of(),
                 agenda);
     }
 
-    private @Nullable Deadline due(@Nullable Due due, Fact trigger, Receipt receipt) {
+    /** The deadline as the rule sets it, before it is rolled; null when the rule or the fact gives none. */
+    private @Nullable Moving set(@Nullable Due due, Fact trigger, Workings workings) {
         if (due == null || due.term() == null) {
             return null;
         }
@@ -65,54 +66,23 @@ final class OneDuty {
         if (base == null) {
             return null;
         }
-        var end = due.before() ? due.term().before(base, calendar) : due.term().after(base, calendar);
-        receipt.computed("due", base.toLocalDate(), (due.before() ? "提前" : "") + due.term(), end);
-        return end;
+        var set = due.before() ? Moving.before(due.term(), base, calendar) : Moving.after(due.term(), base, calendar);
+        workings.computed("due", base.toLocalDate(), (due.before() ? "提前" : "") + due.term(), set.deadline(calendar));
+        return set;
     }
 
-    /** The deadline with pauses taken out; null while the clock stands still. */
-    private @Nullable Deadline running(
-            @Nullable Due due, Fact trigger, Pauses pauses, @Nullable Deadline first, Receipt receipt) {
-        if (first == null || due == null || due.term() == null || due.before()) {
-            return first;
+    private static List<Turn> turns(DutyRule rule, Fact trigger, History history) {
+        if (rule.pausedBy().isEmpty() && rule.extendedBy().isEmpty()) {
+            return List.of();
         }
-        var base = base(due, trigger);
-        if (base == null || pauses.intervals().isEmpty()) {
-            return first;
-        }
-        var end = pauses.end(due.term(), base, calendar);
-        for (var interval : pauses.intervals()) {
-            receipt.used(interval.stopped());
-            receipt.used(interval.resumed());
-        }
-        if (end != null && !end.equals(first)) {
-            receipt.computed("paused", base.toLocalDate(), "扣除中止期间", end);
-        }
-        return end;
-    }
-
-    /** Each extension must be given before the deadline it moves, with a reason, and can only move it later. */
-    private Deadline extended(DutyRule rule, Fact trigger, History history, Deadline running, Receipt receipt) {
-        var due = running;
-        for (var extension : history.evidence(rule.extendedBy(), trigger)) {
-            var until = extension.text(UNTIL);
-            var reason = extension.text(REASON);
-            var named = extension.text(RULE);
-            if (until == null || reason == null || reason.isBlank() || (named != null && !named.equals(rule.id()))) {
-                continue;
-            }
-            var moved = Deadline.closeOf(LocalDate.parse(until), false);
-            if (due.keeps(extension.at()) && moved.compareTo(due) > 0) {
-                receipt.used(extension);
-                receipt.computed("extended", due.lastDay(), reason, moved);
-                due = moved;
-            }
-        }
-        return due;
+        var turns = new ArrayList<Turn>(Pause.of(rule, trigger, history));
+        turns.addAll(Extension.of(rule, trigger, history));
+        turns.sort(Turn.IN_TIME);
+        return turns;
     }
 
     private static @Nullable Fact done(
-            DutyRule rule, Fact trigger, History history, @Nullable Fact cancelled, Receipt receipt) {
+            DutyRule rule, Fact trigger, History history, @Nullable Fact cancelled, Workings workings) {
         var evidence = history.evidence(rule.metBy(), trigger);
         if (rule.metBy().isEmpty() || evidence.size() < rule.times()) {
             return null;
@@ -121,17 +91,17 @@ final class OneDuty {
         if (cancelled != null && cancelled.at().isBefore(last.at())) {
             return null;
         }
-        evidence.subList(0, rule.times()).forEach(receipt::used);
+        evidence.subList(0, rule.times()).forEach(workings::used);
         return last;
     }
 
     private static Status status(
-            @Nullable Deadline due, @Nullable Fact done, @Nullable Fact cancelled, boolean stopped, Receipt receipt) {
+            @Nullable Deadline due, @Nullable Fact done, @Nullable Fact cancelled, boolean stopped, Workings workings) {
         if (done != null) {
             return due == null || due.keeps(done.at()) ? Status.MET : Status.MET_LATE;
         }
         if (cancelled != null) {
-            receipt.used(cancelled);
+            workings.used(cancelled);
             return Status.CANCELLED;
         }
         return stopped ? Status.PAUSED : Status.OPEN;
@@ -141,7 +111,7 @@ final class OneDuty {
         if (due.from() == null) {
             return trigger.at();
         }
-        var text = trigger.text(due.from());
-        return text == null ? null : LocalDate.parse(text.substring(0, 10)).atStartOfDay();
+        var day = trigger.date(due.from());
+        return day == null ? null : day.atStartOfDay();
     }
 }

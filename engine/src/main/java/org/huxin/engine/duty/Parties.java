@@ -3,6 +3,8 @@ package org.huxin.engine.duty;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,24 @@ public final class Parties {
         this.regions =
                 organisation.regions().stream().collect(toUnmodifiableMap(Organisation.Region::code, region -> region));
         this.units = organisation.units().stream().map(Organisation.Unit::id).collect(toUnmodifiableSet());
+        regions.keySet().forEach(this::requireTop);
     }
 
-    /** The unit of the first role that stands for somebody, or null. */
+    /** Regions that lie in each other would send every search for a unit round for ever. */
+    private void requireTop(String region) {
+        var seen = new HashSet<String>();
+        for (var code = region; code != null; code = parentOf(code)) {
+            if (!seen.add(code)) {
+                throw new IllegalArgumentException("区域 " + code + " 的上级又回到它自己");
+            }
+        }
+    }
+
+    /** The unit of the first role that stands for somebody by the facts before a moment, or null. */
     @Nullable
-    String first(List<String> names, History history) {
+    String first(List<String> names, History history, LocalDateTime before) {
         for (var name : names) {
-            var unit = unit(name, history);
+            var unit = unit(name, history, before);
             if (unit != null) {
                 return unit;
             }
@@ -39,9 +52,9 @@ public final class Parties {
     }
 
     /** The role that bears a duty: the first that stands for somebody, else the first named. */
-    String bearingRole(List<String> names, History history) {
+    String bearingRole(List<String> names, History history, LocalDateTime before) {
         for (var name : names) {
-            if (unit(name, history) != null) {
+            if (unit(name, history, before) != null) {
                 return name;
             }
         }
@@ -50,10 +63,19 @@ public final class Parties {
 
     /** The unit that a role stands for, or that the word names itself; null while the facts name none. */
     public @Nullable String unit(String role, History history) {
+        return unit(role, history, LocalDateTime.MAX);
+    }
+
+    /** As {@link #unit(String, History)}, by the facts before a moment. */
+    @Nullable
+    String unit(String role, History history, LocalDateTime before) {
         return switch (roles.get(role)) {
             case null -> units.contains(role) ? role : null;
-            case Party.Named named -> history.latestText(named.type(), named.attribute());
-            case Party.Standing standing -> standing(standing, history.latestText(REGION));
+            case Party.Named named -> history.latestText(named.type(), named.attribute(), before);
+            case Party.Standing standing ->
+                standing.byRegion().isEmpty()
+                        ? standing.unit()
+                        : standing(standing, history.latestText(REGION, before));
         };
     }
 

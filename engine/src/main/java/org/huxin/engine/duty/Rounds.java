@@ -3,32 +3,70 @@ package org.huxin.engine.duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.huxin.engine.policy.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /** The periods of a cycle that goes by the calendar, and of one that counts from the last time. */
 record Rounds(Cycle cycle, Fact trigger) {
 
-    /** The last day of the first round. */
-    LocalDate firstDue() {
+    /**
+     * One round.
+     *
+     * @param number 1, counting up
+     * @param opensAt when it begins
+     * @param base the moment that terms within it count from, its day not counted
+     * @param due its last day
+     */
+    record Round(int number, LocalDateTime opensAt, LocalDateTime base, LocalDate due) {}
+
+    /** The first round, which is owed from the trigger on even where its period begins later. */
+    Round first() {
         var named = date(cycle.first());
         if (cycle.rolling()) {
-            return plus(named == null ? trigger.on() : named, cycle.count());
+            var from = named == null ? trigger.on() : named;
+            return new Round(
+                    1, trigger.at(), from.equals(trigger.on()) ? trigger.at() : from.atStartOfDay(), plus(from));
         }
-        // the day of the trigger is not counted; a first day that the fact names is
-        var start = named == null ? trigger.on().plusDays(1) : named;
-        return periodEnd(start, cycle.count());
+        var start = firstDay();
+        var base = named == null ? trigger.at() : start.minusDays(1).atStartOfDay();
+        return new Round(1, trigger.at(), base, periodEnd(start));
     }
 
-    /** The last day of the round after one that ended on that day. */
-    LocalDate nextDue(LocalDate due) {
-        return cycle.rolling() ? plus(due, cycle.count()) : periodEnd(due.plusDays(1), cycle.count());
+    /** The round after one; null where doing it is what begins the next, and it is not done. */
+    @Nullable
+    Round after(Round round, @Nullable Fact done) {
+        if (!cycle.rolling()) {
+            var opensAt = round.due().plusDays(1).atStartOfDay();
+            return new Round(round.number() + 1, opensAt, round.due().atStartOfDay(), periodEnd(opensAt.toLocalDate()));
+        }
+        return done == null ? null : new Round(round.number() + 1, done.at(), done.at(), plus(done.on()));
     }
 
-    /** The last day of the next round of a rolling cycle whose last round was done at that moment. */
-    LocalDate dueAfterDone(LocalDateTime doneAt) {
-        return plus(doneAt.toLocalDate(), cycle.count());
+    /** The evidence that was for a round: as many as it needs, or as many as there are. */
+    List<Fact> doing(Round round, List<Fact> evidence, int times) {
+        var doing = new ArrayList<Fact>();
+        for (var fact : evidence) {
+            if (doing.size() < times && isFor(round, fact)) {
+                doing.add(fact);
+            }
+        }
+        return doing;
+    }
+
+    private boolean isFor(Round round, Fact fact) {
+        if (cycle.rolling()) {
+            return round.number() == 1 || fact.at().isAfter(round.opensAt());
+        }
+        var day = dayOf(fact);
+        var begins = round.number() == 1
+                ? periodStart(round.due())
+                : round.base().toLocalDate().plusDays(1);
+        return !day.isBefore(begins) && !day.isAfter(round.due());
     }
 
     /** The last day of all; null when the cycle has none. */
@@ -37,43 +75,67 @@ record Rounds(Cycle cycle, Fact trigger) {
         return date(cycle.last());
     }
 
-    /** The day that decides which round evidence is for. */
-    LocalDate dayOf(Fact evidence) {
-        var named = cycle.datedBy() == null ? null : evidence.text(cycle.datedBy());
-        return named == null ? evidence.on() : LocalDate.parse(named);
+    /** The day of the trigger is not counted; a first day that the fact names is, unless it was past when it was named. */
+    private LocalDate firstDay() {
+        var named = date(cycle.first());
+        if (named == null) {
+            return trigger.on().plusDays(1);
+        }
+        return named.isBefore(trigger.on()) ? trigger.on() : named;
+    }
+
+    private LocalDate dayOf(Fact evidence) {
+        var named = cycle.datedBy() == null ? null : evidence.date(cycle.datedBy());
+        return named == null ? evidence.on() : named;
     }
 
     private @Nullable LocalDate date(@Nullable String attribute) {
-        var text = attribute == null ? null : trigger.text(attribute);
-        return text == null ? null : LocalDate.parse(text);
+        return attribute == null ? null : trigger.date(attribute);
     }
 
-    private LocalDate plus(LocalDate day, int count) {
+    private LocalDate plus(LocalDate day) {
         return switch (cycle.period()) {
-            case DAY -> day.plusDays(count);
-            case WEEK -> day.plusWeeks(count);
-            case MONTH -> day.plusMonths(count);
-            case QUARTER -> day.plusMonths(3L * count);
-            case YEAR -> day.plusYears(count);
+            case DAY -> day.plusDays(cycle.count());
+            case WEEK -> day.plusWeeks(cycle.count());
+            case MONTH -> day.plusMonths(cycle.count());
+            case QUARTER -> day.plusMonths(3L * cycle.count());
+            case YEAR -> day.plusYears(cycle.count());
         };
     }
 
-    /** The last day of the n periods that begin with the one the day lies in. */
-    private LocalDate periodEnd(LocalDate day, int n) {
+    /** The last day of the period that begins on, or holds, the day. */
+    private LocalDate periodEnd(LocalDate day) {
         return switch (cycle.period()) {
-            case DAY -> day.plusDays(n - 1L);
+            case DAY -> day.plusDays(cycle.count() - 1L);
             case WEEK ->
                 day.with(TemporalAdjusters.nextOrSame(cycle.on() == null ? DayOfWeek.SUNDAY : cycle.on()))
-                        .plusWeeks(n - 1L);
-            case MONTH -> monthBlockEnd(day, n);
-            case QUARTER -> monthBlockEnd(day, 3 * n);
-            case YEAR -> LocalDate.of(day.getYear() + n - 1, 12, 31);
+                        .plusWeeks(cycle.count() - 1L);
+            case MONTH -> blockEnd(day, cycle.count());
+            case QUARTER -> blockEnd(day, 3 * cycle.count());
+            case YEAR -> blockEnd(day, 12 * cycle.count());
         };
     }
 
-    /** Blocks of months are aligned to the year: every two months means January–February, March–April … */
-    private static LocalDate monthBlockEnd(LocalDate day, int months) {
-        var index = (day.getMonthValue() - 1) / months * months + months;
-        return day.withDayOfYear(1).plusMonths(index).minusDays(1);
+    /** The first day of the first period, which may lie before the trigger, but not before a first day that is named. */
+    private LocalDate periodStart(LocalDate due) {
+        if (cycle.first() != null) {
+            return firstDay();
+        }
+        return switch (cycle.period()) {
+            case DAY -> due.minusDays(cycle.count() - 1L);
+            case WEEK -> due.minusWeeks(cycle.count()).plusDays(1);
+            case MONTH -> YearMonth.from(due).minusMonths(cycle.count() - 1L).atDay(1);
+            case QUARTER ->
+                YearMonth.from(due).minusMonths(3L * cycle.count() - 1).atDay(1);
+            case YEAR ->
+                YearMonth.from(due).minusMonths(12L * cycle.count() - 1).atDay(1);
+        };
+    }
+
+    /** Blocks of months lie on the calendar: every two months means January–February, March–April … */
+    private static LocalDate blockEnd(LocalDate day, int months) {
+        var month = YearMonth.from(day);
+        var into = Math.floorMod(month.getLong(ChronoField.PROLEPTIC_MONTH), months);
+        return month.plusMonths(months - 1L - into).atEndOfMonth();
     }
 }

@@ -15,6 +15,8 @@ import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Fact;
 import org.huxin.server.kernel.FactRecord;
 import org.huxin.server.kernel.Today;
+import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public class DutyBook {
     private final ClosingMarks marks;
     private final Policies policies;
     private final Today today;
-    private final Recorder recorder;
+    private final CurrentOfficer officer;
 
     DutyBook(
             FactStore facts,
@@ -47,7 +49,7 @@ public class DutyBook {
             ClosingMarks marks,
             Policies policies,
             Today today,
-            Recorder recorder) {
+            CurrentOfficer officer) {
         this.facts = facts;
         this.duties = duties;
         this.receipts = receipts;
@@ -55,7 +57,7 @@ public class DutyBook {
         this.marks = marks;
         this.policies = policies;
         this.today = today;
-        this.recorder = recorder;
+        this.officer = officer;
     }
 
     @EventListener
@@ -94,7 +96,7 @@ public class DutyBook {
         var subjects = new HashSet<String>();
         published.forEach(fact -> subjects.add(fact.subject()));
         var lastNumber = facts.lock(subjects);
-        var appended = facts.append(published, lastNumber, today.now(), recorder.officer());
+        var appended = facts.append(published, lastNumber, today.now(), officer.find().map(ActingOfficer::id).orElse(null));
         // a subject heard of for the first time has no history to read
         Map<String, List<Fact>> history = lastNumber.isEmpty() ? new HashMap<>() : facts.load(lastNumber.keySet());
         for (var fact : appended) {

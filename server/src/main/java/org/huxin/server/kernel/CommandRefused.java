@@ -56,6 +56,11 @@ public class CommandRefused extends RuntimeException {
         return new CommandRefused(code, reason(), errors, conflict, more);
     }
 
+    /** The same refusal, blaming fields as well. */
+    public CommandRefused blaming(List<FieldError> fields) {
+        return new CommandRefused(code, reason(), fields, conflict, members);
+    }
+
     public String code() {
         return code;
     }

@@ -37,7 +37,14 @@ class OfficeSettings {
                         row.getSetAt().toLocalDate()));
     }
 
-    void add(String jurisdiction, String setting, String value, LocalDate from, String basis, String by, LocalDateTime at) {
+    void add(
+            String jurisdiction,
+            String setting,
+            String value,
+            LocalDate from,
+            String basis,
+            String by,
+            LocalDateTime at) {
         db.insertInto(OFFICE_SETTING)
                 .set(OFFICE_SETTING.JURISDICTION, jurisdiction)
                 .set(OFFICE_SETTING.SETTING, setting)

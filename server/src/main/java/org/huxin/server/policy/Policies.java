@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.policy.PackStack;
-import org.huxin.policy.RuleCatalogue;
 import org.huxin.policy.Routing;
+import org.huxin.policy.RuleCatalogue;
 
 /** The packs in force, with what the offices have set applied over them. */
 public interface Policies {

@@ -75,7 +75,11 @@ interface Assigning {
 
         @Override
         public Decision decide(Clue clue, Scene scene) {
-            var who = officer != null ? officer : clue.handling().officer() == null ? scene.officer() : clue.handling().officer();
+            var who = officer != null
+                    ? officer
+                    : clue.handling().officer() == null
+                            ? scene.officer()
+                            : clue.handling().officer();
             if (!scene.directory().employs(scene.unit(), who)) {
                 return new Refused("clue.officer", "officer", "责任人不属于承办单位");
             }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 interface Ending {
 
     /** The wages are there; the proof must be attached. */
-    record Resolve(long version, String proof, @Nullable Long paidFen, @Nullable List<UUID> attachments)
-            implements ClueCommand {
+    record Resolve(
+            long version,
+            String proof,
+            @Nullable Long paidFen,
+            @Nullable List<UUID> attachments) implements ClueCommand {
         @Override
         public Act act() {
             return Act.RESOLVE;
@@ -23,8 +26,7 @@ interface Ending {
         @Override
         public Decision decide(Clue clue, Scene scene) {
             if (proof.isBlank() || scene.attachments().isEmpty()) {
-                return new Refused(
-                        "clue.proof_missing", proof.isBlank() ? "proof" : "attachments", "办结须说明并附上支付凭证");
+                return new Refused("clue.proof_missing", proof.isBlank() ? "proof" : "attachments", "办结须说明并附上支付凭证");
             }
             if (paidFen != null && paidFen < 0) {
                 return new Refused("clue.paid", "paidFen", "支付金额不能为负数");

@@ -25,38 +25,101 @@ public record Finding(
     static final Finding NOTHING = new Finding(false, false, false, null, null, null, null, null, null, null);
 
     Finding asMajor() {
-        return new Finding(true, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, closedAt, mergedInto);
+        return new Finding(
+                true,
+                stability,
+                stabilityRecorded,
+                cause,
+                verifiedFen,
+                verifiedPersons,
+                paidFen,
+                resolvedAt,
+                closedAt,
+                mergedInto);
     }
 
     Finding toBeCalmed() {
-        return new Finding(major, true, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, closedAt, mergedInto);
+        return new Finding(
+                major,
+                true,
+                stabilityRecorded,
+                cause,
+                verifiedFen,
+                verifiedPersons,
+                paidFen,
+                resolvedAt,
+                closedAt,
+                mergedInto);
     }
 
     Finding calmed() {
-        return new Finding(major, stability, true, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, closedAt, mergedInto);
+        return new Finding(
+                major, stability, true, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, closedAt, mergedInto);
     }
 
     Finding causedBy(String found) {
-        return new Finding(major, stability, stabilityRecorded, found, verifiedFen, verifiedPersons, paidFen, resolvedAt, closedAt, mergedInto);
+        return new Finding(
+                major,
+                stability,
+                stabilityRecorded,
+                found,
+                verifiedFen,
+                verifiedPersons,
+                paidFen,
+                resolvedAt,
+                closedAt,
+                mergedInto);
     }
 
     Finding verified(long fen, int persons) {
-        return new Finding(major, stability, stabilityRecorded, cause, fen, persons, paidFen, resolvedAt, closedAt, mergedInto);
+        return new Finding(
+                major, stability, stabilityRecorded, cause, fen, persons, paidFen, resolvedAt, closedAt, mergedInto);
     }
 
     Finding resolved(LocalDateTime at, @Nullable Long fen) {
-        return new Finding(major, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, fen, at, closedAt, mergedInto);
+        return new Finding(
+                major,
+                stability,
+                stabilityRecorded,
+                cause,
+                verifiedFen,
+                verifiedPersons,
+                fen,
+                at,
+                closedAt,
+                mergedInto);
     }
 
     Finding reopened() {
-        return new Finding(major, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, null, null, null);
+        return new Finding(
+                major, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, null, null, null);
     }
 
     Finding closed(LocalDateTime at) {
-        return new Finding(major, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, at, mergedInto);
+        return new Finding(
+                major,
+                stability,
+                stabilityRecorded,
+                cause,
+                verifiedFen,
+                verifiedPersons,
+                paidFen,
+                resolvedAt,
+                at,
+                mergedInto);
     }
 
     Finding merged(UUID other, LocalDateTime at) {
-        return new Finding(major, stability, stabilityRecorded, cause, verifiedFen, verifiedPersons, paidFen, resolvedAt, at, other);
+        return new Finding(
+                major,
+                stability,
+                stabilityRecorded,
+                cause,
+                verifiedFen,
+                verifiedPersons,
+                paidFen,
+                resolvedAt,
+                at,
+                other);
     }
 }

@@ -48,7 +48,7 @@ class Intake {
             wrong.add(new FieldError("reporter", clue.anonymous() ? "匿名线索不登记反映人" : "请登记反映人，或选择匿名"));
         }
         if (clue.reporter() != null && clue.reporter().idNumber() != null) {
-            IdNumber.problem(clue.reporter().idNumber())
+            IdNumber.problemWith(clue.reporter().idNumber())
                     .ifPresent(problem -> wrong.add(new FieldError("reporter.idNumber", problem)));
         }
         unit(jurisdiction, clue.proposedUnit(), "proposedUnit", now, wrong);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 interface Joining {
 
     /** The handling unit reports in writing that it cannot finish alone; the report itself must be attached. */
-    record ReportInability(long version, String text, @Nullable List<UUID> attachments) implements ClueCommand {
+    record ReportInability(
+            long version, String text, @Nullable List<UUID> attachments) implements ClueCommand {
         @Override
         public Act act() {
             return Act.REPORT_INABILITY;

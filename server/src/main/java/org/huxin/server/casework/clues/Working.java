@@ -36,7 +36,11 @@ interface Working {
     }
 
     /** Something was done. */
-    record Progress(long version, String text, String kind, @Nullable List<UUID> attachments) implements ClueCommand {
+    record Progress(
+            long version,
+            String text,
+            String kind,
+            @Nullable List<UUID> attachments) implements ClueCommand {
         @Override
         public Act act() {
             return Act.PROGRESS;

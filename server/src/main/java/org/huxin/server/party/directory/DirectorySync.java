@@ -42,7 +42,7 @@ public class DirectorySync implements SmartInitializingSingleton {
     /** Writes what the packs say now. */
     public void run() {
         transaction.executeWithoutResult(status -> {
-            policies.jurisdictions().forEach(id -> store(policies.ruleBook(id).pack()));
+            policies.jurisdictions().forEach(id -> store(policies.stack(id).own()));
             directory.forget();
         });
     }

@@ -42,7 +42,7 @@ class OrganisationPages {
     OrganisationPage of(String jurisdiction) {
         var place =
                 directory.jurisdiction(jurisdiction).orElseThrow(() -> new NotFound("辖区", jurisdiction));
-        var pack = policies.ruleBook(jurisdiction).pack();
+        var pack = policies.stack(jurisdiction).own();
         var staffing = rows.staffing(jurisdiction);
         return new OrganisationPage(
                 new OrganisationPage.Place(place.id(), place.name(), place.level()),
@@ -53,7 +53,7 @@ class OrganisationPages {
     }
 
     OrganisationPage.UnitRow row(Unit unit) {
-        var pack = policies.ruleBook(unit.jurisdiction()).pack();
+        var pack = policies.stack(unit.jurisdiction()).own();
         return row(unit, pack, rows.staffing(unit.jurisdiction()).getOrDefault(unit.id(), 0));
     }
 

@@ -84,7 +84,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public Optional<Unit> playing(String role, String jurisdiction, @Nullable String region) {
-        var roles = policies.ruleBook(jurisdiction).pack().organisation().roles();
+        var roles = policies.stack(jurisdiction).own().organisation().roles();
         if (!(roles.get(role) instanceof Party.Standing standing)) {
             return Optional.empty();
         }

@@ -69,7 +69,7 @@ class SelfPortrait {
     }
 
     private String fieldNames(ActingOfficer officer) {
-        var fields = policies.ruleBook(officer.jurisdiction()).pack().registers().stream()
+        var fields = policies.stack(officer.jurisdiction()).own().registers().stream()
                 .filter(register -> register.id().equals("fields") || register.id().endsWith(".fields"))
                 .findFirst();
         return officer.unit().fields().stream()

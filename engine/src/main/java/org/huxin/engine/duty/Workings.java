@@ -9,12 +9,12 @@ import org.huxin.engine.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Collects, while a duty is worked out, the facts that decided it and the dates they gave. */
-final class Receipt {
+final class Workings {
 
-    private final Set<String> facts = new LinkedHashSet<>();
-    private final List<Computed> computed = new ArrayList<>();
+    private final Set<String> facts = new LinkedHashSet<>(4);
+    private final List<Computed> computed = new ArrayList<>(4);
 
-    Receipt(Fact trigger) {
+    Workings(Fact trigger) {
         facts.add(trigger.id());
     }
 

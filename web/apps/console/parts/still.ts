@@ -1,0 +1,22 @@
+import { onBeforeUnmount, watch, type Ref } from 'vue'
+
+let open = 0
+
+/**
+ * Keeps the page behind an open drawer or dialog out of reach. Element Plus' own trap leaks after a mouse click on the
+ * last button, so the page itself is made inert; sync, because focus goes back to the page before the next tick.
+ */
+export function useStill(shown: Ref<boolean>) {
+  let counted = false
+
+  function count(now: boolean) {
+    if (now === counted) return
+    counted = now
+    open += now ? 1 : -1
+    const page = document.getElementById('app')
+    if (page) page.inert = open > 0
+  }
+
+  watch(shown, count, { flush: 'sync', immediate: true })
+  onBeforeUnmount(() => count(false))
+}

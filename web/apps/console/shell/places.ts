@@ -1,0 +1,13 @@
+import type { Permission } from '@/api/types'
+
+/** The pages of the main navigation; key is pressed after g. */
+export const places: { name: string; label: string; key: string; needs?: Permission }[] = [
+  { name: 'desk', label: '工作台', key: 'd' },
+  { name: 'clues', label: '线索', key: 'c' },
+  { name: 'cases', label: '案件', key: 'a', needs: 'case.read' },
+  { name: 'dispatch', label: '调度', key: 's', needs: 'dispatch.read' },
+  { name: 'tasks', label: '任务', key: 't' },
+  { name: 'papers', label: '文书', key: 'p', needs: 'paper.read' },
+  { name: 'rules', label: '规则库', key: 'r' },
+  { name: 'organisation', label: '机构', key: 'o' },
+]

@@ -1,0 +1,45 @@
+/** Questions that several pages ask. One key per thing, so that a command can refresh exactly what it touched. */
+import { useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { api, ask } from './client'
+import type { Permission } from './types'
+
+export function useMe() {
+  const query = useQuery({
+    queryKey: ['me'],
+    queryFn: () => ask(api.GET('/api/me')),
+    staleTime: Infinity,
+    retry: false,
+  })
+  const may = (permission: Permission) => query.data.value?.may.includes(permission) ?? false
+  return { me: query.data, may, ...query }
+}
+
+export function useVocabulary() {
+  const { data } = useQuery({
+    queryKey: ['vocabulary'],
+    queryFn: () => ask(api.GET('/api/vocabulary')),
+    staleTime: 600_000,
+  })
+  return data
+}
+
+export function useOfficers(unit: MaybeRefOrGetter<string | null | undefined>) {
+  const { data } = useQuery({
+    queryKey: ['officers', computed(() => toValue(unit))],
+    queryFn: () => ask(api.GET('/api/units/{id}/officers', { params: { path: { id: toValue(unit)! } } })),
+    enabled: computed(() => !!toValue(unit)),
+    staleTime: 300_000,
+  })
+  return data
+}
+
+/** Business date of the demo; null data outside the demo profile. */
+export function useDemoDate() {
+  return useQuery({
+    queryKey: ['demo-date'],
+    queryFn: () => ask(api.GET('/api/demo/date')),
+    retry: false,
+    refetchInterval: (query) => (query.state.data?.progress ? 500 : false),
+  })
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { withQuery } from '@/api/client'
+import { conditions, readFilter, writeFilter } from '@/domain/clueFilter'
+
+describe('filter of the clue ledger', () => {
+  it('survives the way through the address', () => {
+    const filter = {
+      stage: ['RECEIVED' as const, 'ASSIGNED' as const],
+      overdue: true,
+      text: '示例建筑',
+      sort: '-receivedAt',
+    }
+    expect(readFilter(writeFilter(filter))).toEqual(filter)
+  })
+
+  it('takes one value for a list', () => {
+    expect(readFilter({ channel: 'phone' })).toEqual({ channel: ['phone'] })
+  })
+
+  it('leaves out what is empty or unknown', () => {
+    expect(readFilter({ unit: '', overdue: 'false', after: 'x', stage: [] })).toEqual({})
+  })
+
+  it('counts conditions without the order', () => {
+    expect(conditions({ sort: 'dueOn', region: 'zz.a', unsolved: true })).toBe(2)
+  })
+
+  it('is sent to the export as it stands on screen, lists as repeated keys', () => {
+    expect(withQuery('/api/clues.xlsx', { stage: ['RECEIVED', 'ASSIGNED'], overdue: true, text: undefined })).toBe(
+      '/api/clues.xlsx?stage=RECEIVED&stage=ASSIGNED&overdue=true',
+    )
+  })
+})
