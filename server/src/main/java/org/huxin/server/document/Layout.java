@@ -12,8 +12,12 @@ final class Layout {
         this.ink = new Ink(metrics);
     }
 
-    /** The marks of every page, page numbers included. */
-    List<List<Mark>> pages(Paper paper) {
+    /**
+     * The marks of every page, page numbers included.
+     *
+     * @param voided stamps every page
+     */
+    List<List<Mark>> pages(Paper paper, boolean voided) {
         var closing = new Closing(ink);
         var rows = new ArrayList<>(new Opening(ink).rows(paper));
         paper.body().forEach(block -> rows.addAll(block(block)));
@@ -26,7 +30,18 @@ final class Layout {
         for (int page = 0; page < pages.all().size(); page++) {
             pages.all().get(page).add(pageNumber(page + 1));
         }
+        if (voided) {
+            pages.all().forEach(page -> page.add(voidStamp()));
+        }
         return pages.all();
+    }
+
+    /** In the upper right corner of every page, where a paper that holds has nothing. */
+    private Mark voidStamp() {
+        var text = "【作废】";
+        double x = Sheet.RIGHT - ink.width(text, Typeface.HEADING, Sheet.SIZE_TITLE);
+        double y = Sheet.TOP - Sheet.LINE + Ink.baseline(Sheet.LINE, Sheet.SIZE_TITLE);
+        return new Mark.Text(x, y, text, Typeface.HEADING, Sheet.SIZE_TITLE, 0, 1, true);
     }
 
     private List<Row> block(Paper.Block block) {

@@ -27,10 +27,10 @@ final class PdfPaper {
     }
 
     /** One at a time: the open fonts are read by whoever draws. */
-    synchronized byte[] draw(Paper paper) {
+    synchronized byte[] draw(Paper paper, boolean voided) {
         try (var document = new PDDocument()) {
             var pen = new Pen(document, fonts);
-            for (var marks : new Layout(fonts).pages(paper)) {
+            for (var marks : new Layout(fonts).pages(paper, voided)) {
                 var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
                 document.addPage(page);
                 pen.draw(page, marks);
@@ -40,7 +40,7 @@ final class PdfPaper {
             about.setTitle(paper.title());
             about.setAuthor(paper.unit());
             document.getDocumentCatalog().setLanguage("zh-CN");
-            document.setDocumentId((long) paper.hashCode());
+            document.setDocumentId((long) paper.toString().hashCode());
             var out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();

@@ -3,6 +3,7 @@ package org.huxin.server.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A ruled table in 小四, its head repeated on every page. */
 final class Table {
@@ -36,7 +37,7 @@ final class Table {
         return rows;
     }
 
-    private Row row(List<String> cells, Typeface face, @org.jspecify.annotations.Nullable Row head) {
+    private Row row(List<String> cells, Typeface face, @Nullable Row head) {
         var broken = IntStream.range(0, cells.size())
                 .mapToObj(column -> ink.breaker(face, Sheet.SIZE_TABLE)
                         .lines(cells.get(column), room(column), room(column)))
