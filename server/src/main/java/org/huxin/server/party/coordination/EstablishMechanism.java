@@ -69,7 +69,10 @@ class EstablishMechanism {
         var place = places.changeable(command.region());
         requireUnit(place.jurisdiction(), "office", command.office());
         for (var i = 0; i < command.members().size(); i++) {
-            requireUnit(place.jurisdiction(), "members[" + i + "]", command.members().get(i));
+            requireUnit(
+                    place.jurisdiction(),
+                    "members[" + i + "]",
+                    command.members().get(i));
         }
         var now = today.now();
         refuseUnlessGatesOpen(place, command, now);
@@ -108,7 +111,10 @@ class EstablishMechanism {
     }
 
     private void requireUnit(String jurisdiction, String path, String unit) {
-        if (directory.unit(unit).filter(one -> one.jurisdiction().equals(jurisdiction)).isEmpty()) {
+        if (directory
+                .unit(unit)
+                .filter(one -> one.jurisdiction().equals(jurisdiction))
+                .isEmpty()) {
             throw CommandRefused.field("mechanism.unit", path, "没有这个单位");
         }
     }

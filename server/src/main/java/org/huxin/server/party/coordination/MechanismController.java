@@ -43,7 +43,8 @@ class MechanismController {
             directory.regions(officer.jurisdiction()).stream()
                     .filter(region -> region.parent() == null)
                     .map(region -> new Named(region.code(), region.name()))
-                    .filter(place -> all.stream().noneMatch(one -> one.region().id().equals(place.id())))
+                    .filter(place ->
+                            all.stream().noneMatch(one -> one.region().id().equals(place.id())))
                     .forEach(place -> all.add(Mechanism.missing(place)));
         }
         if (!Places.everywhere(officer)) {

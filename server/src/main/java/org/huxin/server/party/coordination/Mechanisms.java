@@ -91,6 +91,7 @@ class Mechanisms {
                     directory.jurisdiction(jurisdiction).map(one -> one.name()).orElse(jurisdiction));
         }
         return new Named(
-                region, directory.region(jurisdiction, region).map(one -> one.name()).orElse(region));
+                region,
+                directory.region(jurisdiction, region).map(one -> one.name()).orElse(region));
     }
 }

@@ -34,8 +34,8 @@ class Places {
     List<Region> visible() {
         var officer = current.get();
         return directory.regions(officer.jurisdiction()).stream()
-                .filter(region -> everywhere(officer)
-                        || officer.scope().regions().contains(region.code()))
+                .filter(region ->
+                        everywhere(officer) || officer.scope().regions().contains(region.code()))
                 .toList();
     }
 

@@ -140,8 +140,7 @@ public class Accounts {
     private static void requireLength(String password) {
         var bytes = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         if (password.length() < SHORTEST || bytes > LONGEST) {
-            throw CommandRefused.field(
-                    "account.password", "password", "密码至少%d位，最长%d个字节".formatted(SHORTEST, LONGEST));
+            throw CommandRefused.field("account.password", "password", "密码至少%d位，最长%d个字节".formatted(SHORTEST, LONGEST));
         }
     }
 }

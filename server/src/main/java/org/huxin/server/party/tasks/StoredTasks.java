@@ -105,7 +105,8 @@ class StoredTasks implements Tasks {
     }
 
     static Condition sentTo(Condition which) {
-        return DSL.exists(DSL.selectOne().from(TASK_UNIT).where(TASK_UNIT.TASK.eq(TASK.ID).and(which)));
+        return DSL.exists(
+                DSL.selectOne().from(TASK_UNIT).where(TASK_UNIT.TASK.eq(TASK.ID).and(which)));
     }
 
     private void refuseUnfit(NewTask task, ActingOfficer officer) {
@@ -121,9 +122,9 @@ class StoredTasks implements Tasks {
         }
         for (var i = 0; i < task.units().size(); i++) {
             var unit = directory.unit(task.units().get(i));
-            if (unit.filter(one -> officer.scope().jurisdictions().contains(one.jurisdiction())).isEmpty()) {
-                throw new CommandRefused(
-                        "task.units", "没有这个单位", List.of(new FieldError("units[" + i + "]", "没有这个单位")));
+            if (unit.filter(one -> officer.scope().jurisdictions().contains(one.jurisdiction()))
+                    .isEmpty()) {
+                throw new CommandRefused("task.units", "没有这个单位", List.of(new FieldError("units[" + i + "]", "没有这个单位")));
             }
         }
         if (task.subject() != null && pages.subject(task.subject()).isEmpty()) {

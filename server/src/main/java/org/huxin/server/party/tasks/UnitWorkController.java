@@ -78,9 +78,11 @@ class UnitWorkController {
         var rows = new java.util.ArrayList<>(records.of(unit.id(), when));
         ledgers.orderedStream().forEach(ledger -> rows.addAll(ledger.of(unit.jurisdiction(), unit.id(), when)));
         var kinds = counted(unit.jurisdiction()).stream()
-                .map(kind -> kind(kind, rows.stream()
-                        .filter(row -> row.kind().equals(kind.code()))
-                        .toList()))
+                .map(kind -> kind(
+                        kind,
+                        rows.stream()
+                                .filter(row -> row.kind().equals(kind.code()))
+                                .toList()))
                 .toList();
         return new UnitWork(unit.named(), when.toString(), kinds);
     }
@@ -101,7 +103,8 @@ class UnitWorkController {
         if (command.on().isAfter(today.date())) {
             throw CommandRefused.field("work.on", "on", "日期不能晚于今天");
         }
-        var row = records.add(officer, command.kind(), command.on(), command.label().strip(), today.now());
+        var row = records.add(
+                officer, command.kind(), command.on(), command.label().strip(), today.now());
         audit.append("work.entered", "work:" + row.id(), Map.of("kind", command.kind()));
         return row;
     }
