@@ -125,8 +125,8 @@ class SchemeController {
 
     private static void refuseIfIncomplete(Scheme scheme, List<Register.Entry> mandatory) {
         var missing = mandatory.stream()
-                .filter(part -> scheme.parts().getOrDefault(part.code(), "").isBlank())
-                .map(part -> new FieldError(part.code(), "缺少" + part.label()))
+                .filter(part -> scheme.part(part.code()).isBlank())
+                .map(part -> new FieldError(Scheme.FIELDS.getOrDefault(part.code(), part.code()), "缺少" + part.label()))
                 .toList();
         if (!missing.isEmpty()) {
             var names = String.join(

@@ -120,11 +120,13 @@ public class Accounts {
         if (coordinates) {
             return Set.of(Role.COORDINATOR);
         }
+        var whole = unit.region() == null || unit.region().equals(unit.jurisdiction());
         return switch (unit.kind()) {
             case "village" -> Set.of(Role.VILLAGE);
-            case "leader" -> Set.of(unit.region() == null ? Role.LEADER : Role.TERRITORY);
+            case "leader" -> Set.of(whole ? Role.LEADER : Role.TERRITORY);
+            case "labour_bureau" -> Set.of(whole ? Role.COORDINATOR : Role.TERRITORY);
             case "industry" -> Set.of(Role.INDUSTRY);
-            default -> Set.of(unit.region() == null ? byFields(unit) : Role.TERRITORY);
+            default -> Set.of(whole ? byFields(unit) : Role.TERRITORY);
         };
     }
 
