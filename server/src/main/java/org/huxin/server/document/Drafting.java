@@ -49,8 +49,7 @@ class Drafting {
 
     /** @throws CommandRefused as {@link Papers#issue} says */
     Draft draft(PaperOrder order, LocalDate date) {
-        var template = policies.ruleBook(order.jurisdiction())
-                .stack()
+        var template = policies.stack(order.jurisdiction())
                 .paper(order.template())
                 .orElseThrow(() -> CommandRefused.rule("paper.no_template", "政策包里没有文书“" + order.template() + "”"));
         var unit = find(order.unit(), template.signatory(), order.jurisdiction())
