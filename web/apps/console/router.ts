@@ -5,8 +5,6 @@ declare module 'vue-router' {
     title: string
     /** Entry of the main navigation that is current on this page. */
     under?: string
-    /** Reachable without signing in. */
-    open?: boolean
   }
 }
 
@@ -18,17 +16,19 @@ export const router = createRouter({
       path: '/login',
       name: 'login',
       component: () => import('./pages/SignIn.vue'),
-      meta: { title: '登录', open: true },
+      meta: { title: '登录' },
     },
     { path: '/desk', name: 'desk', component: () => import('./pages/Desk.vue'), meta: { title: '工作台' } },
     { path: '/clues', name: 'clues', component: () => import('./clues/ClueLedger.vue'), meta: { title: '线索台账' } },
     {
       path: '/clues/new',
+      name: 'intake',
       component: () => import('./clues/ClueIntake.vue'),
       meta: { title: '线索登记', under: 'clues' },
     },
     {
       path: '/clues/import',
+      name: 'import',
       component: () => import('./clues/ClueImport.vue'),
       meta: { title: '批量导入', under: 'clues' },
     },
@@ -64,8 +64,9 @@ export const router = createRouter({
     },
     {
       path: '/:rest(.*)*',
+      name: 'nowhere',
       component: () => import('./pages/NotFound.vue'),
-      meta: { title: '没有这一页', open: true },
+      meta: { title: '没有这一页' },
     },
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -1,5 +1,5 @@
 import type * as T from '@/api/types'
-import { plusDays } from '@/domain/format'
+import { plusDays } from '../../src/domain/format'
 import { citation, clues, duty, me, named, state, vocabulary } from './seed'
 
 export const paper: T.Paper = {

@@ -1,5 +1,5 @@
 import type * as T from '@/api/types'
-import { plusDays } from '@/domain/format'
+import { plusDays } from '../../src/domain/format'
 import {
   attachment,
   caseDetail,
@@ -327,21 +327,19 @@ const gets: Record<string, (ask: Ask) => unknown> = {
     },
   ],
   'api/organisation/regions': (): T.RegionFigures[] =>
-    regions
-      .slice(1)
-      .map((one, index) => ({
-        region: { id: one.code, name: one.name },
-        chief: index ? { name: '测试员丁', post: '主任' } : null,
-        mechanism: index > 0,
-        officers: 5,
-        budgetFen: 30000000,
-        vehicles: 2,
-        openCases: 20,
-        casesPerOfficer: 4,
-        foundByGrid: 4,
-        solvedLocallyPercent: 75,
-        averageDays: 8.5,
-      })),
+    regions.slice(1).map((one, index) => ({
+      region: { id: one.code, name: one.name },
+      chief: index ? { name: '测试员丁', post: '主任' } : null,
+      mechanism: index > 0,
+      officers: 5,
+      budgetFen: 30000000,
+      vehicles: 2,
+      openCases: 20,
+      casesPerOfficer: 4,
+      foundByGrid: 4,
+      solvedLocallyPercent: 75,
+      averageDays: 8.5,
+    })),
   'api/tasks': ({ query }) => page([task], query),
   'api/papers': ({ query }) => page(papers, query),
 }

@@ -1,7 +1,7 @@
 /** Invented things for looking at the pages without a server. Nothing here is shipped. */
 import type * as T from '@/api/types'
-import { plusDays } from '@/domain/format'
-import { channelLabels, stageLabels, causeLabels } from '@/domain/labels'
+import { plusDays } from '../../src/domain/format'
+import { channelLabels, stageLabels, causeLabels } from '../../src/domain/labels'
 
 export const state = { today: '2026-11-20', signedIn: false, progress: null as T.DemoDate['progress'] }
 

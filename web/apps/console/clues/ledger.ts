@@ -1,6 +1,6 @@
 import type { ClueRow } from '@/api/types'
 import { channelLabels, countdown, stageLabels } from '@/domain/labels'
-import { moment, none, yuan } from '@/domain/format'
+import { day, moment, none, yuan } from '@/domain/format'
 
 /** Columns of the ledger: what is shown, printed and chosen from. */
 export interface LedgerColumn {
@@ -17,29 +17,30 @@ export interface LedgerColumn {
 }
 
 export const columns: LedgerColumn[] = [
-  { key: 'number', label: '线索编号', width: 150, sort: 'number', fixed: true, text: (c) => c.number },
-  { key: 'stage', label: '阶段', width: 84, text: (c) => stageLabels[c.stage] },
+  { key: 'number', label: '线索编号', width: 172, sort: 'number', fixed: true, text: (c) => c.number },
+  { key: 'stage', label: '阶段', width: 80, text: (c) => stageLabels[c.stage] },
   {
     key: 'due',
     label: '最近时限',
-    width: 140,
+    width: 134,
     sort: 'dueOn',
     text: (c) => (c.nextDuty ? `${countdown(c.nextDuty).text} ${c.nextDuty.dueOn ?? ''}` : none),
   },
   { key: 'employer', label: '用人单位', min: 150, sort: 'employer', text: (c) => c.employer },
-  { key: 'project', label: '项目 / 工地', min: 130, text: (c) => c.project ?? c.site ?? none },
-  { key: 'channel', label: '渠道', width: 104, text: (c) => channelLabels[c.channel] },
-  { key: 'received', label: '接收时间', width: 126, sort: 'receivedAt', text: (c) => moment(c.receivedAt) },
-  { key: 'region', label: '属地', width: 96, text: (c) => c.region?.name ?? none },
+  { key: 'project', label: '项目 / 工地', min: 124, text: (c) => c.project ?? c.site ?? none },
+  { key: 'channel', label: '渠道', width: 92, text: (c) => channelLabels[c.channel] },
+  { key: 'received', label: '接收', width: 92, sort: 'receivedAt', text: (c) => day(c.receivedAt) },
+  { key: 'region', label: '属地', width: 90, text: (c) => c.region?.name ?? none },
   { key: 'field', label: '领域', width: 92, text: (c) => c.field?.label ?? none },
   { key: 'handling', label: '承办单位', min: 128, text: (c) => (c.handlingUnit ?? c.proposedUnit)?.name ?? none },
   { key: 'officer', label: '责任人', width: 76, text: (c) => c.officer?.name ?? none },
-  { key: 'persons', label: '人数', width: 54, right: true, text: (c) => c.claimedPersons?.toString() ?? none },
-  { key: 'claimed', label: '金额（元）', width: 108, sort: 'claimedFen', right: true, text: (c) => yuan(c.claimedFen) },
+  { key: 'persons', label: '人数', width: 48, right: true, text: (c) => c.claimedPersons?.toString() ?? none },
+  { key: 'claimed', label: '金额（元）', width: 106, sort: 'claimedFen', right: true, text: (c) => yuan(c.claimedFen) },
   { key: 'source', label: '来源单位', min: 120, text: (c) => c.sourceUnit.name },
   { key: 'firstAsked', label: '首问单位', min: 120, text: (c) => c.firstAskedUnit.name },
   { key: 'nature', label: '性质', width: 92, text: (c) => c.nature?.label ?? none },
   { key: 'overdue', label: '逾期项', width: 64, right: true, text: (c) => String(c.overdueCount) },
+  { key: 'receivedAt', label: '接收时间', width: 128, text: (c) => moment(c.receivedAt) },
   { key: 'case', label: '案号', width: 130, text: (c) => c.case?.number ?? none },
 ]
 

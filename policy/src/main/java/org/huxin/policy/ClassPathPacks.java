@@ -13,8 +13,10 @@ import java.util.Objects;
 /**
  * Packs among the program's own resources, under {@code policy/}: in a directory while developing, in a jar when installed,
  * and in a jar inside a jar when the server is one file.
+ *
+ * @param loader whose resources to read
  */
-record ClassPathPacks() implements PackSource {
+record ClassPathPacks(ClassLoader loader) implements PackSource {
 
     private static final String ROOT = "policy/";
 

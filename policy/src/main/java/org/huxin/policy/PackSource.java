@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A place that packs, calendars and their scenarios are read from. */
-public sealed interface PackSource permits ClassPathPacks, DirectoryPacks, PackSource.CalendarOnly {
+public sealed interface PackSource permits ClassPathPacks, DirectoryPacks, PackSource.CalendarOnly, PackSource.Given {
 
     /** Every YAML file of the place; limits on size and number are applied here, as the content is not trusted. */
     List<PackFile> files();
 
     /** The packs that the program carries. */
     static PackSource builtIn() {
-        return new ClassPathPacks();
+        return new ClassPathPacks(PackSource.class.getClassLoader());
     }
 
     /** The working calendar that the program carries, without its packs. */
@@ -30,6 +30,17 @@ public sealed interface PackSource permits ClassPathPacks, DirectoryPacks, PackS
             return place.files().stream()
                     .filter(file -> file.path().startsWith("calendar/"))
                     .toList();
+        }
+    }
+
+    /**
+     * Files already in hand, such as an upload that is looked at before it is kept.
+     *
+     * @param files the files
+     */
+    record Given(List<PackFile> files) implements PackSource {
+        public Given {
+            files = List.copyOf(files);
         }
     }
 

@@ -13,7 +13,7 @@ final class SchemaMessage {
     static String of(Error breach) {
         var place = breach.getInstanceLocation().getNameCount() == 0
                 ? ""
-                : "“" + breach.getInstanceLocation().getName(-1) + "”";
+                : name(breach.getInstanceLocation().getName(-1));
         return switch (breach.getKeyword()) {
             case "additionalProperties" -> place + "里有不认识的字段“" + breach.getProperty() + "”";
             case "required" -> place + "缺少“" + breach.getProperty() + "”" + why(breach);
@@ -25,6 +25,10 @@ final class SchemaMessage {
             case "not" -> place + "里有不能同时写的字段";
             default -> place + breach.getMessage();
         };
+    }
+
+    private static String name(String field) {
+        return field.matches("[0-9]+") ? "第 " + (Integer.parseInt(field) + 1) + " 项" : "“" + field + "”";
     }
 
     /** The breach's place in the file as a JSON pointer below the part that was judged. */

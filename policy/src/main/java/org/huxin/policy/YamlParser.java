@@ -25,6 +25,8 @@ final class YamlParser {
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(Limits.FILE_BYTES)
                     .setMaxAliasesForCollections(0)
+                    // told by this reader instead, which goes on to find the next
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 

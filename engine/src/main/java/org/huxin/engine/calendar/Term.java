@@ -38,11 +38,6 @@ public record Term(int count, Unit unit, Roll roll) {
         return close(count == 0 ? to : to.minusDays(1), last, calendar);
     }
 
-    /** The same term with another count, for extensions by pauses. */
-    public Term plus(int more) {
-        return new Term(count + more, unit, roll);
-    }
-
     /** Provisional only where a day that was counted, or rolled over, lies in a year that is not known. */
     private Deadline close(LocalDate firstCounted, LocalDate raw, WorkCalendar calendar) {
         if (unit == Unit.WORKING_DAY) {

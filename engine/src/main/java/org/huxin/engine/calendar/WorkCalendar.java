@@ -62,6 +62,18 @@ public final class WorkCalendar {
         return workdaysBefore[i + 1] > workdaysBefore[i];
     }
 
+    /** Whether a notice makes that day a day off; a plain weekend is none. */
+    public boolean isHoliday(LocalDate day) {
+        var year = years.get(day.getYear());
+        return year != null && year.daysOff().contains(day);
+    }
+
+    /** Whether a notice makes that weekend day a working day. */
+    public boolean isExtraWorkday(LocalDate day) {
+        var year = years.get(day.getYear());
+        return year != null && year.extraWorkdays().contains(day);
+    }
+
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     public int workdaysBetween(LocalDate from, LocalDate to) {
         return workdaysBefore[index(to) + 1] - workdaysBefore[index(from) + 1];

@@ -88,7 +88,7 @@ final class Ladder {
             Step step, Opening opening, History history, Clock clock, @Nullable Fact averted, List<Coming> agenda) {
         var settledUntil = history.facts().getLast().at();
         var day = opening.base().toLocalDate().with(TemporalAdjusters.next(step.every()));
-        for (var week = 1; averted == null || day.atStartOfDay().isBefore(averted.at()); week++) {
+        for (var week = 1; averted == null || !day.atStartOfDay().isAfter(averted.at()); week++) {
             var moment = day.atStartOfDay();
             if (moment.isAfter(settledUntil)) {
                 if (!clock.standsStill()) {

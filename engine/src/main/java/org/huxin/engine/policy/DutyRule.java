@@ -48,5 +48,14 @@ public record DutyRule(
         pausedBy = List.copyOf(pausedBy);
         resumedBy = List.copyOf(resumedBy);
         steps = List.copyOf(steps);
+        if (bearer.isEmpty()) {
+            throw new IllegalArgumentException(id + " 没有写明由谁承担");
+        }
+        if (times < 1) {
+            throw new IllegalArgumentException(id + " 的次数至少为 1");
+        }
+        if (cycle != null && !(extendedBy.isEmpty() && pausedBy.isEmpty())) {
+            throw new IllegalArgumentException(id + " 按周期履行，每轮期限固定，不能延期或中止");
+        }
     }
 }
