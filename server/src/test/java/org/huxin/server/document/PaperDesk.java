@@ -106,7 +106,19 @@ final class PaperDesk implements AutoCloseable {
 
     private static Unit unit(String id, String name) {
         return new Unit(
-                id, HERE, name, "other", true, "", List.of(), null, null, null, null, null, new Unit.Channels(null, null));
+                id,
+                HERE,
+                name,
+                "other",
+                true,
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Unit.Channels(null, null));
     }
 
     private static final class Nobody implements CurrentOfficer {

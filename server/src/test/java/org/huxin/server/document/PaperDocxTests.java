@@ -48,7 +48,8 @@ class PaperDocxTests {
         expect("你单位承办的", "仿宋_GB2312", 16);
         expect("一、提醒事项", "黑体", 16);
         expect("（一）联系方式", "楷体_GB2312", 16);
-        assertThat(letter.getParagraphs().getFirst().getRuns().getFirst().getColor()).isEqualTo("E60012");
+        assertThat(letter.getParagraphs().getFirst().getRuns().getFirst().getColor())
+                .isEqualTo("E60012");
     }
 
     @Test
@@ -59,8 +60,7 @@ class PaperDocxTests {
         }
         assertThat(paragraph("2024年3月7日").getText()).isEqualTo("2024年3月7日");
         var record = letter.getTables().getLast();
-        assertThat(record.getRow(0).getCell(0).getText())
-                .isEqualTo("抄送：示例区政府办公室，示例区信访局，示例街道办事处，示例区交通运输局。");
+        assertThat(record.getRow(0).getCell(0).getText()).isEqualTo("抄送：示例区政府办公室，示例区信访局，示例街道办事处，示例区交通运输局。");
         assertThat(record.getRow(1).getCell(0).getText()).endsWith("2024年3月7日印发");
     }
 

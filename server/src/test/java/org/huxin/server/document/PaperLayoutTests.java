@@ -129,7 +129,8 @@ class PaperLayoutTests {
         assertThat(odd).allSatisfy(text -> assertThat(text.getFontSizeInPt()).isEqualTo(14));
         assertThat(end(odd)).isCloseTo(Sheet.RIGHT - 14, within(HALF_MILLIMETRE));
         assertThat((double) even.getFirst().getXDirAdj()).isCloseTo(Sheet.LEFT + 14, within(HALF_MILLIMETRE));
-        assertThat((double) odd.getFirst().getYDirAdj()).isBetween(Sheet.BOTTOM + Sheet.mm(7), Sheet.BOTTOM + Sheet.mm(10));
+        assertThat((double) odd.getFirst().getYDirAdj())
+                .isBetween(Sheet.BOTTOM + Sheet.mm(7), Sheet.BOTTOM + Sheet.mm(10));
     }
 
     @Test
@@ -147,10 +148,13 @@ class PaperLayoutTests {
         for (int lines = 1; lines <= 30; lines++) {
             var read = ReadBack.of(press.draw(PaperSamples.plain("甲".repeat(28 * lines - 4)), false));
             for (int page = 1; page <= read.pages(); page++) {
-                boolean signed = ReadBack.text(read.lines(page).stream().flatMap(List::stream).toList())
+                boolean signed = ReadBack.text(
+                                read.lines(page).stream().flatMap(List::stream).toList())
                         .contains("2024年3月7日");
                 if (signed) {
-                    assertThat(ReadBack.text(read.lines(page).stream().flatMap(List::stream).toList()))
+                    assertThat(ReadBack.text(read.lines(page).stream()
+                                    .flatMap(List::stream)
+                                    .toList()))
                             .as("%s lines", lines)
                             .contains("甲");
                 }

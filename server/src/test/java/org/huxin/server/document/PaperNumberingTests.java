@@ -46,7 +46,9 @@ class PaperNumberingTests {
             assertThat(rows.getValues(PAPER.NUMBER))
                     .isEqualTo(IntStream.rangeClosed(1, kept.size()).boxed().toList());
             assertThat(new HashSet<>(rows.getValues(PAPER.ID))).isEqualTo(kept);
-            assertThat(rows.stream().filter(row -> row.getState().equals("VOIDED")).map(row -> row.getId()))
+            assertThat(rows.stream()
+                            .filter(row -> row.getState().equals("VOIDED"))
+                            .map(row -> row.getId()))
                     .containsExactlyInAnyOrderElementsOf(voided);
             assertThat(voided).isNotEmpty();
             assertThat(kept).hasSizeLessThan(ISSUERS * EACH);

@@ -57,7 +57,8 @@ class PaperOfficeTests {
     void numbersRunByUnitSeriesAndYear() {
         desk.issue(PaperDesk.reminder());
         assertThat(desk.issue(PaperDesk.reminder()).number()).isEqualTo("提醒〔2024〕2号");
-        assertThat(desk.issue(PaperDesk.reminder().between("zz.housing", "zz.labour")).number())
+        assertThat(desk.issue(PaperDesk.reminder().between("zz.housing", "zz.labour"))
+                        .number())
                 .isEqualTo("提醒〔2024〕1号");
         desk.now = LocalDateTime.of(2025, 1, 2, 8, 0);
         assertThat(desk.issue(PaperDesk.reminder()).number()).isEqualTo("提醒〔2025〕1号");
@@ -91,8 +92,7 @@ class PaperOfficeTests {
         assertThat(voided.voidReason()).isEqualTo("主送单位写错");
         assertThat(voided.voidedAt()).isEqualTo(desk.now);
         assertThat(desk.issue(PaperDesk.reminder()).number()).isEqualTo("提醒〔2024〕2号");
-        assertThat(desk.facts)
-                .contains(new PaperVoided("clue:1", desk.now, "410803", "提醒〔2024〕1号", "主送单位写错"));
+        assertThat(desk.facts).contains(new PaperVoided("clue:1", desk.now, "410803", "提醒〔2024〕1号", "主送单位写错"));
         assertThat(ReadBack.copied(desk.papers.pdf(paper.id()))).contains("作废");
         refused("paper.already_voided", () -> desk.papers.revoke(paper.id(), "再次"));
         refused("paper.already_voided", () -> desk.papers.receive(paper.id(), "测试员甲"));
@@ -120,7 +120,8 @@ class PaperOfficeTests {
     void theDatabaseLetsNobodyRemoveOrRewriteAPaper() {
         var paper = desk.issue(PaperDesk.reminder());
         assertThatThrownBy(() -> desk.db.deleteFrom(PAPER).execute()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> desk.db.update(PAPER)
+        assertThatThrownBy(() -> desk.db
+                        .update(PAPER)
                         .set(PAPER.NUMBER, 7)
                         .where(PAPER.ID.eq(paper.id()))
                         .execute())
@@ -130,7 +131,8 @@ class PaperOfficeTests {
     @Test
     void whatHasNoValueIsRefusedByNameAndTakesNoNumber() {
         var values = Map.of("clue.number", "示例-2024-000123", "clue.received_on", "2024年3月4日");
-        var order = PaperOrder.of("reminder_letter", "410803", "clue:1", values, null).between(null, "zz.housing");
+        var order = PaperOrder.of("reminder_letter", "410803", "clue:1", values, null)
+                .between(null, "zz.housing");
 
         assertThatThrownBy(() -> desk.issue(order))
                 .isInstanceOf(CommandRefused.class)
@@ -144,7 +146,9 @@ class PaperOfficeTests {
 
     @Test
     void whatThePackDoesNotSayIsRefused() {
-        refused("paper.no_template", () -> desk.issue(PaperOrder.of("no_such_paper", "410803", "clue:1", Map.of(), null)));
+        refused(
+                "paper.no_template",
+                () -> desk.issue(PaperOrder.of("no_such_paper", "410803", "clue:1", Map.of(), null)));
         refused("paper.no_unit", () -> desk.issue(PaperDesk.reminder().between(null, null)));
         assertThatThrownBy(() -> desk.papers.get(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }
@@ -164,7 +168,8 @@ class PaperOfficeTests {
         List.of(first, second, third).forEach(page -> page.items().forEach(paper -> seen.add(paper.number())));
         assertThat(seen).containsExactlyInAnyOrderElementsOf(numbers);
         assertThat(third.next()).isNull();
-        assertThat(found(new PaperFilter(null, null, null, null, null, null, "3号", null))).isEqualTo(1);
+        assertThat(found(new PaperFilter(null, null, null, null, null, null, "3号", null)))
+                .isEqualTo(1);
         assertThat(found(new PaperFilter(null, "bulletin", null, null, null, null, null, null)))
                 .isZero();
         assertThat(found(new PaperFilter(null, null, "zz.labour", IssuedPaper.State.ISSUED, null, null, null, null)))
@@ -182,7 +187,8 @@ class PaperOfficeTests {
 
     private void refused(String code, Runnable act) {
         assertThatThrownBy(() -> desk.transaction.executeWithoutResult(status -> act.run()))
-                .isInstanceOfSatisfying(CommandRefused.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -26,19 +26,22 @@ class PaperTextTests {
             }
         }
         assertThat(all.length()).isEqualTo(6763);
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(all.toString()), false)).replaceAll("—\\d+—", ""))
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(all.toString()), false))
+                        .replaceAll("—\\d+—", ""))
                 .contains(all);
     }
 
     @Test
     void numbersAndPunctuationAreCopiedAsTheyStand() {
         var text = "金额1286000.50元（35人），〔2024〕12号“《条例》”、100%；A—Z……·完。";
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(text), false))).contains(text);
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(text), false)))
+                .contains(text);
     }
 
     @Test
     void radicalsThatOnlyLookLikeCharactersBecomeCharacters() {
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody("⼈⼯⼆项"), false))).contains("人工二项");
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody("⼈⼯⼆项"), false)))
+                .contains("人工二项");
     }
 
     @Test
@@ -72,7 +75,9 @@ class PaperTextTests {
         for (int before = 15; before < 27; before++) {
             var text = "甲".repeat(before) + "1286000.50元";
             var read = ReadBack.of(press.draw(PaperSamples.withBody(text), false));
-            assertThat(read.line(1, "1286000.50")).as("after %s characters", before).isNotEmpty();
+            assertThat(read.line(1, "1286000.50"))
+                    .as("after %s characters", before)
+                    .isNotEmpty();
         }
     }
 

@@ -34,7 +34,8 @@ class PaperWordingTests {
 
     @Test
     void everyMissingValueIsNamed() {
-        var wording = new Wording(template("{a}甲{b}", "| 序号 | 名称 |", "| {each.n} | {each.name} |"), Map.of(), List.of(Map.of()));
+        var wording = new Wording(
+                template("{a}甲{b}", "| 序号 | 名称 |", "| {each.n} | {each.name} |"), Map.of(), List.of(Map.of()));
         wording.body();
         assertThatThrownBy(wording::requireComplete)
                 .isInstanceOf(CommandRefused.class)
