@@ -1,0 +1,73 @@
+package org.huxin.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huxin.server.Huxin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The whole product: the server on a fresh database, and a new browser window on an office screen for each test. The
+ * picture of a failed test is left in {@code target/screenshots}.
+ */
+@SpringBootTest(classes = Huxin.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class InBrowser {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback picture = test -> test.getExecutionException()
+            .ifPresent(failure -> page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(
+                            "target",
+                            "screenshots",
+                            getClass().getSimpleName() + "." + test.getDisplayName() + ".png"))));
+
+    /** What the page's scripts complained about. */
+    final List<String> complaints = new ArrayList<>();
+
+    Page page;
+
+    private BrowserContext window;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void openWindow() {
+        window = newWindow();
+        page = window.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    /** A window with cookies of its own: a second officer beside the first. */
+    final BrowserContext newWindow() {
+        return Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(WIDTH, HEIGHT));
+    }
+}

@@ -1,0 +1,5 @@
+/** Working days, terms and deadlines, computed from data alone. */
+@NullMarked
+package org.huxin.engine.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.huxin.policy;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Refuses an office setting that names nothing or says nothing. */
+final class SettingCheck {
+
+    private SettingCheck() {}
+
+    static void check(List<OfficeSetting> settings, Map<String, LoadedPack> packs, Problems problems) {
+        for (var setting : settings) {
+            fault(setting, packs)
+                    .ifPresent(
+                            message -> problems.add("设定/" + setting.jurisdiction() + "/" + setting.id(), 0, message));
+        }
+    }
+
+    /** What is wrong with a setting; empty when it can be applied. */
+    static Optional<String> fault(OfficeSetting setting, Map<String, LoadedPack> packs) {
+        if (setting.setBy().isBlank()) {
+            return Optional.of("没有写明由谁设定");
+        }
+        for (var pack : packs.values()) {
+            if (pack.pack().documents().stream()
+                    .anyMatch(document -> document.id().equals(setting.id()))) {
+                return day(setting);
+            }
+            if (pack.gapForms().containsKey(setting.id())) {
+                return wholeNumber(setting);
+            }
+            if (pack.pack().parameters().stream()
+                    .anyMatch(parameter -> parameter.id().equals(setting.id()))) {
+                return number(setting).isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是数字");
+            }
+        }
+        return Optional.of("没有编号为“" + setting.id() + "”的空缺期限、数值或文件");
+    }
+
+    private static Optional<String> wholeNumber(OfficeSetting setting) {
+        var whole = number(setting)
+                .filter(number ->
+                        number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(10_000)) <= 0);
+        return whole.isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是 0 至 10000 的整数");
+    }
+
+    private static Optional<String> day(OfficeSetting setting) {
+        try {
+            LocalDate.parse(setting.value());
+            return Optional.empty();
+        } catch (DateTimeException noDay) {
+            return Optional.of("“" + setting.value() + "”不是日期，应写作 2024-01-01");
+        }
+    }
+
+    static Optional<BigDecimal> number(OfficeSetting setting) {
+        try {
+            return Optional.of(new BigDecimal(setting.value().strip()));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

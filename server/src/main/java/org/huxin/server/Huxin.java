@@ -1,0 +1,13 @@
+package org.huxin.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** 护薪: starts the server. What keeps it from starting is said in one line, and the exit code is then 1. */
+@SpringBootApplication
+public class Huxin {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Huxin.class, arguments);
+    }
+}

@@ -1,0 +1,144 @@
+package org.huxin.server.casework.clues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.engine.duty.Fact;
+import org.huxin.server.casework.ClueFact;
+import org.huxin.server.casework.attachments.Attachments;
+import org.huxin.server.duty.Duties;
+import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.NotPermitted;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.Audit;
+import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.Directory;
+import org.huxin.server.policy.Policies;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Load, decide, store, tell: no rule lives here. */
+@Service
+public class ActOnClue {
+
+    private final Clues clues;
+    private final Timeline timeline;
+    private final Attachments attachments;
+    private final Duties duties;
+    private final Policies policies;
+    private final Directory directory;
+    private final CurrentOfficer officer;
+    private final Audit audit;
+    private final ApplicationEventPublisher facts;
+    private final Today today;
+
+    ActOnClue(
+            Clues clues,
+            Timeline timeline,
+            Attachments attachments,
+            Duties duties,
+            Policies policies,
+            Directory directory,
+            CurrentOfficer officer,
+            Audit audit,
+            ApplicationEventPublisher facts,
+            Today today) {
+        this.clues = clues;
+        this.timeline = timeline;
+        this.attachments = attachments;
+        this.duties = duties;
+        this.policies = policies;
+        this.directory = directory;
+        this.officer = officer;
+        this.audit = audit;
+        this.facts = facts;
+        this.today = today;
+    }
+
+    /**
+     * Does something to a clue.
+     *
+     * @throws CommandRefused {@code clue.changed} with what changed, if somebody was quicker; {@code clue.gate} if a rule
+     *     asks for something first; the command's own code if it does not fit the clue
+     * @throws NotPermitted if the act is not this officer's
+     */
+    @Transactional
+    Clue handle(UUID id, ClueCommand command) {
+        var who = officer.get();
+        var clue = clues.requireForUpdate(id);
+        check(clue, command, who);
+        var with = command.attachments() == null ? List.<UUID>of() : command.attachments();
+        attachments.require(with);
+        var scene = new Scene(today.now(), who.id(), who.unit().id(), directory, with);
+        return switch (command.decide(clue, scene)) {
+            case Decision.Refused refused -> throw refused.refusal();
+            case Decision.Accepted accepted -> {
+                passGates(clue, command.act(), accepted.facts());
+                yield store(accepted, command.act(), scene);
+            }
+        };
+    }
+
+    private void check(Clue clue, ClueCommand command, ActingOfficer who) {
+        if (!who.scope().permits(Rights.scoped(clue)) || !Rights.mayDo(command.act(), clue, who)) {
+            throw new NotPermitted("scope.refused", "本单位不能对这条线索" + command.act().label());
+        }
+        if (command.version() != clue.version()) {
+            throw changed(clue, command.version());
+        }
+        if (!command.act().belongsTo(clue.stage())) {
+            throw new CommandRefused("clue.stage", "线索当前的状态不能" + command.act().label());
+        }
+    }
+
+    private CommandRefused changed(Clue clue, long seen) {
+        var changes = timeline.since(clue.id(), seen).stream()
+                .map(entry -> Map.of(
+                        "at", entry.getAt().toString(),
+                        "by", nameOf(entry.getOfficer()),
+                        "unit", entry.getUnit() == null ? "" : directory.nameOf(entry.getUnit()),
+                        "what", entry.getWhat()))
+                .toList();
+        return new CommandRefused("clue.changed", "这条线索刚刚被别人处理过，请看清变化后再操作")
+                .with("version", clue.version())
+                .with("changes", changes);
+    }
+
+    private String nameOf(@org.jspecify.annotations.Nullable String id) {
+        return id == null ? "" : directory.officer(id).map(one -> one.name()).orElse(id);
+    }
+
+    /** Gates look at what has happened and at what is about to be told. */
+    private void passGates(Clue clue, Act act, List<ClueFact> told) {
+        var gates = policies.stack(clue.jurisdiction()).gates("clue." + act.path(), today.date());
+        if (gates.isEmpty()) {
+            return;
+        }
+        var history = new ArrayList<Fact>(duties.facts(clue.subject()));
+        told.forEach(fact -> history.add(Duties.preview(fact)));
+        gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
+            throw CommandRefused.rule("clue.gate", gate.refusal()).with("citation", gate.citation());
+        });
+    }
+
+    private Clue store(Decision.Accepted accepted, Act act, Scene scene) {
+        var clue = accepted.clue().after(act);
+        clues.save(clue);
+        timeline.add(
+                clue.id(),
+                clue.version(),
+                act.fact(),
+                scene.at(),
+                scene.officer(),
+                scene.unit(),
+                accepted.what(),
+                accepted.detail(),
+                scene.attachments());
+        audit.append(act.fact(), clue.subject(), Map.of("number", clue.number(), "version", clue.version()));
+        accepted.facts().forEach(facts::publishEvent);
+        return clue;
+    }
+}

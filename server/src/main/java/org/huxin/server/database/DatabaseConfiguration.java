@@ -1,0 +1,33 @@
+package org.huxin.server.database;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A given address wins; without one the program brings its own PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
+    @Bean
+    DataHome dataHome(@Value("${huxin.home:}") String configured) {
+        return DataHome.of(configured);
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(
+            DataHome home,
+            @Value("${spring.datasource.url:}") String url,
+            @Value("${spring.datasource.username:}") String username,
+            @Value("${spring.datasource.password:}") String password) {
+        if (!url.isBlank()) {
+            return ExternalDatabase.reached(url, username, password);
+        }
+        LOG.info("使用内置 PostgreSQL，数据目录 {}", home.root());
+        return new EmbeddedDatabase(home);
+    }
+}

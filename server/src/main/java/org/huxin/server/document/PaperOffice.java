@@ -1,0 +1,184 @@
+package org.huxin.server.document;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.Page;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Audit;
+import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues, voids and serves papers. */
+@Service
+class PaperOffice implements Papers {
+
+    private final Drafting drafting;
+    private final Numbering numbering;
+    private final PaperRows rows;
+    private final PaperPress press;
+    private final ApplicationEventPublisher facts;
+    private final Audit audit;
+    private final CurrentOfficer current;
+    private final Today today;
+
+    PaperOffice(
+            Drafting drafting,
+            Numbering numbering,
+            PaperRows rows,
+            PaperPress press,
+            ApplicationEventPublisher facts,
+            Audit audit,
+            CurrentOfficer current,
+            Today today) {
+        this.drafting = drafting;
+        this.numbering = numbering;
+        this.rows = rows;
+        this.press = press;
+        this.facts = facts;
+        this.audit = audit;
+        this.current = current;
+        this.today = today;
+    }
+
+    @Override
+    @Transactional
+    public IssuedPaper issue(PaperOrder order) {
+        var step = order.escalation();
+        if (step != null) {
+            rows.hold(step);
+            var drawn = rows.drawnBy(step);
+            if (drawn.isPresent()) {
+                return drawn.get();
+            }
+        }
+        var at = today.now();
+        var draft = drafting.draft(order, at.toLocalDate());
+        var template = draft.template();
+        int number = numbering.next(order.jurisdiction(), draft.unit().id(), template.series(), at.getYear());
+        var text = Numbering.text(template, at.getYear(), number);
+        var addressee = draft.addressee();
+        var paper = new IssuedPaper(
+                UUID.randomUUID(),
+                order.jurisdiction(),
+                template.id(),
+                draft.unit().id(),
+                text,
+                draft.content().title(),
+                order.subject(),
+                subjectNumber(order.values()),
+                subjectLabel(order.values()),
+                addressee == null ? null : addressee.id(),
+                draft.content().addressee(),
+                draft.copies().stream().map(unit -> unit.id()).toList(),
+                draft.numbered(text),
+                IssuedPaper.State.ISSUED,
+                at,
+                order.by(),
+                null,
+                null,
+                null,
+                null);
+        rows.insert(paper, template.series(), at.getYear(), number, step);
+        audit.append("document.issued", "paper:" + paper.id(), Map.of("number", text));
+        facts.publishEvent(new PaperIssued(
+                subject(paper),
+                at,
+                order.jurisdiction(),
+                template.id(),
+                text,
+                paper.id().toString(),
+                addressee == null ? paper.addressee() : addressee.id()));
+        return paper;
+    }
+
+    @Override
+    @Transactional
+    public IssuedPaper revoke(UUID id, String reason) {
+        if (reason.isBlank()) {
+            throw CommandRefused.field("paper.reason_missing", "reason", "请写明作废原因");
+        }
+        var paper = standing(id);
+        var at = today.now();
+        rows.markVoid(id, reason.strip(), at, officer());
+        audit.append("document.voided", "paper:" + id, Map.of("number", paper.number(), "reason", reason.strip()));
+        facts.publishEvent(new PaperVoided(subject(paper), at, paper.jurisdiction(), paper.number(), reason.strip()));
+        return get(id);
+    }
+
+    @Override
+    @Transactional
+    public IssuedPaper receive(UUID id, String receiver) {
+        if (receiver.isBlank()) {
+            throw CommandRefused.field("paper.receiver_missing", "receipt", "请写明签收人");
+        }
+        var paper = standing(id);
+        if (paper.receivedAt() != null) {
+            throw new CommandRefused("paper.already_received", "该文书已由" + paper.receiver() + "签收");
+        }
+        rows.markReceived(id, receiver.strip(), today.now().truncatedTo(ChronoUnit.MINUTES));
+        audit.append("document.received", "paper:" + id, Map.of("number", paper.number()));
+        return get(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public IssuedPaper get(UUID id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("文书", id.toString()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<IssuedPaper> about(String subject) {
+        return rows.about(subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<IssuedPaper> list(PaperFilter filter, @Nullable String after, int size) {
+        return rows.list(filter, after, size);
+    }
+
+    @Override
+    public byte[] pdf(UUID id) {
+        var paper = get(id);
+        return press.pdf(paper.content(), paper.voided());
+    }
+
+    @Override
+    public byte[] docx(UUID id) {
+        return press.docx(get(id).content());
+    }
+
+    private IssuedPaper standing(UUID id) {
+        var paper = rows.findToChange(id).orElseThrow(() -> new NotFound("文书", id.toString()));
+        if (paper.voided()) {
+            throw new CommandRefused("paper.already_voided", "该文书已作废：" + paper.voidReason());
+        }
+        return paper;
+    }
+
+    private @Nullable String officer() {
+        return current.find().map(officer -> officer.named()).map(Named::id).orElse(null);
+    }
+
+    private static String subject(IssuedPaper paper) {
+        return paper.subject() == null ? "jurisdiction:" + paper.jurisdiction() : paper.subject();
+    }
+
+    private static String subjectNumber(Map<String, String> values) {
+        return values.getOrDefault("clue.number", values.getOrDefault("case.number", ""));
+    }
+
+    private static String subjectLabel(Map<String, String> values) {
+        var project = values.getOrDefault("clue.project", "");
+        return values.getOrDefault("clue.employer", "") + (project.isEmpty() ? "" : " · " + project);
+    }
+}

@@ -1,0 +1,174 @@
+package org.huxin.server.document;
+
+import static org.huxin.db.document.Tables.PAPER;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.trueCondition;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huxin.db.document.tables.records.PaperRecord;
+import org.huxin.server.kernel.Cursor;
+import org.huxin.server.kernel.Page;
+import org.huxin.server.party.ScopeColumns;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Papers as rows. */
+@Repository
+class PaperRows {
+
+    private static final ScopeColumns SCOPE = new ScopeColumns(
+            PAPER.JURISDICTION, null, null, List.of(PAPER.UNIT, PAPER.ADDRESSEE_UNIT), null, PAPER.COPY_UNITS);
+
+    private final DSLContext db;
+    private final JsonMapper json = new JsonMapper();
+
+    PaperRows(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Holds an escalation until the transaction ends, so that two who draw its paper do not both number one. */
+    void hold(UUID escalation) {
+        db.execute("SELECT pg_advisory_xact_lock(?)", escalation.getMostSignificantBits() ^ escalation.getLeastSignificantBits());
+    }
+
+    Optional<IssuedPaper> drawnBy(UUID escalation) {
+        return db.selectFrom(PAPER).where(PAPER.ESCALATION.eq(escalation)).fetchOptional(this::paper);
+    }
+
+    Optional<IssuedPaper> find(UUID id) {
+        return db.selectFrom(PAPER).where(PAPER.ID.eq(id)).fetchOptional(this::paper);
+    }
+
+    /** The paper, held until the transaction ends. */
+    Optional<IssuedPaper> findToChange(UUID id) {
+        return db.selectFrom(PAPER).where(PAPER.ID.eq(id)).forUpdate().fetchOptional(this::paper);
+    }
+
+    List<IssuedPaper> about(String subject) {
+        return db.selectFrom(PAPER)
+                .where(PAPER.SUBJECT.eq(subject))
+                .orderBy(PAPER.ISSUED_AT, PAPER.ID)
+                .fetch(this::paper);
+    }
+
+    void insert(IssuedPaper paper, String series, int year, int number, @Nullable UUID escalation) {
+        var row = db.newRecord(PAPER);
+        row.setId(paper.id());
+        row.setJurisdiction(paper.jurisdiction());
+        row.setTemplate(paper.template());
+        row.setUnit(paper.unit());
+        row.setSeries(series);
+        row.setYear(year);
+        row.setNumber(number);
+        row.setNumberText(paper.number());
+        row.setTitle(paper.title());
+        row.setSubject(paper.subject());
+        row.setSubjectNumber(paper.subjectNumber());
+        row.setSubjectLabel(paper.subjectLabel());
+        row.setAddresseeUnit(paper.addresseeUnit());
+        row.setAddressee(paper.addressee());
+        row.setCopyUnits(paper.copyUnits().toArray(String[]::new));
+        row.setContent(JSONB.jsonb(json.writeValueAsString(paper.content())));
+        row.setEscalation(escalation);
+        row.setState(paper.state().name());
+        row.setIssuedAt(paper.issuedAt());
+        row.setIssuedBy(paper.issuedBy());
+        row.insert();
+    }
+
+    void markVoid(UUID id, String reason, LocalDateTime at, @Nullable String by) {
+        db.update(PAPER)
+                .set(PAPER.STATE, IssuedPaper.State.VOIDED.name())
+                .set(PAPER.VOID_REASON, reason)
+                .set(PAPER.VOIDED_AT, at)
+                .set(PAPER.VOIDED_BY, by)
+                .where(PAPER.ID.eq(id))
+                .execute();
+    }
+
+    void markReceived(UUID id, String receiver, LocalDateTime at) {
+        db.update(PAPER)
+                .set(PAPER.RECEIVER, receiver)
+                .set(PAPER.RECEIVED_AT, at)
+                .where(PAPER.ID.eq(id))
+                .execute();
+    }
+
+    Page<IssuedPaper> list(PaperFilter filter, @Nullable String after, int size) {
+        var conditions = conditions(filter);
+        if (after != null) {
+            var cursor = Cursor.decode(after, 2);
+            conditions.add(row(PAPER.ISSUED_AT, PAPER.ID)
+                    .lt(LocalDateTime.parse(cursor.key(0)), UUID.fromString(cursor.key(1))));
+        }
+        var rows = db.selectFrom(PAPER)
+                .where(conditions)
+                .orderBy(PAPER.ISSUED_AT.desc(), PAPER.ID.desc())
+                .limit(size + 1)
+                .fetch(this::paper);
+        return Page.cut(rows, size, paper -> Cursor.at(paper.issuedAt(), paper.id()));
+    }
+
+    private static List<Condition> conditions(PaperFilter filter) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(filter.scope() == null ? trueCondition() : filter.scope().on(SCOPE));
+        if (filter.template() != null) {
+            conditions.add(PAPER.TEMPLATE.eq(filter.template()));
+        }
+        if (filter.unit() != null) {
+            conditions.add(PAPER.UNIT.eq(filter.unit()));
+        }
+        if (filter.state() != null) {
+            conditions.add(PAPER.STATE.eq(filter.state().name()));
+        }
+        if (filter.issuedFrom() != null) {
+            conditions.add(PAPER.ISSUED_AT.ge(filter.issuedFrom().atStartOfDay()));
+        }
+        if (filter.issuedTo() != null) {
+            conditions.add(PAPER.ISSUED_AT.lt(filter.issuedTo().plusDays(1).atStartOfDay()));
+        }
+        if (filter.addresseeUnit() != null) {
+            conditions.add(PAPER.ADDRESSEE_UNIT.eq(filter.addresseeUnit()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            var text = filter.text().strip();
+            conditions.add(PAPER.NUMBER_TEXT
+                    .contains(text)
+                    .or(PAPER.TITLE.contains(text))
+                    .or(PAPER.ADDRESSEE.contains(text)));
+        }
+        return conditions;
+    }
+
+    private IssuedPaper paper(PaperRecord row) {
+        return new IssuedPaper(
+                row.getId(),
+                row.getJurisdiction(),
+                row.getTemplate(),
+                row.getUnit(),
+                row.getNumberText(),
+                row.getTitle(),
+                row.getSubject(),
+                row.getSubjectNumber(),
+                row.getSubjectLabel(),
+                row.getAddresseeUnit(),
+                row.getAddressee(),
+                List.of(row.getCopyUnits()),
+                json.readValue(row.getContent().data(), Paper.class),
+                IssuedPaper.State.valueOf(row.getState()),
+                row.getIssuedAt(),
+                row.getIssuedBy(),
+                row.getVoidedAt(),
+                row.getVoidReason(),
+                row.getReceivedAt(),
+                row.getReceiver());
+    }
+}

@@ -1,0 +1,70 @@
+package org.huxin.server.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/**
+ * A paper as PDF. The same paper always gives the same bytes, so a file can be drawn again at any time and still be
+ * compared by its hash.
+ */
+final class PdfPaper {
+
+    /** Name of the empty signature field that marks 印章位置 for an electronic seal. */
+    static final String SEAL_FIELD = "seal";
+
+    private final Fonts fonts;
+
+    PdfPaper(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** One at a time: the open fonts are read by whoever draws. */
+    synchronized byte[] draw(Paper paper, boolean voided) {
+        try (var document = new PDDocument()) {
+            var pen = new Pen(document, fonts);
+            for (var marks : new Layout(fonts).pages(paper, voided)) {
+                var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+                document.addPage(page);
+                pen.draw(page, marks);
+                seals(document, page, marks);
+            }
+            var about = document.getDocumentInformation();
+            about.setTitle(paper.title());
+            about.setAuthor(paper.unit());
+            document.getDocumentCatalog().setLanguage("zh-CN");
+            document.setDocumentId((long) paper.toString().hashCode());
+            var out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void seals(PDDocument document, PDPage page, List<Mark> marks) throws IOException {
+        for (var mark : marks) {
+            if (mark instanceof Mark.Seal(double x, double y, double side)) {
+                var form = new PDAcroForm(document);
+                document.getDocumentCatalog().setAcroForm(form);
+                var field = new PDSignatureField(form);
+                field.setPartialName(SEAL_FIELD);
+                field.setAlternateFieldName("印章位置");
+                var widget = field.getWidgets().getFirst();
+                widget.setRectangle(
+                        new PDRectangle((float) x, (float) (Sheet.HEIGHT - y - side), (float) side, (float) side));
+                widget.setPage(page);
+                widget.setPrinted(true);
+                page.getAnnotations().add(widget);
+                form.getFields().add(field);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.huxin.server.duty;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.huxin.db.duty.tables.records.EntryRecord;
+import org.huxin.engine.duty.Duty;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.policy.Policies;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets business time pass. Days are closed one by one, also those missed while the server was down; each batch is a
+ * transaction of its own, so that a crash leaves some duties closed and the rest to the next sweep, none twice.
+ */
+@Service
+public class DayClosing {
+
+    private static final int BATCH = 5_000;
+
+    private final DutyRows duties;
+    private final DutyBook book;
+    private final Escalations escalations;
+    private final Receipts receipts;
+    private final ClosingMarks marks;
+    private final Policies policies;
+    private final Today today;
+    private final TransactionTemplate transaction;
+
+    DayClosing(
+            DutyRows duties,
+            DutyBook book,
+            Escalations escalations,
+            Receipts receipts,
+            ClosingMarks marks,
+            Policies policies,
+            Today today,
+            TransactionTemplate transaction) {
+        this.duties = duties;
+        this.book = book;
+        this.escalations = escalations;
+        this.receipts = receipts;
+        this.marks = marks;
+        this.policies = policies;
+        this.today = today;
+        this.transaction = transaction;
+    }
+
+    /** Closes every day of a jurisdiction that has ended by the business clock, then the hours of today. */
+    public Closed catchUp(String jurisdiction) {
+        var now = today.now();
+        var mark = marks.stored(jurisdiction).orElse(now.toLocalDate().atStartOfDay());
+        var all = Closed.NOTHING;
+        for (var end = mark.toLocalDate().plusDays(1).atStartOfDay(); !end.isAfter(now); end = end.plusDays(1)) {
+            var closed = closeThrough(jurisdiction, end);
+            var day = end.toLocalDate().minusDays(1);
+            transaction.executeWithoutResult(status -> marks.dayClosed(jurisdiction, day, closed));
+            all = all.plus(closed);
+        }
+        return all.plus(closeThrough(jurisdiction, now));
+    }
+
+    /**
+     * Closes business time through a moment. The mark moves first: a duty opened meanwhile is judged by the new mark,
+     * and one that slipped in under the old mark is found by the next sweep.
+     */
+    public Closed closeThrough(String jurisdiction, LocalDateTime through) {
+        transaction.executeWithoutResult(status -> marks.moveTo(jurisdiction, through));
+        var all = Closed.NOTHING;
+        while (true) {
+            var closed = transaction.execute(status -> closeBatch(jurisdiction, through));
+            var rounds = transaction.execute(status -> beginRounds(jurisdiction, through));
+            var both = Objects.requireNonNull(closed).plus(Objects.requireNonNull(rounds));
+            if (both.duties() == 0) {
+                return all;
+            }
+            all = all.plus(both);
+        }
+    }
+
+    /** Rounds of cycles are opened by a fresh assessment, which takes the subject's lock before the duty's, as commands do. */
+    private Closed beginRounds(String jurisdiction, LocalDateTime through) {
+        var subjects = duties.goingRound(jurisdiction, through, BATCH / 10);
+        if (subjects.isEmpty()) {
+            return Closed.NOTHING;
+        }
+        return new Closed(subjects.size(), book.reassess(jurisdiction, subjects));
+    }
+
+    private Closed closeBatch(String jurisdiction, LocalDateTime through) {
+        duties.pinPlan();
+        var rows = duties.claim(jurisdiction, through, BATCH);
+        if (rows.isEmpty()) {
+            return Closed.NOTHING;
+        }
+        var closed = new ArrayList<Duty>(rows.size());
+        var revisions = new ArrayList<Integer>(rows.size());
+        for (EntryRecord row : rows) {
+            var duty = DutyRows.duty(row);
+            closed.add(duty.closedThrough(through));
+            revisions.add(row.getRevision() + 1);
+        }
+        duties.close(closed, revisions);
+        receipts.file(
+                closed, revisions, through, policies.ruleBook(jurisdiction).hash());
+        var drawn = escalations.draw(closed, jurisdiction, today.now());
+        return new Closed(rows.size(), drawn);
+    }
+}

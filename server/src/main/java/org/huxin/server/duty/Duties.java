@@ -1,0 +1,40 @@
+package org.huxin.server.duty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.huxin.engine.duty.Fact;
+import org.huxin.server.kernel.FactRecord;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What other modules may ask the duty book. */
+public interface Duties {
+
+    /** All facts of a subject, in the order they were recorded. */
+    List<Fact> facts(String subject);
+
+    /** Duties of a subject, in the order they opened; those whose ground a late fact took away are left out. */
+    List<DutyView> of(String subject);
+
+    /** The soonest duty and the number of overdue ones, for subjects that owe something. */
+    Map<String, Owed> owed(Collection<String> subjects);
+
+    /** Whether the subject in a column has an overdue duty, for a WHERE clause of the asking module. */
+    Condition overdue(Field<String> subject);
+
+    /** A fact that is about to be told, as rules would see it; it sorts after everything that is there. */
+    static Fact preview(org.huxin.server.kernel.Fact fact) {
+        var record = FactRecord.of(fact);
+        return new Fact("~", record.type(), record.subject(), record.at(), record.attributes());
+    }
+
+    /**
+     * What a subject owes now.
+     *
+     * @param next the duty that is due soonest, or longest overdue; null when none has a date
+     * @param overdue how many are overdue
+     */
+    record Owed(@Nullable DutyView next, int overdue) {}
+}

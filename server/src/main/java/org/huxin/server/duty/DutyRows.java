@@ -1,0 +1,162 @@
+package org.huxin.server.duty;
+
+import static org.huxin.db.duty.Tables.ENTRY;
+import static org.jooq.impl.DSL.any;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.db.duty.tables.records.EntryRecord;
+import org.huxin.engine.calendar.Deadline;
+import org.huxin.engine.duty.Duty;
+import org.huxin.engine.duty.Status;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The duties as rows, read and written in sets. */
+@Repository
+class DutyRows {
+
+    /** Not in the engine's vocabulary: a fact that came late took the ground from under the duty. */
+    static final String WITHDRAWN = "WITHDRAWN";
+
+    private final DSLContext db;
+
+    DutyRows(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The stored duties of the subjects, by id, held against a closing until this transaction ends. */
+    Map<UUID, EntryRecord> of(Collection<String> subjects) {
+        return db.selectFrom(ENTRY)
+                .where(ENTRY.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .orderBy(ENTRY.ID)
+                .forUpdate()
+                .fetchMap(ENTRY.ID);
+    }
+
+    /**
+     * Claims duties that time alone changes by that moment. Rows that another transaction holds are passed over: their
+     * writer assesses them anew, and the next sweep sees what is left.
+     */
+    List<EntryRecord> claim(String jurisdiction, LocalDateTime through, int limit) {
+        return db.selectFrom(ENTRY)
+                .where(ENTRY.JURISDICTION.eq(jurisdiction))
+                .and(ENTRY.WAKE_AT.le(through))
+                .andNot(ENTRY.GOES_ROUND)
+                .orderBy(ENTRY.WAKE_AT)
+                .limit(limit)
+                .forUpdate()
+                .skipLocked()
+                .fetch();
+    }
+
+    /** Subjects with a cycle whose next round begins by that moment. */
+    List<String> goingRound(String jurisdiction, LocalDateTime through, int limit) {
+        return db.selectDistinct(ENTRY.SUBJECT)
+                .from(ENTRY)
+                .where(ENTRY.JURISDICTION.eq(jurisdiction))
+                .and(ENTRY.WAKE_AT.le(through))
+                .and(ENTRY.GOES_ROUND)
+                .limit(limit)
+                .fetch(ENTRY.SUBJECT);
+    }
+
+    /** Inserts or rewrites whole duties in one statement. */
+    void store(List<DutyChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var columns = new DutyColumns(changes.size());
+        changes.forEach(columns::add);
+        db.execute("""
+                INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, officer,
+                    opened_at, due_at, first_due_at, provisional, status, met_at, wake_at, agenda, goes_round,
+                    revision)
+                SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::text[],
+                    ?::text[], ?::text[], ?::timestamp[], ?::timestamp[], ?::timestamp[], ?::boolean[], ?::text[],
+                    ?::timestamp[], ?::timestamp[], ?::text[], ?::boolean[], ?::int[])
+                ON CONFLICT (id) DO UPDATE SET bearer = excluded.bearer, role = excluded.role,
+                    officer = excluded.officer, due_at = excluded.due_at, first_due_at = excluded.first_due_at,
+                    provisional = excluded.provisional, status = excluded.status, met_at = excluded.met_at,
+                    wake_at = excluded.wake_at, agenda = excluded.agenda,
+                    goes_round = excluded.goes_round, revision = excluded.revision
+                """, columns.all());
+    }
+
+    /** Writes what the passing of time changed. The plan is pinned to the primary key. */
+    void close(List<Duty> closed, List<Integer> revisions) {
+        var n = closed.size();
+        var id = new UUID[n];
+        var status = new String[n];
+        var wakeAt = new LocalDateTime[n];
+        var agenda = new String[n];
+        var revision = new Integer[n];
+        for (var i = 0; i < n; i++) {
+            var duty = closed.get(i);
+            id[i] = duty.id();
+            status[i] = duty.status().name();
+            wakeAt[i] = duty.wakeAt();
+            agenda[i] = Agenda.write(duty.agenda());
+            revision[i] = revisions.get(i);
+        }
+        db.execute("""
+                UPDATE duty.entry d
+                SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
+                FROM unnest(?::uuid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
+                    AS u (id, status, wake_at, agenda, goes_round,
+                    revision)
+                WHERE d.id = u.id
+                """, id, status, wakeAt, agenda, revision);
+    }
+
+    /** Marks duties whose ground a late fact took away. */
+    void withdraw(Collection<UUID> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        db.update(ENTRY)
+                .set(ENTRY.STATUS, WITHDRAWN)
+                .setNull(ENTRY.WAKE_AT)
+                .set(ENTRY.AGENDA, "")
+                .set(ENTRY.REVISION, ENTRY.REVISION.plus(1))
+                .where(ENTRY.ID.eq(any(duties.toArray(UUID[]::new))))
+                .and(ENTRY.STATUS.ne(WITHDRAWN))
+                .execute();
+    }
+
+    /** Keeps the statements of this transaction on the indexes, whatever the planner thinks of the table's size. */
+    void pinPlan() {
+        db.execute("SET LOCAL enable_seqscan = off");
+        db.execute("SET LOCAL enable_hashjoin = off");
+        db.execute("SET LOCAL enable_mergejoin = off");
+    }
+
+    /** The duty of a row, without the facts and dates of its receipt, which closing a day does not need. */
+    static Duty duty(EntryRecord row) {
+        return new Duty(
+                row.getId(),
+                row.getRule(),
+                row.getSubject(),
+                row.getOpenedBy().toString(),
+                row.getRound(),
+                row.getRole(),
+                row.getBearer(),
+                row.getOpenedAt(),
+                deadline(row.getDueAt(), row.getProvisional()),
+                deadline(row.getFirstDueAt(), row.getProvisional()),
+                Status.valueOf(row.getStatus()),
+                row.getMetAt(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Agenda.read(row.getAgenda()));
+    }
+
+    private static @Nullable Deadline deadline(@Nullable LocalDateTime end, boolean provisional) {
+        return end == null ? null : new Deadline(end, provisional);
+    }
+}

@@ -1,0 +1,73 @@
+package org.huxin.server.duty;
+
+import static org.huxin.db.duty.Tables.ESCALATION;
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.any;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import org.huxin.engine.duty.Duty;
+import org.huxin.engine.duty.Escalation;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Steps that were reached, each stored once however often it is drawn. */
+@Repository
+class Escalations {
+
+    private final DSLContext db;
+
+    Escalations(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * Stores the steps that the duties have reached and that are not stored yet.
+     *
+     * @return how many were new
+     */
+    int draw(Collection<Duty> duties, String jurisdiction, LocalDateTime at) {
+        record Reached(Duty duty, Escalation step) {}
+        var reached = duties.stream()
+                .flatMap(duty -> duty.reached().stream().map(step -> new Reached(duty, step)))
+                .toList();
+        if (reached.isEmpty()) {
+            return 0;
+        }
+        return db.execute(
+                """
+                INSERT INTO duty.escalation (id, duty, subject, rule, step, occurrence, on_day, from_unit, to_unit,
+                    jurisdiction, drawn_at)
+                SELECT u.*, ?::text, ?::timestamp
+                FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::date[], ?::text[],
+                    ?::text[]) u
+                ON CONFLICT (id) DO NOTHING
+                """,
+                jurisdiction,
+                at,
+                reached.stream().map(r -> r.step().id()).toArray(UUID[]::new),
+                reached.stream().map(r -> r.duty().id()).toArray(UUID[]::new),
+                reached.stream().map(r -> r.duty().subject()).toArray(String[]::new),
+                reached.stream().map(r -> r.duty().rule()).toArray(String[]::new),
+                reached.stream().map(r -> r.step().step()).toArray(String[]::new),
+                reached.stream().map(r -> r.step().occurrence()).toArray(Integer[]::new),
+                reached.stream().map(r -> r.step().on()).toArray(LocalDate[]::new),
+                reached.stream().map(r -> r.step().from()).toArray(String[]::new),
+                reached.stream().map(r -> r.step().to()).toArray(String[]::new));
+    }
+
+    /** Marks stored steps of the subjects that a fresh assessment no longer reaches; what was sent stays sent. */
+    void withdrawMissing(Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
+        var reached = assessed.stream()
+                .flatMap(duty -> duty.reached().stream().map(Escalation::id))
+                .toArray(UUID[]::new);
+        db.update(ESCALATION)
+                .set(ESCALATION.WITHDRAWN_AT, at)
+                .where(ESCALATION.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .and(ESCALATION.WITHDRAWN_AT.isNull())
+                .and(ESCALATION.ID.ne(all(reached)))
+                .execute();
+    }
+}

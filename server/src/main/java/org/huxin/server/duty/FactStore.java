@@ -1,0 +1,115 @@
+package org.huxin.server.duty;
+
+import static org.huxin.db.duty.Tables.FACT;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.max;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.huxin.engine.duty.Fact;
+import org.huxin.server.kernel.FactRecord;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** Facts by subject: appended, never changed. */
+@Repository
+class FactStore {
+
+    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
+
+    private final DSLContext db;
+    private final ObjectMapper json;
+
+    FactStore(DSLContext db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * Makes other writers of these subjects wait until this transaction ends.
+     *
+     * @return the last number used, by subject; a subject without facts is not in it and needs no lock, because the
+     *     command that creates a subject gives it an id of its own
+     */
+    Map<String, Integer> lock(Collection<String> subjects) {
+        var sorted = new TreeSet<>(subjects).toArray(String[]::new);
+        db.select(FACT.SUBJECT)
+                .from(FACT)
+                .where(FACT.SUBJECT.eq(any(sorted)))
+                .and(FACT.SEQ.eq(1))
+                .orderBy(FACT.SUBJECT)
+                .forUpdate()
+                .fetch();
+        return db.select(FACT.SUBJECT, max(FACT.SEQ))
+                .from(FACT)
+                .where(FACT.SUBJECT.eq(any(sorted)))
+                .groupBy(FACT.SUBJECT)
+                .fetchMap(FACT.SUBJECT, max(FACT.SEQ));
+    }
+
+    /** Appends the facts in one statement, numbering them after those already there. */
+    List<Fact> append(
+            List<FactRecord> facts, Map<String, Integer> lastNumber, LocalDateTime recordedAt, @Nullable String by) {
+        var n = facts.size();
+        var subject = new String[n];
+        var seq = new Integer[n];
+        var id = new UUID[n];
+        var type = new String[n];
+        var jurisdiction = new String[n];
+        var at = new LocalDateTime[n];
+        var attributes = new String[n];
+        var appended = new ArrayList<Fact>(n);
+        var last = new HashMap<>(lastNumber);
+        for (var i = 0; i < n; i++) {
+            var fact = facts.get(i);
+            subject[i] = fact.subject();
+            seq[i] = last.merge(fact.subject(), 1, Integer::sum);
+            id[i] = UUID.randomUUID();
+            type[i] = fact.type();
+            jurisdiction[i] = fact.jurisdiction();
+            at[i] = fact.at();
+            attributes[i] = json.writeValueAsString(fact.attributes());
+            appended.add(new Fact(id[i].toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
+        }
+        db.execute("""
+                INSERT INTO duty.fact (subject, seq, id, type, jurisdiction, at, attributes, recorded_at, recorded_by)
+                SELECT u.*, ?::timestamp, ?::text
+                FROM unnest(?::text[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::timestamp[], ?::jsonb[]) u
+                """, recordedAt, by, subject, seq, id, type, jurisdiction, at, attributes);
+        return appended;
+    }
+
+    /** All facts of the subjects, by subject, in the order they were recorded. */
+    Map<String, List<Fact>> load(Collection<String> subjects) {
+        var found = new HashMap<String, List<Fact>>();
+        db.select(FACT.SUBJECT, FACT.ID, FACT.TYPE, FACT.AT, FACT.ATTRIBUTES)
+                .from(FACT)
+                .where(FACT.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .orderBy(FACT.SUBJECT, FACT.SEQ)
+                .forEach(row -> found.computeIfAbsent(row.value1(), subject -> new ArrayList<>())
+                        .add(new Fact(
+                                row.value2().toString(),
+                                row.value3(),
+                                row.value1(),
+                                row.value4(),
+                                read(row.value5()))));
+        return found;
+    }
+
+    private Map<String, Object> read(JSONB attributes) {
+        var values = json.readValue(attributes.data(), ATTRIBUTES);
+        // small JSON numbers come back as Integer, while the engine knows Long only
+        values.replaceAll((name, value) -> value instanceof Integer number ? Long.valueOf(number) : value);
+        return values;
+    }
+}

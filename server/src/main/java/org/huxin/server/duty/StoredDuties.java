@@ -1,0 +1,80 @@
+package org.huxin.server.duty;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.huxin.db.duty.Tables.ENTRY;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.huxin.db.duty.tables.records.EntryRecord;
+import org.huxin.engine.duty.Fact;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Service;
+
+/** The duty book as other modules read it. */
+@Service
+class StoredDuties implements Duties {
+
+    static final List<String> OWED = List.of("OPEN", "OVERDUE", "PAUSED");
+
+    private final DSLContext db;
+    private final FactStore facts;
+    private final DutyViews views;
+
+    StoredDuties(DSLContext db, FactStore facts, DutyViews views) {
+        this.db = db;
+        this.facts = facts;
+        this.views = views;
+    }
+
+    @Override
+    public List<Fact> facts(String subject) {
+        return facts.load(List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    @Override
+    public List<DutyView> of(String subject) {
+        return views.of(db.selectFrom(ENTRY)
+                .where(ENTRY.SUBJECT.eq(subject))
+                .and(ENTRY.STATUS.ne(DutyRows.WITHDRAWN))
+                .orderBy(ENTRY.OPENED_AT, ENTRY.RULE, ENTRY.ROUND)
+                .fetch());
+    }
+
+    @Override
+    public Map<String, Owed> owed(Collection<String> subjects) {
+        var rows = db.selectFrom(ENTRY)
+                .where(ENTRY.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .and(ENTRY.STATUS.in(OWED))
+                .orderBy(ENTRY.DUE_AT.asc().nullsLast(), ENTRY.ID)
+                .fetch();
+        var next = views.of(rows.stream()
+                .collect(toMap(EntryRecord::getSubject, row -> row, (first, later) -> first))
+                .values()
+                .stream()
+                .toList());
+        var overdue = rows.stream().collect(groupingBy(EntryRecord::getSubject));
+        return next.stream()
+                .collect(toMap(view -> view.subject().reference(), view -> new Owed(view, late(overdue, view))));
+    }
+
+    @Override
+    public Condition overdue(Field<String> subject) {
+        return exists(selectOne()
+                .from(ENTRY)
+                .where(ENTRY.SUBJECT.eq(subject))
+                .and(ENTRY.STATUS.eq("OVERDUE")));
+    }
+
+    private static int late(Map<String, List<EntryRecord>> bySubject, DutyView view) {
+        return (int) bySubject.getOrDefault(view.subject().reference(), List.of()).stream()
+                .filter(row -> row.getStatus().equals("OVERDUE"))
+                .count();
+    }
+}

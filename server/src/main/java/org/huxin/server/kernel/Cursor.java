@@ -1,0 +1,56 @@
+package org.huxin.server.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a keyset page ended: the values of the sort columns of its last row. Opaque to clients, no secret.
+ *
+ * @param keys as text, in the order of the sort columns
+ */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        keys = List.copyOf(keys);
+    }
+
+    public static Cursor at(Object... keys) {
+        return new Cursor(List.of(keys).stream().map(String::valueOf).toList());
+    }
+
+    public String encode() {
+        var joined = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+    }
+
+    /**
+     * Reads a cursor that a client sends back.
+     *
+     * @param size number of keys that the list sorts by
+     * @throws CommandRefused {@code page.bad_cursor} if it is not one of ours
+     */
+    public static Cursor decode(String text, int size) {
+        try {
+            var joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var keys = List.of(joined.split(SEPARATOR, -1));
+            if (keys.size() == size) {
+                return new Cursor(keys);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the refusal
+        }
+        throw bad();
+    }
+
+    /** The refusal of a cursor whose keys are not what the list sorts by. */
+    public static CommandRefused bad() {
+        return CommandRefused.field("page.bad_cursor", "after", "翻页标记无效，请从第一页重新查询");
+    }
+
+    public String key(int index) {
+        return keys.get(index);
+    }
+}

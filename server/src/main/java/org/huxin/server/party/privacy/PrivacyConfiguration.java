@@ -1,0 +1,21 @@
+package org.huxin.server.party.privacy;
+
+import java.nio.file.Path;
+import org.huxin.server.database.DataHome;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the cipher of personal data and where its keys lie. */
+@Configuration(proxyBeanMethods = false)
+class PrivacyConfiguration {
+
+    /** @param keyFile {@code huxin.key-file}; empty for {@code keys/personal-data.keys} in the data directory */
+    @Bean
+    @ConditionalOnMissingBean
+    FieldCipher fieldCipher(@Value("${huxin.key-file:}") String keyFile, DataHome home) {
+        var file = keyFile.isBlank() ? home.folder("keys").resolve("personal-data.keys") : Path.of(keyFile);
+        return new Sm4FieldCipher(KeyRing.at(file));
+    }
+}
