@@ -136,7 +136,11 @@ public sealed interface ClueFact extends Fact {
     record Visited(String subject, LocalDateTime at, String jurisdiction, String result) implements ClueFact {}
 
     @FactType("clue.reopened")
-    record Reopened(String subject, LocalDateTime at, String jurisdiction, @Nullable String field) implements ClueFact {}
+    record Reopened(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            @Nullable String field) implements ClueFact {}
 
     @FactType("clue.closed")
     record Closed(String subject, LocalDateTime at, String jurisdiction) implements ClueFact {}

@@ -23,7 +23,9 @@ public class Responsible {
 
     /** The department of a field, as the pack or the office says; null when neither names one. */
     public @Nullable String industry(String jurisdiction, @Nullable String field) {
-        return field == null ? null : policies.unitOf(jurisdiction, FIELDS, field).orElse(null);
+        return field == null
+                ? null
+                : policies.unitOf(jurisdiction, FIELDS, field).orElse(null);
     }
 
     /** The territory unit of a place, or of the nearest place around it; null when there is none. */
@@ -41,6 +43,9 @@ public class Responsible {
     }
 
     private @Nullable String parent(String jurisdiction, String code) {
-        return directory.region(jurisdiction, code).map(region -> region.parent()).orElse(null);
+        return directory
+                .region(jurisdiction, code)
+                .map(region -> region.parent())
+                .orElse(null);
     }
 }

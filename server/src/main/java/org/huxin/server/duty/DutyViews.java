@@ -71,7 +71,6 @@ class DutyViews {
                 rule.map(DutyViews::missingGap).orElse(null));
     }
 
-
     private static @Nullable Integer late(EntryRecord row, @Nullable LocalDate dueOn) {
         var metAt = row.getMetAt();
         return row.getStatus().equals("MET_LATE") && dueOn != null && metAt != null

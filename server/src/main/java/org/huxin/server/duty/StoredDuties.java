@@ -54,11 +54,12 @@ class StoredDuties implements Duties {
                 .and(ENTRY.STATUS.in(OWED))
                 .orderBy(ENTRY.DUE_AT.asc().nullsLast(), ENTRY.ID)
                 .fetch();
-        var next = views.of(rows.stream()
-                .collect(toMap(EntryRecord::getSubject, row -> row, (first, later) -> first))
-                .values()
-                .stream()
-                .toList());
+        var next = views.of(
+                rows.stream()
+                        .collect(toMap(EntryRecord::getSubject, row -> row, (first, later) -> first))
+                        .values()
+                        .stream()
+                        .toList());
         var overdue = rows.stream().collect(groupingBy(EntryRecord::getSubject));
         return next.stream()
                 .collect(toMap(view -> view.subject().reference(), view -> new Owed(view, late(overdue, view))));
@@ -66,10 +67,7 @@ class StoredDuties implements Duties {
 
     @Override
     public Condition overdue(Field<String> subject) {
-        return exists(selectOne()
-                .from(ENTRY)
-                .where(ENTRY.SUBJECT.eq(subject))
-                .and(ENTRY.STATUS.eq("OVERDUE")));
+        return exists(selectOne().from(ENTRY).where(ENTRY.SUBJECT.eq(subject)).and(ENTRY.STATUS.eq("OVERDUE")));
     }
 
     private static int late(Map<String, List<EntryRecord>> bySubject, DutyView view) {

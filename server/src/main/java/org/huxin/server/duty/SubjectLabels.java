@@ -40,7 +40,8 @@ class SubjectLabels {
                 .where(FACT.SUBJECT.eq(any(references.toArray(String[]::new))))
                 .and(FACT.SEQ.eq(1))
                 .forEach(row -> found.put(
-                        row.value1(), label(row.value1(), json.readTree(row.value2().data()))));
+                        row.value1(),
+                        label(row.value1(), json.readTree(row.value2().data()))));
         return found;
     }
 
@@ -49,7 +50,8 @@ class SubjectLabels {
         var kind = reference.substring(0, colon);
         var id = reference.substring(colon + 1);
         if (kind.equals(JURISDICTION)) {
-            return new Subject(kind, id, directory.jurisdiction(id).map(Jurisdiction::name).orElse(id), "");
+            return new Subject(
+                    kind, id, directory.jurisdiction(id).map(Jurisdiction::name).orElse(id), "");
         }
         var label = Stream.of("employer", "project")
                 .map(name -> first.path(name).asString(null))

@@ -67,10 +67,14 @@ class IdNumberTests {
             var number = random(random);
             assertThat(IdNumber.isValid(number)).as("seed %d: %s", seed, number).isTrue();
             var at = random.nextInt(17);
-            assertThat(IdNumber.isValid(withDigit(number, at, random))).as("seed %d", seed).isFalse();
+            assertThat(IdNumber.isValid(withDigit(number, at, random)))
+                    .as("seed %d", seed)
+                    .isFalse();
             var neighbour = random.nextInt(16);
             if (number.charAt(neighbour) != number.charAt(neighbour + 1)) {
-                assertThat(IdNumber.isValid(exchanged(number, neighbour))).as("seed %d", seed).isFalse();
+                assertThat(IdNumber.isValid(exchanged(number, neighbour)))
+                        .as("seed %d", seed)
+                        .isFalse();
             }
         }
     }

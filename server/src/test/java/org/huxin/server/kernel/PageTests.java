@@ -66,7 +66,8 @@ class PageTests {
     @ValueSource(strings = {"", "%%%", "bm90aGluZw"})
     void refusesACursorOfSomebodyElse(String text) {
         assertThatThrownBy(() -> Cursor.decode(text, 2))
-                .isInstanceOfSatisfying(CommandRefused.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("page.bad_cursor"));
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("page.bad_cursor"));
     }
 }

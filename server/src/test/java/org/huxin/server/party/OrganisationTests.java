@@ -59,8 +59,7 @@ class OrganisationTests {
                 .get("/api/organisation")
                 .andExpect(jsonPath(
                         "$.units[?(@.member == true)].name",
-                        containsInAnyOrder(
-                                "经发办", "建设办", "综合执法办", "平安办", "农服中心", "社保所", "司法所", "派出所")))
+                        containsInAnyOrder("经发办", "建设办", "综合执法办", "平安办", "农服中心", "社保所", "司法所", "派出所")))
                 .andExpect(jsonPath(UNIT_NAMED.formatted("市场监管所") + ".roleNote").value("非成员·有职责"))
                 .andExpect(jsonPath(UNIT_NAMED.formatted("市场监管所") + ".member").value(false));
     }
@@ -70,7 +69,8 @@ class OrganisationTests {
     void theOfficeOfTheTownsLeadingGroupSitsInTheSocialSecurityStation() throws Exception {
         console.as("jf.social_security")
                 .get("/api/organisation")
-                .andExpect(jsonPath("$.roles[?(@.role == 'coordinator')].unit.name").value("社保所"))
+                .andExpect(jsonPath("$.roles[?(@.role == 'coordinator')].unit.name")
+                        .value("社保所"))
                 .andExpect(jsonPath(UNIT_NAMED.formatted("镇保障农民工工资支付常态化工作领导小组") + ".roleNote")
                         .value("办公室（镇根欠办）设在社保所"))
                 .andExpect(jsonPath("$.roles[*].label", hasItem("统筹协调单位")));
@@ -81,11 +81,14 @@ class OrganisationTests {
         console.as("lyg.labour")
                 .get("/api/organisation")
                 .andExpect(jsonPath(UNIT_NAMED.formatted("市工商局") + ".validTo").value("2018-12-31"))
-                .andExpect(jsonPath(UNIT_NAMED.formatted("市工商局") + ".succeededBy.name").value("市市场监管局"))
+                .andExpect(jsonPath(UNIT_NAMED.formatted("市工商局") + ".succeededBy.name")
+                        .value("市市场监管局"))
                 .andExpect(jsonPath(UNIT_NAMED.formatted("市国税局") + ".validTo").value("2018-07-04"))
                 .andExpect(jsonPath(UNIT_NAMED.formatted("市税务局") + ".validFrom").value("2018-07-05"));
-        assertThat(directory.requireUnit("lyg.state_tax").existsOn(LocalDate.of(2018, 7, 4))).isTrue();
-        assertThat(directory.requireUnit("lyg.state_tax").existsOn(LocalDate.of(2018, 7, 5))).isFalse();
+        assertThat(directory.requireUnit("lyg.state_tax").existsOn(LocalDate.of(2018, 7, 4)))
+                .isTrue();
+        assertThat(directory.requireUnit("lyg.state_tax").existsOn(LocalDate.of(2018, 7, 5)))
+                .isFalse();
     }
 
     @Test
@@ -98,7 +101,10 @@ class OrganisationTests {
         sync.run();
         sync.run();
 
-        assertThat(directory.units("410803")).hasSize(before + 1).extracting(Unit::id).contains("zz.gone");
+        assertThat(directory.units("410803"))
+                .hasSize(before + 1)
+                .extracting(Unit::id)
+                .contains("zz.gone");
         assertThat(directory.requireUnit("zz.labour").name()).isEqualTo("区人力资源社会保障局");
         assertThat(directory.requireUnit("zz.labour").channels().phone()).isEqualTo("0391-0000000");
         sql.execute("DELETE FROM party.unit WHERE id = 'zz.gone'");
@@ -130,13 +136,17 @@ class OrganisationTests {
 
     @Test
     void findsPlacesWithAllBelowThemAndWhoPlaysARoleThere() {
-        assertThat(directory.regionsWithin("320700", "320700")).contains("320706", "320722").hasSize(7);
+        assertThat(directory.regionsWithin("320700", "320700"))
+                .contains("320706", "320722")
+                .hasSize(7);
         assertThat(directory.regionsWithin("320700", "320706")).containsExactly("320706");
         assertThat(directory.playing("labour_bureau", "320700", "320706").map(Unit::id))
                 .contains("lyg.haizhou_labour");
-        assertThat(directory.playing("labour_bureau", "320700", null).map(Unit::id)).contains("lyg.labour");
+        assertThat(directory.playing("labour_bureau", "320700", null).map(Unit::id))
+                .contains("lyg.labour");
         assertThat(directory.playing("nobody", "320700", null)).isEmpty();
-        assertThat(directory.jurisdictions()).extracting(Jurisdiction::id)
+        assertThat(directory.jurisdictions())
+                .extracting(Jurisdiction::id)
                 .containsAll(List.of("320700", "410803", "419001", "50gx01", "620700"));
     }
 

@@ -54,9 +54,15 @@ class SessionTests {
                 .andExpect(jsonPath("$.may", not(hasItem("account.manage"))))
                 .andExpect(jsonPath("$.scope.label").value("全区"))
                 .andExpect(jsonPath("$.today").value("2024-05-20"));
-        console.as("zz.lifeng").get("/api/me").andExpect(jsonPath("$.scope.label").value("本辖区：李封街道"));
-        console.as("jf.village_one").get("/api/me").andExpect(jsonPath("$.scope.kind").value("own"));
-        console.as("jf.construction").get("/api/me").andExpect(jsonPath("$.scope.kind").value("industry"));
+        console.as("zz.lifeng")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.label").value("本辖区：李封街道"));
+        console.as("jf.village_one")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.kind").value("own"));
+        console.as("jf.construction")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.kind").value("industry"));
     }
 
     @Test
@@ -80,7 +86,10 @@ class SessionTests {
 
         var session = (MockHttpSession) answer.getRequest().getSession();
         web.perform(get("/api/me").session(session)).andExpect(status().isOk());
-        web.perform(post("/api/tasks").session(session).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        web.perform(post("/api/tasks")
+                        .session(session)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
                 .andExpect(status().isForbidden());
     }
 
@@ -138,8 +147,9 @@ class SessionTests {
     void signingInIsInTheAuditLog() throws Exception {
         console.as("zz.culture_tourism");
 
-        assertThat(sql.fetch(
-                        "SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'zz.culture_tourism'"))
+        assertThat(
+                        sql.fetch(
+                                "SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'zz.culture_tourism'"))
                 .hasSize(1);
     }
 

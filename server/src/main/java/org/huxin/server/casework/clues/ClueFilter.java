@@ -60,9 +60,8 @@ public record ClueFilter(
             all = all.and(CLUE.CHANNEL.in(channel));
         }
         if (unit != null) {
-            all = all.and(or(
-                    CLUE.HANDLING_UNIT.eq(unit),
-                    CLUE.HANDLING_UNIT.isNull().and(CLUE.PROPOSED_UNIT.eq(unit))));
+            all = all.and(
+                    or(CLUE.HANDLING_UNIT.eq(unit), CLUE.HANDLING_UNIT.isNull().and(CLUE.PROPOSED_UNIT.eq(unit))));
         }
         all = all.and(sourceUnit == null ? noCondition() : CLUE.SOURCE_UNIT.eq(sourceUnit));
         all = all.and(region == null ? noCondition() : CLUE.REGION.in(regions));
@@ -104,7 +103,8 @@ public record ClueFilter(
                     CLUE.EMPLOYER.containsIgnoreCase(word),
                     CLUE.PROJECT.containsIgnoreCase(word),
                     CLUE.SITE.containsIgnoreCase(word));
-            all = all.and(bigrams.length == 0 ? found : CLUE.BIGRAMS.contains(bigrams).and(found));
+            all = all.and(
+                    bigrams.length == 0 ? found : CLUE.BIGRAMS.contains(bigrams).and(found));
         }
         return all;
     }

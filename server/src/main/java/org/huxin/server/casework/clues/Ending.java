@@ -66,8 +66,13 @@ interface Ending {
             }
             return new Accepted(
                     clue.with(clue.finding().reopened()),
-                    List.of(visited, new ClueFact.Reopened(
-                                    clue.subject(), scene.at(), clue.jurisdiction(), clue.intake().field())),
+                    List.of(
+                            visited,
+                            new ClueFact.Reopened(
+                                    clue.subject(),
+                                    scene.at(),
+                                    clue.jurisdiction(),
+                                    clue.intake().field())),
                     "回访：反弹，重新处置",
                     detail);
         }
@@ -87,7 +92,10 @@ interface Ending {
                     : new Accepted(
                             clue.with(clue.finding().reopened()),
                             List.of(new ClueFact.Reopened(
-                                    clue.subject(), scene.at(), clue.jurisdiction(), clue.intake().field())),
+                                    clue.subject(),
+                                    scene.at(),
+                                    clue.jurisdiction(),
+                                    clue.intake().field())),
                             "重新处置",
                             Map.of("理由", reason));
         }

@@ -63,7 +63,8 @@ class Ledger {
 
     /** How many there are, counted no further than the cap. */
     int count(ClueFilter filter, ActingOfficer officer, int cap) {
-        return db.fetchCount(db.select(CLUE.ID).from(CLUE).where(condition(filter, officer)).limit(cap + 1));
+        return db.fetchCount(
+                db.select(CLUE.ID).from(CLUE).where(condition(filter, officer)).limit(cap + 1));
     }
 
     /** Every row in the order of the filter, a batch in memory at a time. */
@@ -94,8 +95,7 @@ class Ledger {
                 case "receivedAt" -> new Order<>(CLUE.RECEIVED_AT, descending);
                 case "number" -> new Order<>(CLUE.NUMBER, descending);
                 case "employer" -> new Order<>(CLUE.EMPLOYER, descending);
-                case "claimedFen" ->
-                    new Order<>(coalesce(CLUE.CLAIMED_FEN, -1L), descending);
+                case "claimedFen" -> new Order<>(coalesce(CLUE.CLAIMED_FEN, -1L), descending);
                 default -> throw CommandRefused.field("ledger.sort", "sort", "不能按这一列排序");
             };
         }
@@ -106,9 +106,7 @@ class Ledger {
 
         Condition after(Cursor cursor) {
             var here = row(column, CLUE.ID);
-            var last = row(
-                    val(cursor.key(0), column.getDataType()),
-                    val(UUID.fromString(cursor.key(1))));
+            var last = row(val(cursor.key(0), column.getDataType()), val(UUID.fromString(cursor.key(1))));
             return descending ? here.lt(last) : here.gt(last);
         }
 

@@ -141,11 +141,7 @@ public class RegisterClue {
                 .toList();
     }
 
-    private ClueRecord row(
-            NewClue clue,
-            String number,
-            ActingOfficer who,
-            Routing.@Nullable Proposal proposal) {
+    private ClueRecord row(NewClue clue, String number, ActingOfficer who, Routing.@Nullable Proposal proposal) {
         var unit = who.unit().id();
         var row = new ClueRecord();
         row.setId(UUID.randomUUID());

@@ -117,5 +117,4 @@ class EstablishMechanism {
             throw CommandRefused.field("mechanism.unit", path, "没有这个单位");
         }
     }
-
 }

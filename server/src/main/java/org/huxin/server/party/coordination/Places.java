@@ -49,7 +49,8 @@ class Places {
     List<Place> visible() {
         var officer = current.get();
         return of(officer.jurisdiction()).stream()
-                .filter(place -> everywhere(officer) || officer.scope().regions().contains(place.code()))
+                .filter(place ->
+                        everywhere(officer) || officer.scope().regions().contains(place.code()))
                 .toList();
     }
 

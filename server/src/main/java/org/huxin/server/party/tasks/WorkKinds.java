@@ -27,7 +27,8 @@ class WorkKinds {
     boolean issued(String jurisdiction, String kind) {
         return kind.equals(TASK)
                 || all(jurisdiction).stream()
-                        .anyMatch(one -> one.code().equals(kind) && !one.attributes().containsKey(COUNTED_FROM));
+                        .anyMatch(one ->
+                                one.code().equals(kind) && !one.attributes().containsKey(COUNTED_FROM));
     }
 
     /** Kinds shown on the page of a unit. */

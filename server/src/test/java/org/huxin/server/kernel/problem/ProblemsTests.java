@@ -1,7 +1,7 @@
 package org.huxin.server.kernel.problem;
 
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -41,9 +41,10 @@ class ProblemsTests {
         String refuse(@PathVariable String how) {
             throw switch (how) {
                 case "state" -> new CommandRefused("clue.changed", "线索已被他人处理").with("version", 3);
-                case "rule" -> CommandRefused.rule("clue.gate", "召集人须为政府负责人")
-                        .with("citation", Map.of("clause", "一(一)1"));
-                case "field" -> CommandRefused.rule("clue.amount", "金额有误").blaming(List.of(new FieldError("claimed", "金额有误")));
+                case "rule" ->
+                    CommandRefused.rule("clue.gate", "召集人须为政府负责人").with("citation", Map.of("clause", "一(一)1"));
+                case "field" ->
+                    CommandRefused.rule("clue.amount", "金额有误").blaming(List.of(new FieldError("claimed", "金额有误")));
                 case "scope" -> NotPermitted.outsideScope("不能查看");
                 case "session" -> new NotPermitted("session.required", "请先登录");
                 case "missing" -> new NotFound("线索", "7");
@@ -63,8 +64,9 @@ class ProblemsTests {
         }
     }
 
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new Trouble()).setControllerAdvice(new Problems()).build();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new Trouble())
+            .setControllerAdvice(new Problems())
+            .build();
 
     @Test
     void theStateOfThingsRefusesWith409AndWhatElseBelongsToIt() throws Exception {
@@ -112,7 +114,9 @@ class ProblemsTests {
 
     @Test
     void aFieldThatDoesNotFitIsNamedByItsPath() throws Exception {
-        web.perform(post("/people").contentType(MediaType.APPLICATION_JSON).content("{\"people\":[{\"name\":\"测试员甲\"},{\"name\":\"\"}]}"))
+        web.perform(post("/people")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"people\":[{\"name\":\"测试员甲\"},{\"name\":\"\"}]}"))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("request.invalid"))
                 .andExpect(jsonPath("$.errors[0].path").value("people[1].name"))
@@ -121,7 +125,9 @@ class ProblemsTests {
 
     @Test
     void jsonThatCannotBeReadNamesTheSpot() throws Exception {
-        web.perform(post("/people").contentType(MediaType.APPLICATION_JSON).content("{\"people\":[{\"age\":\"many\"}]}"))
+        web.perform(post("/people")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"people\":[{\"age\":\"many\"}]}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("request.unreadable"))
                 .andExpect(jsonPath("$.errors[0].path").value("people[0].age"));
@@ -135,7 +141,9 @@ class ProblemsTests {
         web.perform(post("/people").contentType(MediaType.TEXT_PLAIN).content("x"))
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(jsonPath("$.code").value("request.media_type"));
-        web.perform(post("/number")).andExpect(status().isMethodNotAllowed()).andExpect(jsonPath("$.code").value("request.method"));
+        web.perform(post("/number"))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(jsonPath("$.code").value("request.method"));
         web.perform(get("/number").param("value", "x"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].path").value("value"));
