@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.db.casework.tables.records.ReporterRecord;
-import org.huxin.server.party.PersonalData;
+import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 class Reporters {
 
     private final DSLContext db;
-    private final PersonalData personal;
+    private final PersonalFields personal;
 
-    Reporters(DSLContext db, PersonalData personal) {
+    Reporters(DSLContext db, PersonalFields personal) {
         this.db = db;
         this.personal = personal;
     }

@@ -11,10 +11,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PrivacyConfiguration {
 
+    private final DataHome home;
+
+    PrivacyConfiguration(DataHome home) {
+        this.home = home;
+    }
+
     /** @param keyFile {@code huxin.key-file}; empty for {@code keys/personal-data.keys} in the data directory */
     @Bean
     @ConditionalOnMissingBean
-    FieldCipher fieldCipher(@Value("${huxin.key-file:}") String keyFile, DataHome home) {
+    FieldCipher fieldCipher(@Value("${huxin.key-file:}") String keyFile) {
         var file = keyFile.isBlank() ? home.folder("keys").resolve("personal-data.keys") : Path.of(keyFile);
         return new Sm4FieldCipher(KeyRing.at(file));
     }

@@ -3,7 +3,7 @@ package org.huxin.server.party;
 import java.util.Map;
 
 /** Keeps personal data encrypted at rest. What leaves here in clear is audited. */
-public interface PersonalData {
+public interface PersonalFields {
 
     /** Encrypts a value for storing; the mask and the index are stored beside it. */
     Sealed seal(PersonalKind kind, String plain);

@@ -3,18 +3,18 @@ package org.huxin.server.party.privacy;
 import java.util.EnumMap;
 import java.util.Map;
 import org.huxin.server.party.Audit;
-import org.huxin.server.party.PersonalData;
+import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
 import org.springframework.stereotype.Service;
 
 /** Personal data behind the cipher; the only way to see it in clear writes to the audit log. */
 @Service
-class SealedPersonalData implements PersonalData {
+class SealedFields implements PersonalFields {
 
     private final FieldCipher cipher;
     private final Audit audit;
 
-    SealedPersonalData(FieldCipher cipher, Audit audit) {
+    SealedFields(FieldCipher cipher, Audit audit) {
         this.cipher = cipher;
         this.audit = audit;
     }
