@@ -1,10 +1,10 @@
 -- Coordination mechanisms, implementing schemes, responsible persons and resources of each place.
--- An empty region means the jurisdiction as a whole.
+-- The region is the jurisdiction's own id where the whole is meant.
 
 CREATE TABLE party.mechanism (
     id              uuid PRIMARY KEY,
     jurisdiction    text NOT NULL REFERENCES party.jurisdiction,
-    region          text NOT NULL DEFAULT '',
+    region          text NOT NULL,
     name            text NOT NULL,
     convenor_name   text NOT NULL,
     convenor_post   text NOT NULL,

@@ -18,8 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class CleanFont {
 
-    private static final Set<String> KEPT = Set.of(
-            "OS/2", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final Set<String> KEPT =
+            Set.of("OS/2", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
     private static final int LAST_PLANE_USED = 0x3FFFF;
     private static final int HEADER = 12;
     private static final int RECORD = 16;

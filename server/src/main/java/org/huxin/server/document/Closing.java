@@ -110,7 +110,12 @@ final class Closing {
     }
 
     private static double height(List<Mark.Text> strip) {
-        return RECORD_LINE * (1 + strip.stream().mapToInt(text -> (int) (text.y() / RECORD_LINE)).max().orElse(0));
+        return RECORD_LINE
+                * (1
+                        + strip.stream()
+                                .mapToInt(text -> (int) (text.y() / RECORD_LINE))
+                                .max()
+                                .orElse(0));
     }
 
     private static Mark rule(double y, double thickness) {

@@ -60,8 +60,7 @@ final class DocxPaper {
         switch (block) {
             case Paper.Paragraph(var text) -> indented(document).text(text, Typeface.BODY, Sheet.SIZE_BODY);
             case Paper.Heading(int level, var text) ->
-                indented(document)
-                        .text(text, level == 1 ? Typeface.HEADING : Typeface.SUBHEADING, Sheet.SIZE_BODY);
+                indented(document).text(text, level == 1 ? Typeface.HEADING : Typeface.SUBHEADING, Sheet.SIZE_BODY);
             case Paper.Grid grid -> DocxTable.add(document, grid);
         }
     }

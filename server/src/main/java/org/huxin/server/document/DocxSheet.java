@@ -30,8 +30,7 @@ final class DocxSheet {
         margin.setRight(twips(Sheet.WIDTH - Sheet.RIGHT));
         margin.setBottom(twips(Sheet.HEIGHT - Sheet.BOTTOM));
         margin.setHeader(twips(Sheet.mm(15)));
-        margin.setFooter(twips(
-                Sheet.HEIGHT - Sheet.BOTTOM - Sheet.PAGE_NUMBER_BELOW_TEXT - Sheet.SIZE_SMALL));
+        margin.setFooter(twips(Sheet.HEIGHT - Sheet.BOTTOM - Sheet.PAGE_NUMBER_BELOW_TEXT - Sheet.SIZE_SMALL));
         margin.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
         // not linesAndChars: programs disagree about its characters, so the text itself carries their spacing

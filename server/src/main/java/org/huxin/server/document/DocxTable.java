@@ -40,7 +40,9 @@ final class DocxTable {
     private static void fill(XWPFTableRow row, List<String> cells, Typeface face, List<BigInteger> widths) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = row.getCell(column);
-            var width = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+            var width = cell.getCTTc().isSetTcPr()
+                    ? cell.getCTTc().getTcPr()
+                    : cell.getCTTc().addNewTcPr();
             var set = width.isSetTcW() ? width.getTcW() : width.addNewTcW();
             set.setType(STTblWidth.DXA);
             set.setW(widths.get(column));

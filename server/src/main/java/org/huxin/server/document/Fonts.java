@@ -72,7 +72,8 @@ final class Fonts implements Metrics {
     }
 
     /** The font that draws a character, or nothing when no font has it. */
-    @Nullable Face face(Typeface part, int character) {
+    @Nullable
+    Face face(Typeface part, int character) {
         for (var face : chain(part)) {
             if (face.has(character)) {
                 return face;

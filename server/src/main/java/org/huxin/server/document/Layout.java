@@ -58,9 +58,7 @@ final class Layout {
     private Mark pageNumber(int number) {
         var text = "— " + number + " —";
         double width = ink.width(text, Typeface.PAGE_NUMBER, Sheet.SIZE_SMALL);
-        double x = number % 2 == 1
-                ? Sheet.RIGHT - Sheet.SIZE_SMALL - width
-                : Sheet.LEFT + Sheet.SIZE_SMALL;
+        double x = number % 2 == 1 ? Sheet.RIGHT - Sheet.SIZE_SMALL - width : Sheet.LEFT + Sheet.SIZE_SMALL;
         double dashAboveBaseline = 0.4 * Sheet.SIZE_SMALL;
         double y = Sheet.BOTTOM + Sheet.PAGE_NUMBER_BELOW_TEXT + dashAboveBaseline;
         return new Mark.Text(x, y, text, Typeface.PAGE_NUMBER, Sheet.SIZE_SMALL, 0, 1, false);

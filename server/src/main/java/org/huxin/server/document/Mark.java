@@ -13,14 +13,7 @@ sealed interface Mark {
      * @param stretch width of the characters, 1 as they were drawn
      */
     record Text(
-            double x,
-            double y,
-            String text,
-            Typeface face,
-            double size,
-            double spacing,
-            double stretch,
-            boolean red)
+            double x, double y, String text, Typeface face, double size, double spacing, double stretch, boolean red)
             implements Mark {
         @Override
         public Text down(double by) {

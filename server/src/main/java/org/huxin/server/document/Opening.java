@@ -50,8 +50,8 @@ final class Opening {
 
     private List<Row> title(String title) {
         return TitleBreaker.lines(title).stream()
-                .map(line -> Row.line(ink.centred(
-                        Sheet.LEFT + Sheet.TEXT_WIDTH / 2, line, Typeface.TITLE, Sheet.SIZE_TITLE)))
+                .map(line -> Row.line(
+                        ink.centred(Sheet.LEFT + Sheet.TEXT_WIDTH / 2, line, Typeface.TITLE, Sheet.SIZE_TITLE)))
                 .toList();
     }
 }

@@ -18,8 +18,10 @@ final class PlainText {
             return text;
         }
         var plain = new StringBuilder();
-        text.codePoints().mapToObj(Character::toString).forEach(each -> plain.append(
-                isTwin(each.codePointAt(0)) ? Normalizer.normalize(each, Normalizer.Form.NFKC) : each));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(each -> plain.append(
+                        isTwin(each.codePointAt(0)) ? Normalizer.normalize(each, Normalizer.Form.NFKC) : each));
         return plain.toString();
     }
 

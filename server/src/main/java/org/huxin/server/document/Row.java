@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param head repeated on top of the next page when the page ends before this row
  * @param bound stays on one page with the row before it
  */
-record Row(double height, boolean onGrid, List<Mark> marks, @Nullable Row head, boolean bound) {
+record Row(
+        double height,
+        boolean onGrid,
+        List<Mark> marks,
+        @Nullable Row head,
+        boolean bound) {
 
     static Row line(Mark... marks) {
         return new Row(Sheet.LINE, true, List.of(marks), null, false);

@@ -39,8 +39,8 @@ final class Table {
 
     private Row row(List<String> cells, Typeface face, @Nullable Row head) {
         var broken = IntStream.range(0, cells.size())
-                .mapToObj(column -> ink.breaker(face, Sheet.SIZE_TABLE)
-                        .lines(cells.get(column), room(column), room(column)))
+                .mapToObj(column ->
+                        ink.breaker(face, Sheet.SIZE_TABLE).lines(cells.get(column), room(column), room(column)))
                 .toList();
         int most = broken.stream().mapToInt(List::size).max().orElse(1);
         double height = Math.max(1, most) * LINE + 2 * PADDING;
@@ -63,8 +63,7 @@ final class Table {
     private Mark cell(String line, Typeface face, int column, double top, boolean centre) {
         double free = room(column) - ink.width(line, face, Sheet.SIZE_TABLE);
         double x = edges[column] + PADDING + (centre ? free / 2 : 0);
-        return new Mark.Text(
-                x, top + Ink.baseline(LINE, Sheet.SIZE_TABLE), line, face, Sheet.SIZE_TABLE, 0, 1, false);
+        return new Mark.Text(x, top + Ink.baseline(LINE, Sheet.SIZE_TABLE), line, face, Sheet.SIZE_TABLE, 0, 1, false);
     }
 
     private double room(int column) {

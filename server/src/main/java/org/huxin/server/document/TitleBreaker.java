@@ -8,8 +8,8 @@ final class TitleBreaker {
 
     private static final int LONGEST = 19;
     private static final List<String> WORDS = List.of(
-            "农民工工资", "有限公司", "负责人", "责任人", "提醒函", "督办单", "交办单", "转办单", "告知书", "线索", "工资", "拖欠", "建筑", "人员", "单位", "清单", "通报",
-            "报告", "情况", "办理", "关于", "欠薪", "落实", "尚未", "明确");
+            "农民工工资", "有限公司", "负责人", "责任人", "提醒函", "督办单", "交办单", "转办单", "告知书", "线索", "工资", "拖欠", "建筑", "人员", "单位", "清单",
+            "通报", "报告", "情况", "办理", "关于", "欠薪", "落实", "尚未", "明确");
     private static final String NEVER_FIRST = "的，。、；：）〕》”’";
     private static final String NEVER_LAST = "（〔《“‘";
 
@@ -52,7 +52,8 @@ final class TitleBreaker {
             int found = text.indexOf(word, Math.max(0, offset - word.length() + 1));
             return found >= 0 && found < offset && found + word.length() > offset;
         });
-        boolean insideNumber = characters.get(at).charAt(0) < 0x7F && characters.get(at - 1).charAt(0) < 0x7F;
+        boolean insideNumber =
+                characters.get(at).charAt(0) < 0x7F && characters.get(at - 1).charAt(0) < 0x7F;
         return !insideWord
                 && !insideNumber
                 && !NEVER_FIRST.contains(characters.get(at))

@@ -96,7 +96,11 @@ public class DutyBook {
         var subjects = new HashSet<String>();
         published.forEach(fact -> subjects.add(fact.subject()));
         var lastNumber = facts.lock(subjects);
-        var appended = facts.append(published, lastNumber, today.now(), officer.find().map(ActingOfficer::id).orElse(null));
+        var appended = facts.append(
+                published,
+                lastNumber,
+                today.now(),
+                officer.find().map(ActingOfficer::id).orElse(null));
         // a subject heard of for the first time has no history to read
         Map<String, List<Fact>> history = lastNumber.isEmpty() ? new HashMap<>() : facts.load(lastNumber.keySet());
         for (var fact : appended) {

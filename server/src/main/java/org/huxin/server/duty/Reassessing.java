@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Reassessing {
 
     private static final int BATCH = 500;
-    private static final List<String> OWED =
-            List.of(Status.OPEN.name(), Status.OVERDUE.name(), Status.PAUSED.name());
+    private static final List<String> OWED = List.of(Status.OPEN.name(), Status.OVERDUE.name(), Status.PAUSED.name());
 
     private final DSLContext db;
     private final DutyBook book;

@@ -23,9 +23,8 @@ final class PaperSamples {
     }
 
     static Paper withBody(String... paragraphs) {
-        return paper(Arrays.stream(paragraphs)
-                .<Paper.Block>map(Paper.Paragraph::new)
-                .toList());
+        return paper(
+                Arrays.stream(paragraphs).<Paper.Block>map(Paper.Paragraph::new).toList());
     }
 
     static Paper followUpList(int rows) {
@@ -38,10 +37,15 @@ final class PaperSamples {
                 new Paper.Column("超期情况", 6));
         var lines = IntStream.rangeClosed(1, rows)
                 .mapToObj(row -> List.of(
-                        "" + row, "示例-2024-%04d".formatted(row), "示例建筑劳务有限公司第" + row + "分公司", "示例区住房和城乡建设局", "2024-03-04", "超期" + row + "日"))
+                        "" + row,
+                        "示例-2024-%04d".formatted(row),
+                        "示例建筑劳务有限公司第" + row + "分公司",
+                        "示例区住房和城乡建设局",
+                        "2024-03-04",
+                        "超期" + row + "日"))
                 .toList();
-        return paper(List.of(
-                new Paper.Paragraph("截至本周五，下列交办线索尚未落实，现予列出，请各承办单位逐件跟进直至解决。"), new Paper.Grid(columns, lines)));
+        return paper(
+                List.of(new Paper.Paragraph("截至本周五，下列交办线索尚未落实，现予列出，请各承办单位逐件跟进直至解决。"), new Paper.Grid(columns, lines)));
     }
 
     static Paper paper(List<Paper.Block> body) {

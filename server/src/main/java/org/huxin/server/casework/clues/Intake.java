@@ -38,7 +38,8 @@ class Intake {
         word(jurisdiction, "fields", clue.field(), "field", "没有这个行业领域", wrong);
         word(jurisdiction, "natures", clue.nature(), "nature", "没有这种线索性质", wrong);
         word(jurisdiction, "fund_kinds", clue.fundKind(), "fundKind", "没有这种资金来源", wrong);
-        if (clue.region() != null && directory.region(jurisdiction, clue.region()).isEmpty()) {
+        if (clue.region() != null
+                && directory.region(jurisdiction, clue.region()).isEmpty()) {
             wrong.add(new FieldError("region", "没有这个属地"));
         }
         if (clue.receivedAt().isAfter(now)) {
@@ -64,7 +65,8 @@ class Intake {
         if (!clue.channel().equals(SUPERIOR) || modes.isEmpty()) {
             return;
         }
-        if (clue.superiorMode() == null || modes.get().entry(clue.superiorMode()).isEmpty()) {
+        if (clue.superiorMode() == null
+                || modes.get().entry(clue.superiorMode()).isEmpty()) {
             wrong.add(new FieldError("superiorMode", "上级交办的须选择督办、转办或直接查处"));
         } else if (clue.superiorMode().equals(TRANSFER) && clue.proposedUnit() == null) {
             wrong.add(new FieldError("proposedUnit", "转办须选择接收单位"));

@@ -106,8 +106,8 @@ public class RegisterClue {
         clues.add(rows);
         reporters.add(rows, checked);
         timeline.add(entries);
-        rows.forEach(row -> audit.append(
-                "clue.received", Clue.subject(row.getId()), Map.of("number", row.getNumber())));
+        rows.forEach(
+                row -> audit.append("clue.received", Clue.subject(row.getId()), Map.of("number", row.getNumber())));
         book.record(facts);
         return rows.stream().map(ClueRecord::getId).toList();
     }
@@ -129,7 +129,10 @@ public class RegisterClue {
     }
 
     private ClueRecord row(
-            NewClue clue, String number, ActingOfficer who, Routing.@org.jspecify.annotations.Nullable Proposal proposal) {
+            NewClue clue,
+            String number,
+            ActingOfficer who,
+            Routing.@org.jspecify.annotations.Nullable Proposal proposal) {
         var unit = who.unit().id();
         var row = new ClueRecord();
         row.setId(UUID.randomUUID());
@@ -146,7 +149,10 @@ public class RegisterClue {
         row.setSourceUnit(clue.sourceUnit() == null ? unit : clue.sourceUnit());
         row.setFirstAskedUnit(unit);
         row.setFirstAskedOfficer(who.id());
-        row.setPresentUnits(clue.presentUnits() == null ? new String[0] : clue.presentUnits().toArray(String[]::new));
+        row.setPresentUnits(
+                clue.presentUnits() == null
+                        ? new String[0]
+                        : clue.presentUnits().toArray(String[]::new));
         row.setRegion(clue.region());
         row.setField(clue.field());
         row.setNature(clue.nature());
@@ -162,7 +168,8 @@ public class RegisterClue {
         row.setNarrative(clue.narrative());
         row.setAnonymous(clue.anonymous());
         row.setSuperiorMode(clue.superiorMode());
-        row.setProposedUnit(clue.proposedUnit() != null ? clue.proposedUnit() : proposal == null ? null : proposal.lead());
+        row.setProposedUnit(
+                clue.proposedUnit() != null ? clue.proposedUnit() : proposal == null ? null : proposal.lead());
         row.setProposalRule(proposal == null ? null : proposal.route().id());
         row.setProposalWhy(proposal == null ? "" : proposal.route().reason());
         row.setProposalReason(clue.proposalReason());

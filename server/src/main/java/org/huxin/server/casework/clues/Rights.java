@@ -19,7 +19,8 @@ final class Rights {
         return switch (act.by()) {
             case COORDINATION -> coordinates(clue, officer);
             case HANDLER -> unit.equals(clue.handling().unit());
-            case COORDINATION_OR_HANDLER -> coordinates(clue, officer) || unit.equals(clue.handling().unit());
+            case COORDINATION_OR_HANDLER ->
+                coordinates(clue, officer) || unit.equals(clue.handling().unit());
             case HOLDER -> unit.equals(holder(clue));
             case PARTAKER -> coordinates(clue, officer) || partakers(clue).contains(unit);
         };
@@ -51,7 +52,9 @@ final class Rights {
         units.addAll(clue.intake().presentUnits());
         units.add(clue.intake().firstAskedUnit());
         for (var unit : new String[] {
-            clue.handling().unit(), clue.handling().industryUnit(), clue.handling().territoryUnit()
+            clue.handling().unit(),
+            clue.handling().industryUnit(),
+            clue.handling().territoryUnit()
         }) {
             if (unit != null) {
                 units.add(unit);

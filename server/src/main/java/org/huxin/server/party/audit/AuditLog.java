@@ -38,7 +38,9 @@ class AuditLog implements Audit {
                 .set(AUDIT_ENTRY.OFFICER, officer.map(ActingOfficer::id).orElse(null))
                 .set(AUDIT_ENTRY.OFFICER_NAME, officer.map(ActingOfficer::name).orElse(SYSTEM))
                 .set(AUDIT_ENTRY.UNIT, officer.map(one -> one.unit().id()).orElse(null))
-                .set(AUDIT_ENTRY.JURISDICTION, officer.map(ActingOfficer::jurisdiction).orElse(null))
+                .set(
+                        AUDIT_ENTRY.JURISDICTION,
+                        officer.map(ActingOfficer::jurisdiction).orElse(null))
                 .set(AUDIT_ENTRY.ACT, act)
                 .set(AUDIT_ENTRY.SUBJECT, subject)
                 .set(AUDIT_ENTRY.DETAIL, JSONB.valueOf(json.writeValueAsString(detail)))

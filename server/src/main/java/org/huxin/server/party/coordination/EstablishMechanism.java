@@ -15,7 +15,6 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.rules.PackRules;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,17 +68,20 @@ class EstablishMechanism {
         var place = places.changeable(command.region());
         requireUnit(place.jurisdiction(), "office", command.office());
         for (var i = 0; i < command.members().size(); i++) {
-            requireUnit(place.jurisdiction(), "members[" + i + "]", command.members().get(i));
+            requireUnit(
+                    place.jurisdiction(),
+                    "members[" + i + "]",
+                    command.members().get(i));
         }
         var now = today.now();
         refuseUnlessGatesOpen(place, command, now);
         var id = UUID.randomUUID();
-        mechanisms.add(id, place.jurisdiction(), command, place.code(), now);
+        mechanisms.add(id, place.jurisdiction(), command, now);
         facts.publishEvent(new MechanismEstablished(
-                subject(place),
+                "jurisdiction:" + place.jurisdiction(),
                 now,
                 place.jurisdiction(),
-                region(place),
+                place.region(),
                 command.convenor().headOfGovernment(),
                 command.office(),
                 command.members(),
@@ -93,10 +95,10 @@ class EstablishMechanism {
 
     private void refuseUnlessGatesOpen(Places.Place place, Command command, LocalDateTime now) {
         var proposed = new MechanismProposed(
-                subject(place),
+                "jurisdiction:" + place.jurisdiction(),
                 now,
                 place.jurisdiction(),
-                region(place),
+                place.region(),
                 command.convenor().headOfGovernment(),
                 command.office(),
                 command.members());
@@ -108,16 +110,12 @@ class EstablishMechanism {
     }
 
     private void requireUnit(String jurisdiction, String path, String unit) {
-        if (directory.unit(unit).filter(one -> one.jurisdiction().equals(jurisdiction)).isEmpty()) {
+        if (directory
+                .unit(unit)
+                .filter(one -> one.jurisdiction().equals(jurisdiction))
+                .isEmpty()) {
             throw CommandRefused.field("mechanism.unit", path, "没有这个单位");
         }
     }
 
-    private static String subject(Places.Place place) {
-        return "jurisdiction:" + place.jurisdiction();
-    }
-
-    private static @Nullable String region(Places.Place place) {
-        return place.code().isEmpty() ? null : place.code();
-    }
 }

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.Directory;
-import org.huxin.server.party.Named;
 import org.huxin.server.party.rules.PackRules;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,19 +17,19 @@ class MechanismController {
     private final Mechanisms mechanisms;
     private final EstablishMechanism establish;
     private final CurrentOfficer current;
-    private final Directory directory;
+    private final Places places;
     private final PackRules rules;
 
     MechanismController(
             Mechanisms mechanisms,
             EstablishMechanism establish,
             CurrentOfficer current,
-            Directory directory,
+            Places places,
             PackRules rules) {
         this.mechanisms = mechanisms;
         this.establish = establish;
         this.current = current;
-        this.directory = directory;
+        this.places = places;
         this.rules = rules;
     }
 
@@ -40,10 +38,9 @@ class MechanismController {
         var officer = current.get();
         var all = new ArrayList<>(mechanisms.of(officer.jurisdiction()));
         if (rules.guards(officer.jurisdiction(), "mechanism.establish")) {
-            directory.regions(officer.jurisdiction()).stream()
-                    .filter(region -> region.parent() == null)
-                    .map(region -> new Named(region.code(), region.name()))
-                    .filter(place -> all.stream().noneMatch(one -> one.region().id().equals(place.id())))
+            places.of(officer.jurisdiction()).stream()
+                    .map(Places.Place::named)
+                    .filter(place -> all.stream().noneMatch(one -> one.region().equals(place)))
                     .forEach(place -> all.add(Mechanism.missing(place)));
         }
         if (!Places.everywhere(officer)) {

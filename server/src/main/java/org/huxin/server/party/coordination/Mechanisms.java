@@ -21,17 +21,19 @@ class Mechanisms {
 
     private final DSLContext sql;
     private final Directory directory;
+    private final Places places;
 
-    Mechanisms(DSLContext sql, Directory directory) {
+    Mechanisms(DSLContext sql, Directory directory, Places places) {
         this.sql = sql;
         this.directory = directory;
+        this.places = places;
     }
 
-    void add(UUID id, String jurisdiction, EstablishMechanism.Command command, String region, LocalDateTime at) {
+    void add(UUID id, String jurisdiction, EstablishMechanism.Command command, LocalDateTime at) {
         sql.insertInto(MECHANISM)
                 .set(MECHANISM.ID, id)
                 .set(MECHANISM.JURISDICTION, jurisdiction)
-                .set(MECHANISM.REGION, region)
+                .set(MECHANISM.REGION, command.region())
                 .set(MECHANISM.NAME, command.name())
                 .set(MECHANISM.CONVENOR_NAME, command.convenor().name())
                 .set(MECHANISM.CONVENOR_POST, command.convenor().post())
@@ -63,7 +65,7 @@ class Mechanisms {
         return rows.map(row -> mechanism(row, members));
     }
 
-    /** Codes of the places that have a mechanism in effect on the day; empty for the whole jurisdiction. */
+    /** Codes of the places that have a mechanism in effect on the day. */
     Set<String> placesWithOne(String jurisdiction, LocalDate day) {
         return sql.selectDistinct(MECHANISM.REGION)
                 .from(MECHANISM)
@@ -74,7 +76,7 @@ class Mechanisms {
     private Mechanism mechanism(MechanismRecord row, Map<UUID, List<String>> members) {
         return new Mechanism(
                 row.getId().toString(),
-                place(row.getJurisdiction(), row.getRegion()),
+                places.named(row.getJurisdiction(), row.getRegion()),
                 row.getName(),
                 new Mechanism.Convenor(row.getConvenorName(), row.getConvenorPost(), row.getGovernmentHead()),
                 directory.named(row.getOfficeUnit()),
@@ -82,15 +84,5 @@ class Mechanisms {
                         .map(unit -> new Named(unit, directory.nameOf(unit)))
                         .toList(),
                 row.getEffectiveOn());
-    }
-
-    private Named place(String jurisdiction, String region) {
-        if (region.isEmpty()) {
-            return new Named(
-                    jurisdiction,
-                    directory.jurisdiction(jurisdiction).map(one -> one.name()).orElse(jurisdiction));
-        }
-        return new Named(
-                region, directory.region(jurisdiction, region).map(one -> one.name()).orElse(region));
     }
 }

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RegionController {
 
-    record Chief(@NotBlank(message = "请填写责任人姓名") String name, @NotBlank(message = "请填写责任人职务") String post) {}
+    record Chief(
+            @NotBlank(message = "请填写责任人姓名") String name,
+            @NotBlank(message = "请填写责任人职务") String post) {}
 
     record Command(
             @Nullable @Valid Chief chief,

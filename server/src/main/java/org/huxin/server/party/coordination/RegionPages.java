@@ -13,8 +13,6 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CaseFigures;
 import org.huxin.server.party.CaseFigures.PlaceFigures;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.Named;
-import org.huxin.server.party.Region;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ class RegionPages {
         var byRegion = new HashMap<String, PlaceFigures>();
         figures.orderedStream().forEach(source -> byRegion.putAll(source.byRegion(jurisdiction)));
         return places.visible().stream()
-                .map(region -> page(region, entered.get(region.code()), withMechanism, byRegion))
+                .map(place -> page(place, entered.get(place.code()), withMechanism, byRegion))
                 .toList();
     }
 
@@ -67,19 +65,19 @@ class RegionPages {
     }
 
     private static RegionFigures page(
-            Region region,
+            Places.Place place,
             @Nullable PlaceRecord entered,
             Set<String> withMechanism,
             Map<String, PlaceFigures> byRegion) {
-        var figures = byRegion.getOrDefault(region.code(), PlaceFigures.NONE);
+        var figures = byRegion.getOrDefault(place.code(), PlaceFigures.NONE);
         var officers = entered == null ? null : entered.getOfficers();
         var chief = entered == null || entered.getChiefName() == null
                 ? null
                 : new RegionFigures.Chief(entered.getChiefName(), entered.getChiefPost());
         return new RegionFigures(
-                new Named(region.code(), region.name()),
+                place.named(),
                 chief,
-                withMechanism.contains(region.code()),
+                withMechanism.contains(place.code()),
                 officers,
                 entered == null ? null : entered.getBudgetFen(),
                 entered == null ? null : entered.getVehicles(),

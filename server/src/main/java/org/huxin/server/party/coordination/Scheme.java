@@ -28,8 +28,21 @@ record Scheme(
     static final String DRAFT = "draft";
     static final String FINAL = "final";
 
-    /** The parts by the codes of the register {@code scheme_parts}. */
-    Map<String, String> parts() {
-        return Map.of("division", division, "departments", departments, "schedule", schedule, "steps", steps);
+    /** Field of the form by the code that the register {@code scheme_parts} gives the part. */
+    static final Map<String, String> FIELDS = Map.of(
+            "division_of_duties", "division",
+            "responsible_departments", "departments",
+            "schedule", "schedule",
+            "methods", "steps");
+
+    /** The part that a code of the register means; empty if it is not written yet. */
+    String part(String code) {
+        return switch (FIELDS.getOrDefault(code, "")) {
+            case "division" -> division;
+            case "departments" -> departments;
+            case "schedule" -> schedule;
+            case "steps" -> steps;
+            default -> "";
+        };
     }
 }

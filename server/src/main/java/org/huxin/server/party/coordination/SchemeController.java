@@ -125,11 +125,12 @@ class SchemeController {
 
     private static void refuseIfIncomplete(Scheme scheme, List<Register.Entry> mandatory) {
         var missing = mandatory.stream()
-                .filter(part -> scheme.parts().getOrDefault(part.code(), "").isBlank())
-                .map(part -> new FieldError(part.code(), "缺少" + part.label()))
+                .filter(part -> scheme.part(part.code()).isBlank())
+                .map(part -> new FieldError(Scheme.FIELDS.getOrDefault(part.code(), part.code()), "缺少" + part.label()))
                 .toList();
         if (!missing.isEmpty()) {
-            var names = String.join("、", missing.stream().map(one -> one.message().substring(2)).toList());
+            var names = String.join(
+                    "、", missing.stream().map(one -> one.message().substring(2)).toList());
             throw new CommandRefused("scheme.part", "方案缺少：" + names + "，不能印发", missing);
         }
     }
@@ -143,8 +144,7 @@ class SchemeController {
     }
 
     private Scheme require(String id) {
-        return uuid(id)
-                .flatMap(key -> schemes.find(current.get().jurisdiction(), key))
+        return uuid(id).flatMap(key -> schemes.find(current.get().jurisdiction(), key))
                 .orElseThrow(() -> new NotFound("实施方案", id));
     }
 

@@ -49,8 +49,7 @@ class DemoAccounts implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         sync.run();
         var hash = String.valueOf(passwords.encode(PASSWORD));
-        transaction.executeWithoutResult(
-                status -> directory.jurisdictions().forEach(place -> people(place, hash)));
+        transaction.executeWithoutResult(status -> directory.jurisdictions().forEach(place -> people(place, hash)));
     }
 
     private void people(Jurisdiction place, String hash) {
@@ -61,8 +60,9 @@ class DemoAccounts implements SmartInitializingSingleton {
                 officer(unit, unit.id(), name, hash, Set.of());
             }
         }
-        var first = directory.playing("coordinator", place.id(), null).or(() -> directory.units(place.id()).stream()
-                .findFirst());
+        var first = directory
+                .playing("coordinator", place.id(), null)
+                .or(() -> directory.units(place.id()).stream().findFirst());
         if (first.isPresent()) {
             var username = first.get().id().split("\\.", 2)[0] + ".admin";
             officer(first.get(), username, "测试管理员", hash, Set.of(Role.ADMIN));

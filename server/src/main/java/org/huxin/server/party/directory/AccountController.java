@@ -54,7 +54,9 @@ class AccountController {
 
     record NewPassword(@NotBlank(message = "请填写密码") String password) {}
 
-    record OwnPassword(@NotNull String current, @NotBlank(message = "请填写新密码") String password) {}
+    record OwnPassword(
+            @NotNull String current,
+            @NotBlank(message = "请填写新密码") String password) {}
 
     record Active(boolean active) {}
 
@@ -79,7 +81,10 @@ class AccountController {
     @PostMapping("/api/accounts")
     Row create(@Valid @RequestBody Account account) {
         var jurisdiction = administrator();
-        if (directory.unit(account.unit()).filter(unit -> unit.jurisdiction().equals(jurisdiction)).isEmpty()) {
+        if (directory
+                .unit(account.unit())
+                .filter(unit -> unit.jurisdiction().equals(jurisdiction))
+                .isEmpty()) {
             throw CommandRefused.field("account.unit", "unit", "没有这个单位");
         }
         var post = account.post() == null ? "" : account.post();
@@ -92,7 +97,10 @@ class AccountController {
                         account.unit(),
                         roles(account.roles())),
                 account.password());
-        audit.append("account.created", "officer:" + made.id(), Map.of("unit", made.unit(), "roles", row(made).roles()));
+        audit.append(
+                "account.created",
+                "officer:" + made.id(),
+                Map.of("unit", made.unit(), "roles", row(made).roles()));
         return row(made);
     }
 

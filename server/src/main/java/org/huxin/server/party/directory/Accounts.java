@@ -120,11 +120,13 @@ public class Accounts {
         if (coordinates) {
             return Set.of(Role.COORDINATOR);
         }
+        var whole = unit.region() == null || unit.region().equals(unit.jurisdiction());
         return switch (unit.kind()) {
             case "village" -> Set.of(Role.VILLAGE);
-            case "leader" -> Set.of(unit.region() == null ? Role.LEADER : Role.TERRITORY);
+            case "leader" -> Set.of(whole ? Role.LEADER : Role.TERRITORY);
+            case "labour_bureau" -> Set.of(whole ? Role.COORDINATOR : Role.TERRITORY);
             case "industry" -> Set.of(Role.INDUSTRY);
-            default -> Set.of(unit.region() == null ? byFields(unit) : Role.TERRITORY);
+            default -> Set.of(whole ? byFields(unit) : Role.TERRITORY);
         };
     }
 
@@ -140,8 +142,7 @@ public class Accounts {
     private static void requireLength(String password) {
         var bytes = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         if (password.length() < SHORTEST || bytes > LONGEST) {
-            throw CommandRefused.field(
-                    "account.password", "password", "密码至少%d位，最长%d个字节".formatted(SHORTEST, LONGEST));
+            throw CommandRefused.field("account.password", "password", "密码至少%d位，最长%d个字节".formatted(SHORTEST, LONGEST));
         }
     }
 }

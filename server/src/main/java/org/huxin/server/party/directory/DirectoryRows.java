@@ -34,10 +34,16 @@ class DirectoryRows {
 
     Map<String, Jurisdiction> jurisdictions() {
         var found = new LinkedHashMap<String, Jurisdiction>();
-        sql.selectFrom(JURISDICTION).orderBy(JURISDICTION.ID).forEach(row -> found.put(
-                row.getId(),
-                new Jurisdiction(
-                        row.getId(), row.getName(), row.getLevel(), row.getPack(), List.of(row.getStandsOn()))));
+        sql.selectFrom(JURISDICTION)
+                .orderBy(JURISDICTION.ID)
+                .forEach(row -> found.put(
+                        row.getId(),
+                        new Jurisdiction(
+                                row.getId(),
+                                row.getName(),
+                                row.getLevel(),
+                                row.getPack(),
+                                List.of(row.getStandsOn()))));
         return found;
     }
 

@@ -59,13 +59,10 @@ class FirstAdministrator {
         var random = new byte[18];
         new SecureRandom().nextBytes(random);
         secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        LOG.warn(
-                """
+        LOG.warn("""
                 还没有任何账号。请在本机执行下面的命令创建第一个管理员（令牌用一次即失效，重新启动后另发）：
                 curl -X POST http://localhost:{}/api/first-administrator -H 'Content-Type: application/json' \
-                -d '{"token":"{}","username":"用户名","password":"密码","name":"姓名","unit":"所在单位编号"}'""",
-                environment.getProperty("local.server.port", "8080"),
-                secret);
+                -d '{"token":"{}","username":"用户名","password":"密码","name":"姓名","unit":"所在单位编号"}'""", environment.getProperty("local.server.port", "8080"), secret);
     }
 
     @PostMapping("/api/first-administrator")
@@ -87,7 +84,6 @@ class FirstAdministrator {
 
     /** In the same time however many characters are right. */
     private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,13 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
-import org.huxin.server.kernel.NotFound;
-import org.huxin.server.kernel.NotPermitted;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,9 @@ class OrganisationController {
 
     record OfficerRow(String id, String name, String post, boolean headOfGovernment) {}
 
-    record Channels(@Nullable @Size(max = 100) String phone, @Nullable @Size(max = 300) String web) {}
+    record Channels(
+            @Nullable @Size(max = 100) String phone,
+            @Nullable @Size(max = 300) String web) {}
 
     private final OrganisationPages pages;
     private final Directory directory;

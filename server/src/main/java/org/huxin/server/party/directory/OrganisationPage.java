@@ -29,5 +29,6 @@ record OrganisationPage(Place jurisdiction, List<UnitRow> units, List<RoleRow> r
             @Nullable String phone,
             @Nullable String web) {}
 
-    record RoleRow(String role, String label, Named unit, @Nullable Named region) {}
+    record RoleRow(
+            String role, String label, Named unit, @Nullable Named region) {}
 }

@@ -40,8 +40,7 @@ class OrganisationPages {
     }
 
     OrganisationPage of(String jurisdiction) {
-        var place =
-                directory.jurisdiction(jurisdiction).orElseThrow(() -> new NotFound("辖区", jurisdiction));
+        var place = directory.jurisdiction(jurisdiction).orElseThrow(() -> new NotFound("辖区", jurisdiction));
         var pack = policies.stack(jurisdiction).own();
         var staffing = rows.staffing(jurisdiction);
         return new OrganisationPage(

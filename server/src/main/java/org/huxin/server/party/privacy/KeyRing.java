@@ -62,8 +62,11 @@ record KeyRing(String current, Map<String, byte[]> keys, byte[] index) {
 
     private static KeyRing of(Properties lines, Path file) {
         var keys = new HashMap<String, byte[]>();
-        lines.stringPropertyNames().stream().filter(name -> name.startsWith("key.")).forEach(name ->
-                keys.put(name.substring(4), Base64.getDecoder().decode(lines.getProperty(name).strip())));
+        lines.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("key."))
+                .forEach(name -> keys.put(
+                        name.substring(4),
+                        Base64.getDecoder().decode(lines.getProperty(name).strip())));
         var current = lines.getProperty("current", "").strip();
         var index = Base64.getDecoder().decode(lines.getProperty("index", "").strip());
         var complete = keys.containsKey(current)
@@ -76,8 +79,9 @@ record KeyRing(String current, Map<String, byte[]> keys, byte[] index) {
     }
 
     private static void make(Path file) throws IOException {
-        var text = "# Keys of the personal data in the database. Keep a copy apart from the database: without it the data is lost.\n"
-                + "current=k1\nkey.k1=" + random(KEY_BYTES) + "\nindex=" + random(INDEX_BYTES) + "\n";
+        var text =
+                "# Keys of the personal data in the database. Keep a copy apart from the database: without it the data is lost.\n"
+                        + "current=k1\nkey.k1=" + random(KEY_BYTES) + "\nindex=" + random(INDEX_BYTES) + "\n";
         Files.createDirectories(file.toAbsolutePath().getParent());
         // written aside and moved, so that a crash never leaves half a key
         var aside = file.resolveSibling(file.getFileName() + ".new");

@@ -34,7 +34,9 @@ class SealedPersonalData implements PersonalData {
     public Map<PersonalKind, String> reveal(String subject, String purpose, Map<PersonalKind, String> sealed) {
         var revealed = new EnumMap<PersonalKind, String>(PersonalKind.class);
         sealed.forEach((kind, text) -> revealed.put(kind, cipher.decrypt(text, kind.name())));
-        var kinds = revealed.keySet().stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)).toList();
+        var kinds = revealed.keySet().stream()
+                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
         audit.append("personal_data.revealed", subject, Map.of("purpose", purpose, "kinds", kinds));
         return revealed;
     }

@@ -34,8 +34,10 @@ final class Sm4FieldCipher implements FieldCipher {
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, keys.current(), nonce, context)
                     .doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
-            return keys.current() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+            var whole =
+                    ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
+            return keys.current() + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("不能加密个人信息", impossible);
         }

@@ -2,9 +2,10 @@ package org.huxin.server.party.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huxin.engine.policy.Gate;
-import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
+import org.huxin.policy.PackStack;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
@@ -23,16 +24,13 @@ public class PackRules {
 
     /** Words of a register in the pack's order; none if the pack has no such register. */
     public List<Register.Entry> register(String jurisdiction, String id) {
-        return pack(jurisdiction).registers().stream()
-                .filter(register -> register.id().equals(id) || register.id().endsWith("." + id))
-                .findFirst()
-                .map(Register::entries)
-                .orElse(List.of());
+        return policies.stack(jurisdiction).register(id).map(Register::entries).orElse(List.of());
     }
 
     /** Whether any rule of the pack guards the step. */
     public boolean guards(String jurisdiction, String step) {
-        return pack(jurisdiction).gates().stream().anyMatch(gate -> gate.before().equals(step));
+        return policies.stack(jurisdiction).gates().stream()
+                .anyMatch(gate -> gate.before().equals(step));
     }
 
     /**
@@ -42,25 +40,19 @@ public class PackRules {
      * @param facts what has happened, the proposed last
      */
     public Optional<CommandRefused> refusal(String code, String jurisdiction, String step, List<? extends Fact> facts) {
-        var pack = pack(jurisdiction);
-        var history = facts.stream().map(fact -> engineFact(fact, facts.indexOf(fact))).toList();
-        var day = history.getLast().on();
-        return pack.gates().stream()
-                .filter(gate -> gate.before().equals(step) && gate.validity().contains(day))
+        var stack = policies.stack(jurisdiction);
+        var history = IntStream.range(0, facts.size())
+                .mapToObj(order -> engineFact(facts.get(order), order))
+                .toList();
+        return stack.gates(step, history.getLast().on()).stream()
                 .filter(gate -> !gate.opens(history))
                 .findFirst()
-                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", cited(pack, gate)));
+                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", cited(stack, gate)));
     }
 
-    private PolicyPack pack(String jurisdiction) {
-        return policies.stack(jurisdiction).own();
-    }
-
-    private static Cited cited(PolicyPack pack, Gate gate) {
+    private static Cited cited(PackStack stack, Gate gate) {
         var citation = gate.citation();
-        var document = pack.documents().stream()
-                .filter(one -> one.id().equals(citation.document()))
-                .findFirst();
+        var document = stack.document(citation.document());
         return new Cited(
                 citation.document(),
                 document.map(one -> one.title()).orElse(citation.document()),

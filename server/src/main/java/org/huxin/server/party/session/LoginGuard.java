@@ -25,8 +25,7 @@ class LoginGuard {
 
     /** Counts an attempt; false if the name has to wait. */
     boolean admits(String username) {
-        return sql.fetchOptional(
-                        """
+        return sql.fetchOptional("""
                         INSERT INTO party.login_guard AS guard (username, failures, blocked_until)
                         VALUES ({0}, 1, localtimestamp)
                         ON CONFLICT (username) DO UPDATE SET
@@ -39,16 +38,15 @@ class LoginGuard {
                                            interval '1 hour') END
                         WHERE guard.blocked_until <= localtimestamp
                         RETURNING failures
-                        """,
-                        DSL.val(key(username)))
-                .isPresent();
+                        """, DSL.val(key(username))).isPresent();
     }
 
     /** The right password was given. */
     void clear(String username) {
         sql.deleteFrom(LOGIN_GUARD)
                 .where(LOGIN_GUARD.USERNAME.eq(key(username)))
-                .or(LOGIN_GUARD.BLOCKED_UNTIL.lt(DSL.field("localtimestamp - interval '1 day'", java.time.LocalDateTime.class)))
+                .or(LOGIN_GUARD.BLOCKED_UNTIL.lt(
+                        DSL.field("localtimestamp - interval '1 day'", java.time.LocalDateTime.class)))
                 .execute();
     }
 

@@ -65,12 +65,16 @@ class SelfPortrait {
 
     private String regionName(ActingOfficer officer) {
         var code = String.valueOf(officer.unit().region());
-        return directory.region(officer.jurisdiction(), code).map(region -> region.name()).orElse(code);
+        return directory
+                .region(officer.jurisdiction(), code)
+                .map(region -> region.name())
+                .orElse(code);
     }
 
     private String fieldNames(ActingOfficer officer) {
         var fields = policies.stack(officer.jurisdiction()).own().registers().stream()
-                .filter(register -> register.id().equals("fields") || register.id().endsWith(".fields"))
+                .filter(register ->
+                        register.id().equals("fields") || register.id().endsWith(".fields"))
                 .findFirst();
         return officer.unit().fields().stream()
                 .map(code -> fields.flatMap(register -> register.entry(code))

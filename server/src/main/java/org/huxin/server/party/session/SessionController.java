@@ -29,8 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     record Credentials(
-            @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名过长") String username,
-            @NotBlank(message = "请填写密码") @Size(max = 200, message = "密码过长") String password) {}
+            @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名过长")
+            String username,
+
+            @NotBlank(message = "请填写密码") @Size(max = 200, message = "密码过长")
+            String password) {}
 
     private final SignIn signIn;
     private final SecurityContextRepository contexts;
@@ -55,8 +58,7 @@ class SessionController {
     }
 
     @PostMapping(path = "/api/session", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Me open(
-            @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+    Me open(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var authentication = signIn.authenticate(credentials.username(), credentials.password());
         sessions.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();

@@ -46,9 +46,8 @@ class SessionSecurity {
                         .permitAll())
                 .securityContext(security -> security.securityContextRepository(contexts))
                 // the first administrator is made from a terminal, by a secret that no other site knows
-                .csrf(csrf -> csrf.spa()
-                        .csrfTokenRepository(tokens)
-                        .ignoringRequestMatchers("/api/first-administrator"))
+                .csrf(csrf ->
+                        csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers("/api/first-administrator"))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
@@ -57,8 +56,8 @@ class SessionSecurity {
                         .frameOptions(frames -> frames.sameOrigin()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) ->
                                 write(json, response, Problem.of(401, "session.required", "请先登录")))
-                        .accessDeniedHandler((request, response, refusal) -> write(
-                                json, response, Problem.of(403, "csrf.refused", "页面已过期，请刷新后重试"))))
+                        .accessDeniedHandler((request, response, refusal) ->
+                                write(json, response, Problem.of(403, "csrf.refused", "页面已过期，请刷新后重试"))))
                 .build();
     }
 

@@ -35,7 +35,8 @@ class SignIn {
             throw new SignInRefused(429, "session.slow_down", "登录失败次数过多，请稍后再试");
         }
         var login = logins.named(username);
-        var fits = passwords.matches(password, login.map(Logins.Login::passwordHash).orElse(nobodysHash));
+        var fits = passwords.matches(
+                password, login.map(Logins.Login::passwordHash).orElse(nobodysHash));
         if (login.isEmpty() || !fits) {
             throw new SignInRefused(401, "session.refused", "用户名或密码不正确");
         }

@@ -85,8 +85,8 @@ class AnswerTask {
         refuseWhileUnanswered(stored);
         rows.close(id, today.now());
         var jurisdiction = stored.task().getJurisdiction();
-        facts.publishEvent(
-                new TaskClosed("task:" + id, today.now(), jurisdiction, stored.task().getKind()));
+        facts.publishEvent(new TaskClosed(
+                "task:" + id, today.now(), jurisdiction, stored.task().getKind()));
         audit.append("task.closed", "task:" + id, Map.of());
         return pages.of(held(id));
     }
@@ -135,7 +135,10 @@ class AnswerTask {
                 .filter(unit -> unit.getAnswer() != null)
                 .map(unit -> new Change(
                         unit.getAnsweredAt(),
-                        directory.officer(unit.getAnsweredBy()).map(one -> one.name()).orElse(""),
+                        directory
+                                .officer(unit.getAnsweredBy())
+                                .map(one -> one.name())
+                                .orElse(""),
                         directory.nameOf(unit.getUnit()),
                         directory.nameOf(unit.getUnit()) + "已反馈"))
                 .toList();

@@ -18,7 +18,6 @@ import org.huxin.server.party.Directory;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Task;
 import org.huxin.server.party.Tasks;
-import org.huxin.server.party.rules.PackRules;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +32,7 @@ class StoredTasks implements Tasks {
 
     private final TaskRows rows;
     private final TaskPages pages;
-    private final PackRules rules;
+    private final WorkKinds kinds;
     private final Directory directory;
     private final CurrentOfficer current;
     private final ApplicationEventPublisher facts;
@@ -43,7 +42,7 @@ class StoredTasks implements Tasks {
     StoredTasks(
             TaskRows rows,
             TaskPages pages,
-            PackRules rules,
+            WorkKinds kinds,
             Directory directory,
             CurrentOfficer current,
             ApplicationEventPublisher facts,
@@ -51,7 +50,7 @@ class StoredTasks implements Tasks {
             Today today) {
         this.rows = rows;
         this.pages = pages;
-        this.rules = rules;
+        this.kinds = kinds;
         this.directory = directory;
         this.current = current;
         this.facts = facts;
@@ -105,15 +104,12 @@ class StoredTasks implements Tasks {
     }
 
     static Condition sentTo(Condition which) {
-        return DSL.exists(DSL.selectOne().from(TASK_UNIT).where(TASK_UNIT.TASK.eq(TASK.ID).and(which)));
+        return DSL.exists(
+                DSL.selectOne().from(TASK_UNIT).where(TASK_UNIT.TASK.eq(TASK.ID).and(which)));
     }
 
     private void refuseUnfit(NewTask task, ActingOfficer officer) {
-        var kinds = rules.register(officer.jurisdiction(), "work_kinds").stream()
-                .filter(kind -> Boolean.TRUE.equals(kind.attributes().get("issued")))
-                .map(kind -> kind.code())
-                .toList();
-        if (!kinds.contains(task.kind())) {
+        if (!kinds.issued(officer.jurisdiction(), task.kind())) {
             throw CommandRefused.field("task.kind", "kind", "本辖区的规则中没有这种任务");
         }
         if (task.units().isEmpty()) {
@@ -121,9 +117,9 @@ class StoredTasks implements Tasks {
         }
         for (var i = 0; i < task.units().size(); i++) {
             var unit = directory.unit(task.units().get(i));
-            if (unit.filter(one -> officer.scope().jurisdictions().contains(one.jurisdiction())).isEmpty()) {
-                throw new CommandRefused(
-                        "task.units", "没有这个单位", List.of(new FieldError("units[" + i + "]", "没有这个单位")));
+            if (unit.filter(one -> officer.scope().jurisdictions().contains(one.jurisdiction()))
+                    .isEmpty()) {
+                throw new CommandRefused("task.units", "没有这个单位", List.of(new FieldError("units[" + i + "]", "没有这个单位")));
             }
         }
         if (task.subject() != null && pages.subject(task.subject()).isEmpty()) {

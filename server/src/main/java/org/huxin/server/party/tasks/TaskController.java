@@ -44,7 +44,9 @@ class TaskController {
             @Nullable LocalDate dueOn,
             @NotNull(message = "请选择接收单位") List<String> units) {}
 
-    record Answer(@Nullable Long version, @NotBlank(message = "请填写反馈内容") @Size(max = 4000) String text) {}
+    record Answer(
+            @Nullable Long version,
+            @NotBlank(message = "请填写反馈内容") @Size(max = 4000) String text) {}
 
     record Close(@Nullable Long version) {}
 
@@ -85,10 +87,7 @@ class TaskController {
     @GetMapping("/api/tasks/{id}")
     Task task(@PathVariable String id) {
         var which = StoredTasks.visibleTo(current.get()).and(TASK.ID.eq(uuid(id)));
-        return rows.find(which, 1).stream()
-                .findFirst()
-                .map(pages::of)
-                .orElseThrow(() -> new NotFound("任务", id));
+        return rows.find(which, 1).stream().findFirst().map(pages::of).orElseThrow(() -> new NotFound("任务", id));
     }
 
     @PostMapping("/api/tasks")

@@ -78,7 +78,9 @@ class TaskPages {
                 answers.size(),
                 task.getClosedAt(),
                 task.getVersion(),
-                open && officer.filter(one -> outstanding.contains(one.unit().id())).isPresent(),
+                open
+                        && officer.filter(one -> outstanding.contains(one.unit().id()))
+                                .isPresent(),
                 open && officer.filter(one -> mayClose(one, stored)).isPresent());
     }
 

@@ -64,7 +64,9 @@ class TaskRows {
             sql.insertInto(TASK_UNIT)
                     .set(TASK_UNIT.TASK, id)
                     .set(TASK_UNIT.UNIT, units.get(position))
-                    .set(TASK_UNIT.REGION, directory.requireUnit(units.get(position)).region())
+                    .set(
+                            TASK_UNIT.REGION,
+                            directory.requireUnit(units.get(position)).region())
                     .set(TASK_UNIT.POSITION, position)
                     .execute();
         }
@@ -110,6 +112,9 @@ class TaskRows {
     }
 
     private void touch(UUID id) {
-        sql.update(TASK).set(TASK.VERSION, TASK.VERSION.plus(1)).where(TASK.ID.eq(id)).execute();
+        sql.update(TASK)
+                .set(TASK.VERSION, TASK.VERSION.plus(1))
+                .where(TASK.ID.eq(id))
+                .execute();
     }
 }

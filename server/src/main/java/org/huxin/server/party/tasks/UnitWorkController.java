@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huxin.engine.policy.Register;
@@ -21,7 +22,6 @@ import org.huxin.server.party.Named;
 import org.huxin.server.party.Unit;
 import org.huxin.server.party.WorkLedger;
 import org.huxin.server.party.WorkRow;
-import org.huxin.server.party.rules.PackRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ class UnitWorkController {
 
     private final WorkRecords records;
     private final ObjectProvider<WorkLedger> ledgers;
-    private final PackRules rules;
+    private final WorkKinds workKinds;
     private final Directory directory;
     private final CurrentOfficer current;
     private final Audit audit;
@@ -56,14 +56,14 @@ class UnitWorkController {
     UnitWorkController(
             WorkRecords records,
             ObjectProvider<WorkLedger> ledgers,
-            PackRules rules,
+            WorkKinds workKinds,
             Directory directory,
             CurrentOfficer current,
             Audit audit,
             Today today) {
         this.records = records;
         this.ledgers = ledgers;
-        this.rules = rules;
+        this.workKinds = workKinds;
         this.directory = directory;
         this.current = current;
         this.audit = audit;
@@ -75,12 +75,14 @@ class UnitWorkController {
         var unit = directory.requireUnit(id);
         refuseUnlessVisible(unit, current.get());
         var when = month == null ? YearMonth.from(today.date()) : month;
-        var rows = new java.util.ArrayList<>(records.of(unit.id(), when));
+        var rows = new ArrayList<>(records.of(unit.id(), when));
         ledgers.orderedStream().forEach(ledger -> rows.addAll(ledger.of(unit.jurisdiction(), unit.id(), when)));
-        var kinds = counted(unit.jurisdiction()).stream()
-                .map(kind -> kind(kind, rows.stream()
-                        .filter(row -> row.kind().equals(kind.code()))
-                        .toList()))
+        var kinds = workKinds.counted(unit.jurisdiction()).stream()
+                .map(kind -> kind(
+                        kind,
+                        rows.stream()
+                                .filter(row -> row.kind().equals(kind.code()))
+                                .toList()))
                 .toList();
         return new UnitWork(unit.named(), when.toString(), kinds);
     }
@@ -92,25 +94,16 @@ class UnitWorkController {
         if (!officer.unit().id().equals(id)) {
             throw NotPermitted.outsideScope("只能登记本单位的工作");
         }
-        var known = counted(officer.jurisdiction()).stream()
-                .anyMatch(kind -> kind.code().equals(command.kind())
-                        && !Boolean.TRUE.equals(kind.attributes().get("from_cases")));
-        if (!known) {
+        if (!workKinds.entered(officer.jurisdiction(), command.kind())) {
             throw CommandRefused.field("work.kind", "kind", "这种工作不能手工登记");
         }
         if (command.on().isAfter(today.date())) {
             throw CommandRefused.field("work.on", "on", "日期不能晚于今天");
         }
-        var row = records.add(officer, command.kind(), command.on(), command.label().strip(), today.now());
+        var row = records.add(
+                officer, command.kind(), command.on(), command.label().strip(), today.now());
         audit.append("work.entered", "work:" + row.id(), Map.of("kind", command.kind()));
         return row;
-    }
-
-    /** Kinds that are handed out as tasks are counted among the tasks, not here. */
-    private List<Register.Entry> counted(String jurisdiction) {
-        return rules.register(jurisdiction, "work_kinds").stream()
-                .filter(kind -> !Boolean.TRUE.equals(kind.attributes().get("issued")))
-                .toList();
     }
 
     private static Kind kind(Register.Entry kind, List<WorkRow> rows) {

@@ -28,7 +28,8 @@ class WorkRecords {
                 .where(WORK_RECORD.UNIT.eq(unit))
                 .and(WORK_RECORD.DONE_ON.between(month.atDay(1), month.atEndOfMonth()))
                 .orderBy(WORK_RECORD.DONE_ON, WORK_RECORD.ENTERED_AT)
-                .fetch(row -> new WorkRow(row.getId().toString(), row.getKind(), row.getDoneOn(), row.getLabel(), null));
+                .fetch(row ->
+                        new WorkRow(row.getId().toString(), row.getKind(), row.getDoneOn(), row.getLabel(), null));
     }
 
     WorkRow add(ActingOfficer officer, String kind, LocalDate on, String label, LocalDateTime at) {
