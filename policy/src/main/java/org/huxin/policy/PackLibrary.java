@@ -31,11 +31,14 @@ public final class PackLibrary {
         this.calendar = calendar;
         this.settings = List.copyOf(settings);
         this.stacks = new LinkedHashMap<>();
+        SettingCheck.check(settings, packs, problems);
+        var usable = settings.stream()
+                .filter(setting -> SettingCheck.fault(setting, packs).isEmpty())
+                .toList();
         packs.values().stream()
                 .map(loaded -> loaded.pack().jurisdiction())
                 .distinct()
-                .forEach(place -> stacks.put(place, Stacking.of(place, packs, settings, problems)));
-        SettingCheck.check(settings, this.packs, problems);
+                .forEach(place -> stacks.put(place, Stacking.of(place, packs, usable, problems)));
         if (!problems.isEmpty()) {
             throw new InvalidPacks(problems.sorted());
         }
@@ -103,6 +106,11 @@ public final class PackLibrary {
     /** The same packs under other office settings. */
     public PackLibrary with(List<OfficeSetting> others) {
         return new PackLibrary(packs, calendar, others, new Problems());
+    }
+
+    /** What is wrong with a setting that an office wants to make, in Chinese; empty when it can be applied. */
+    public Optional<String> fault(OfficeSetting setting) {
+        return SettingCheck.fault(setting, packs);
     }
 
     public WorkCalendar calendar() {

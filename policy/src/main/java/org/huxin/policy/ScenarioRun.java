@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -183,7 +184,7 @@ public final class ScenarioRun {
             return "none";
         }
         return asked != null && asked.contains("T")
-                ? due.end().toString()
+                ? due.end().truncatedTo(ChronoUnit.MINUTES).toString()
                 : due.lastDay().toString();
     }
 

@@ -22,7 +22,7 @@ class ReferenceTests {
         "to: handling_unit | to: [somebody] | 角色或单位“somebody”",
         "type: clue.received | type: clue.arrived | 事实“clue.arrived”不存在",
         "having: [officer] | having: [oficer] | 属性“oficer”不属于事实“clue.assigned”，它有：assigner、due_on、employer",
-        "action: notify | action: issue_paper\n      paper: letter | 文书“letter”没有模板",
+        "action: notify | action: issue_paper\\n      paper: letter | 文书“letter”没有模板",
         "{count: 1, unit: day, roll: none} | {gap: example.gap.soon} | 空缺期限“example.gap.soon”没有定义",
         "{count: 1, unit: day, roll: none} | {count: 1, unit: day, roll: none, from: {attribute: begun}} | 属性“begun”不属于",
         "{type: clue.received} | {type: clue.received, where: {claimed_fen: {at_least: {parameter: example.sum}}}} | 数值“example.sum”没有定义",
