@@ -105,11 +105,13 @@ public final class Coverage {
 
     void print(PrintStream out) {
         var topics = new TreeMap<String, List<String>>();
-        topicByRow.values().forEach(topic -> topics.put(
-                topic,
-                topicByRow.keySet().stream()
-                        .filter(row -> topic.equals(topicByRow.get(row)))
-                        .toList()));
+        topicByRow
+                .values()
+                .forEach(topic -> topics.put(
+                        topic,
+                        topicByRow.keySet().stream()
+                                .filter(row -> topic.equals(topicByRow.get(row)))
+                                .toList()));
         topics.forEach((topic, rows) -> {
             var proven = rows.stream().filter(named::contains).toList();
             var open = rows.stream().filter(row -> !named.contains(row)).toList();

@@ -51,7 +51,8 @@ final class Aspects {
 
     static Map<String, String> of(Parameter parameter) {
         var values = parameter.values().stream()
-                .map(value -> value.value().toPlainString() + parameter.unit() + "（" + Wording.of(value.validity()) + "）")
+                .map(value ->
+                        value.value().toPlainString() + parameter.unit() + "（" + Wording.of(value.validity()) + "）")
                 .collect(joining("；"));
         return Map.of("数值", values.isEmpty() ? "未设定" : values, "依据", of(parameter.citation()));
     }
@@ -64,7 +65,10 @@ final class Aspects {
         return Map.of(
                 "步骤", gate.before(),
                 "情形", Wording.of(gate.when()),
-                "须先有", gate.requires().stream().map(one -> Wording.of(List.of(one))).collect(joining(" 且 ")),
+                "须先有",
+                        gate.requires().stream()
+                                .map(one -> Wording.of(List.of(one)))
+                                .collect(joining(" 且 ")),
                 "适用", Wording.of(gate.validity()),
                 "提示", gate.refusal(),
                 "依据", of(gate.citation()));
@@ -100,7 +104,9 @@ final class Aspects {
 
     static Map<String, String> of(Register register) {
         var aspects = new LinkedHashMap<String, String>();
-        register.entries().forEach(entry -> aspects.put("词条 " + entry.code(), entry.label() + " " + new TreeMap<>(entry.attributes())));
+        register.entries()
+                .forEach(entry ->
+                        aspects.put("词条 " + entry.code(), entry.label() + " " + new TreeMap<>(entry.attributes())));
         aspects.put("依据", of(register.citation()));
         return aspects;
     }

@@ -25,8 +25,7 @@ record ClassPathPacks(ClassLoader loader) implements PackSource {
 
     @Override
     public List<PackFile> files() {
-        var anchor =
-                Objects.requireNonNull(loader.getResource(ANCHOR), "缺少资源 " + ANCHOR);
+        var anchor = Objects.requireNonNull(loader.getResource(ANCHOR), "缺少资源 " + ANCHOR);
         try {
             return anchor.getProtocol().equals("file") ? fromDirectory(anchor) : fromJar(anchor);
         } catch (IOException broken) {

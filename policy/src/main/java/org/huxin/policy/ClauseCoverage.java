@@ -34,7 +34,8 @@ public final class ClauseCoverage {
             loaded.pack().clauses().stream()
                     .filter(clause -> wanted.contains(clause.topic()))
                     .filter(clause -> clause.answeredBy().isEmpty() && clause.elsewhere() == null)
-                    .map(clause -> new Outlined(id, clause, loaded.clausePlace(clause).place()))
+                    .map(clause ->
+                            new Outlined(id, clause, loaded.clausePlace(clause).place()))
                     .forEach(open::add);
         }
         return open;

@@ -62,8 +62,7 @@ record LoadedPack(
     /** Where a clause of the outline is written. */
     RuleSource clausePlace(Clause clause) {
         return sources.stream()
-                .filter(source ->
-                        source.kind().equals("clause") && writes(source.citation(), clause))
+                .filter(source -> source.kind().equals("clause") && writes(source.citation(), clause))
                 .findFirst()
                 .orElseGet(() -> head(clause.number()));
     }

@@ -60,7 +60,11 @@ public final class PackDiff {
     public record Change(Kind kind, RuleSource source, List<Difference> differences, Set<String> duties) {}
 
     /** A rule in one version of the packs. */
-    private record Version(RuleSource source, Map<String, String> aspects, Set<String> duties, @Nullable Term term) {}
+    private record Version(
+            RuleSource source,
+            Map<String, String> aspects,
+            Set<String> duties,
+            @Nullable Term term) {}
 
     /** All changes, by file. */
     public static List<Change> between(PackLibrary before, PackLibrary after) {
@@ -106,7 +110,9 @@ public final class PackDiff {
     }
 
     private String end(@Nullable Term term) {
-        return term == null ? "未设定" : term.after(EXAMPLE.atStartOfDay(), calendar).lastDay().toString();
+        return term == null
+                ? "未设定"
+                : term.after(EXAMPLE.atStartOfDay(), calendar).lastDay().toString();
     }
 
     private static Map<String, Version> versions(PackLibrary library) {
@@ -123,8 +129,13 @@ public final class PackDiff {
 
         void read() {
             var pack = loaded.pack();
-            pack.documents().forEach(document -> put(
-                    document.id(), Aspects.of(document), citing(document.id()), null, loaded.head(document.id())));
+            pack.documents()
+                    .forEach(document -> put(
+                            document.id(),
+                            Aspects.of(document),
+                            citing(document.id()),
+                            null,
+                            loaded.head(document.id())));
             pack.duties().forEach(rule -> put(rule.id(), Aspects.of(rule), Set.of(rule.id()), term(rule)));
             pack.parameters().forEach(one -> put(one.id(), Aspects.of(one), naming(one.id()), null));
             pack.gaps().forEach(gap -> put(gap.id(), Aspects.of(gap), filling(gap), gap.set()));
@@ -139,7 +150,8 @@ public final class PackDiff {
             put(id, aspects, duties, term, loaded.source(id));
         }
 
-        private void put(String id, Map<String, String> aspects, Set<String> duties, @Nullable Term term, RuleSource source) {
+        private void put(
+                String id, Map<String, String> aspects, Set<String> duties, @Nullable Term term, RuleSource source) {
             into.put(loaded.id() + "/" + id, new Version(source, new LinkedHashMap<>(aspects), duties, term));
         }
 

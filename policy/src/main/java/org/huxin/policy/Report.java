@@ -19,12 +19,13 @@ final class Report {
             out.println(source.id() + "  [" + source.kind() + "]  " + source.place());
             out.println("    " + source.title());
             if (!source.citation().document().isEmpty()) {
-                out.println("    条款：" + source.citation().document() + " " + source.citation().clause()
-                        + rows(source.citation().rows()));
+                out.println("    条款：" + source.citation().document() + " "
+                        + source.citation().clause() + rows(source.citation().rows()));
                 out.println("    要求：" + source.citation().says());
             }
             for (var scenario : entry.scenarios()) {
-                out.println("    场景：" + scenario.name() + "（" + scenario.file() + ":" + scenario.line() + "）" + rows(scenario.rows()));
+                out.println("    场景：" + scenario.name() + "（" + scenario.file() + ":" + scenario.line() + "）"
+                        + rows(scenario.rows()));
             }
         }
         out.println("共 " + entries.size() + " 条");
@@ -44,10 +45,12 @@ final class Report {
                 case REMOVED -> "删除";
                 case CHANGED -> "改动";
             };
-            out.println(word + "  " + source.pack() + "  " + source.id() + "  [" + source.kind() + "]  " + source.title() + "  " + source.place());
+            out.println(word + "  " + source.pack() + "  " + source.id() + "  [" + source.kind() + "]  "
+                    + source.title() + "  " + source.place());
             for (var difference : change.differences()) {
-                out.println("    " + difference.name() + "：" + said(difference.before()) + " → " + said(difference.after())
-                        + (difference.example().isEmpty() ? "" : "（" + difference.example() + "）"));
+                out.println(
+                        "    " + difference.name() + "：" + said(difference.before()) + " → " + said(difference.after())
+                                + (difference.example().isEmpty() ? "" : "（" + difference.example() + "）"));
             }
             if (!change.duties().isEmpty()) {
                 out.println("    涉及在办义务 " + open.under(change.duties()) + " 项");
@@ -61,8 +64,8 @@ final class Report {
     }
 
     void check(PackLibrary library, int scenarios, int failed) {
-        out.println("政策包 " + library.packs().size() + " 个，规则 " + library.catalogue().all().size() + " 条，场景 "
-                + scenarios + " 个，不符 " + failed + " 个");
+        out.println("政策包 " + library.packs().size() + " 个，规则 "
+                + library.catalogue().all().size() + " 条，场景 " + scenarios + " 个，不符 " + failed + " 个");
     }
 
     void failure(Scenario scenario, List<String> differences) {

@@ -89,7 +89,9 @@ public final class Wording {
 
     /** A rung of an escalation ladder. */
     public static String of(Step step) {
-        var when = step.every() != null ? "每周" + WEEKDAYS.charAt(step.every().ordinal()) : step.after() == null ? "逾期即" : of(step.after());
+        var when = step.every() != null
+                ? "每周" + WEEKDAYS.charAt(step.every().ordinal())
+                : step.after() == null ? "逾期即" : of(step.after());
         var what = switch (step.action()) {
             case ISSUE_PAPER -> "发文书 " + step.paper();
             case NOTIFY -> "提醒";

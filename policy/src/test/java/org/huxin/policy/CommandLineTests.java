@@ -27,9 +27,16 @@ class CommandLineTests {
     @BeforeEach
     void twoVersions() throws IOException {
         before = put("before", story());
-        after = put("after", story()
-                .replace("jurisdiction/990101-example/rules/clue.yaml", "count: 1, unit: day", "count: 2, unit: working_day")
-                .replace("jurisdiction/990101-example/rules/clue.yaml", ", roll: none}\n  met_by", "}\n  met_by"));
+        after = put(
+                "after",
+                story().replace(
+                                "jurisdiction/990101-example/rules/clue.yaml",
+                                "count: 1, unit: day",
+                                "count: 2, unit: working_day")
+                        .replace(
+                                "jurisdiction/990101-example/rules/clue.yaml",
+                                ", roll: none}\n  met_by",
+                                "}\n  met_by"));
     }
 
     private static TestPacks story() {
@@ -92,7 +99,8 @@ class CommandLineTests {
         var open = Files.writeString(root.resolve("open.csv"), "rule,count\nexample.clue.assign,17\nother.rule,5\n");
         assertThat(run("diff", before, after, open)).isZero();
         assertThat(output())
-                .contains("改动  example  example.clue.assign  [duty]  一日内交办到人  jurisdiction/990101-example/rules/clue.yaml:1")
+                .contains(
+                        "改动  example  example.clue.assign  [duty]  一日内交办到人  jurisdiction/990101-example/rules/clue.yaml:1")
                 .contains("期限：1日 → 2个工作日（例：2026-09-24 触发，原至 2026-09-25，现至 2026-09-29）")
                 .contains("涉及在办义务 17 项")
                 .endsWith("改动 1 处，涉及义务规则 1 条，在办义务 17 项\n");
@@ -124,13 +132,17 @@ class CommandLineTests {
         assertThat(run("diff", before)).isEqualTo(2);
         assertThat(run("check", before, after)).isEqualTo(2);
         assertThat(run("wish")).isEqualTo(2);
-        assertThat(output()).contains("rules <词或要求编号>").contains("diff <目录A> <目录B>").contains("check [目录]");
+        assertThat(output())
+                .contains("rules <词或要求编号>")
+                .contains("diff <目录A> <目录B>")
+                .contains("check [目录]");
     }
 
     @Test
     void printsForAHitTheRuleItsPlaceClauseWordingAndStories() {
         var library = story().load();
-        new Report(new PrintStream(printed, true, UTF_8)).rules(library.catalogue().search("zz-077"));
+        new Report(new PrintStream(printed, true, UTF_8))
+                .rules(library.catalogue().search("zz-077"));
         assertThat(output()).isEqualTo("""
                 example.clue.assign  [duty]  jurisdiction/990101-example/rules/clue.yaml:1
                     一日内交办到人

@@ -23,26 +23,28 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title: 一日内交办到人 | titel: 一日内交办到人 | 1 | 不认识的字段“titel”",
-        "title: 一日内交办到人 | titel: 一日内交办到人 | 1 | 缺少“title”",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: day} | 7 | 缺少“roll”：以日、月、年计的期限必须写明",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: month} | 7 | 缺少“roll”",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: year} | 7 | 缺少“roll”",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: week, roll: none} | 7 | “week”不在允许的范围：hour、day、working_day、month、year",
-        "{count: 1, unit: day, roll: none} | {count: -1, unit: day, roll: none} | 7 | “count”",
-        "{count: 1, unit: day, roll: none} | {count: 1.5, unit: day, roll: none} | 7 | “count”的类型不对，应为整数",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: day, roll: none, gap: example.gap.x} | 7 | 不能同时写",
-        "{count: 1, unit: day, roll: none} | {unit: day, roll: none} | 7 | 缺少“count”",
-        "rows: [ZZ-077] | rows: [ZZ77] | 4 | “ZZ77”不合写法",
-        "id: example.clue.assign | id: Example.Clue | 2 | “Example.Clue”不合写法",
-        "opens_on: {type: clue.received} | opens_on: {type: clue.received, when: x} | 5 | 不认识的字段“when”",
-        "opens_on: {type: clue.received} | opens_on: [] | 5 | “opens_on”不能为空",
-        "opens_on: {type: clue.received} | opens_on: {type: clue.received, where: {channel: {like: x}}} | 5 | 不认识的字段“like”",
-        "action: list_item | action: phone | 17 | “phone”不在允许的范围",
-        "every: {weekday: friday} | every: {weekday: someday} | 15 | “someday”不在允许的范围",
-        "action: notify | action: issue_paper | 10 | 缺少“paper”"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: 一日内交办到人 | titel: 一日内交办到人 | 1 | 不认识的字段“titel”",
+                "title: 一日内交办到人 | titel: 一日内交办到人 | 1 | 缺少“title”",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: day} | 7 | 缺少“roll”：以日、月、年计的期限必须写明",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: month} | 7 | 缺少“roll”",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: year} | 7 | 缺少“roll”",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: week, roll: none} | 7 | “week”不在允许的范围：hour、day、working_day、month、year",
+                "{count: 1, unit: day, roll: none} | {count: -1, unit: day, roll: none} | 7 | “count”",
+                "{count: 1, unit: day, roll: none} | {count: 1.5, unit: day, roll: none} | 7 | “count”的类型不对，应为整数",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: day, roll: none, gap: example.gap.x} | 7 | 不能同时写",
+                "{count: 1, unit: day, roll: none} | {unit: day, roll: none} | 7 | 缺少“count”",
+                "rows: [ZZ-077] | rows: [ZZ77] | 4 | “ZZ77”不合写法",
+                "id: example.clue.assign | id: Example.Clue | 2 | “Example.Clue”不合写法",
+                "opens_on: {type: clue.received} | opens_on: {type: clue.received, when: x} | 5 | 不认识的字段“when”",
+                "opens_on: {type: clue.received} | opens_on: [] | 5 | “opens_on”不能为空",
+                "opens_on: {type: clue.received} | opens_on: {type: clue.received, where: {channel: {like: x}}} | 5 | 不认识的字段“like”",
+                "action: list_item | action: phone | 17 | “phone”不在允许的范围",
+                "every: {weekday: friday} | every: {weekday: someday} | 15 | “someday”不在允许的范围",
+                "action: notify | action: issue_paper | 10 | 缺少“paper”"
+            })
     void tellsASlipWithItsLineInChinese(String from, String to, int line, String message) {
         assertThat(after(from, to))
                 .as(String.join("\n", after(from, to)))
@@ -87,7 +89,10 @@ class FormTests {
                 """;
         assertThat(TestPacks.small()
                         .rules("parameter", parameter)
-                        .replace(FILE, "opens_on: {type: clue.received}", "opens_on: {type: clue.received, where: " + where + "}")
+                        .replace(
+                                FILE,
+                                "opens_on: {type: clue.received}",
+                                "opens_on: {type: clue.received, where: " + where + "}")
                         .problems())
                 .isEmpty();
     }
@@ -103,7 +108,9 @@ class FormTests {
 
     @Test
     void tellsAFileThatIsNotAList() {
-        assertThat(TestPacks.small().rules("more", "kind: duty\nid: example.more\n").problems())
+        assertThat(TestPacks.small()
+                        .rules("more", "kind: duty\nid: example.more\n")
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("文件应是一个列表");
@@ -138,7 +145,10 @@ class FormTests {
     @Test
     void tellsThatANumberedCodeNeedsQuotes() {
         assertThat(TestPacks.small()
-                        .replace("jurisdiction/990101-example/pack.yaml", "jurisdiction: \"990101\"", "jurisdiction: 990101")
+                        .replace(
+                                "jurisdiction/990101-example/pack.yaml",
+                                "jurisdiction: \"990101\"",
+                                "jurisdiction: 990101")
                         .problems())
                 .anyMatch(one -> one.contains("pack.yaml:2") && one.contains("数字样的编号要加引号"));
     }

@@ -76,20 +76,16 @@ class InForceTests {
 
     @ParameterizedTest
     @Requirement("ZZ-112")
-    @CsvSource({
-        "2028-07-03, false", "2028-07-04, true", "2028-12-31, true", "2029-01-01, false", "2024-01-01, false"
-    })
+    @CsvSource({"2028-07-03, false", "2028-07-04, true", "2028-12-31, true", "2029-01-01, false", "2024-01-01, false"})
     void anExpiryIsToldBeforehandByTheNoticeThatThePackGives(LocalDate day, boolean told) {
-        var library = TestPacks.small()
-                .rules("validity", """
+        var library = TestPacks.small().rules("validity", """
                         - kind: parameter
                           id: example.validity.notice_days
                           title: 期满前提醒
                           citation: {document: example-plan, clause: 第十条, says: 期满前提醒}
                           unit: 日
                           values: [{from: 2024-01-01, value: 180}]
-                        """)
-                .load();
+                        """).load();
         assertThat(library.expiring(day)).hasSize(told ? 1 : 0).allSatisfy(expiry -> {
             assertThat(expiry.jurisdiction()).isEqualTo(TestPacks.PLACE);
             assertThat(expiry.document().id()).isEqualTo("example-plan");
@@ -99,25 +95,33 @@ class InForceTests {
 
     @Test
     void nothingIsToldOfAnExpiryWhereNoPackSaysHowFarAhead() {
-        assertThat(TestPacks.small().load().expiring(LocalDate.of(2028, 12, 30))).isEmpty();
+        assertThat(TestPacks.small().load().expiring(LocalDate.of(2028, 12, 30)))
+                .isEmpty();
     }
 
     @Test
     void theRulesOfADraftWithoutADateSleepUntilTheOfficeSetsOne() {
-        var draft = TestPacks.small().replace(HEAD, "state: in_force, in_force: {from: 2024-01-01, years: 5}", "state: draft");
+        var draft = TestPacks.small()
+                .replace(HEAD, "state: in_force, in_force: {from: 2024-01-01, years: 5}", "state: draft");
         assertThat(terms(draft.load(), "2024-03-04")).containsExactly("不适用");
         assertThat(draft.load().stack(TestPacks.PLACE).routes(SET_ON)).isEmpty();
 
         var woken = draft.load(setting("example-plan", "2024-06-01", "2024-06-01"));
         assertThat(terms(woken, "2024-05-31", "2024-06-01")).containsExactly("不适用", "1日");
-        assertThat(woken.stack(TestPacks.PLACE).document("example-plan").orElseThrow().note())
+        assertThat(woken.stack(TestPacks.PLACE)
+                        .document("example-plan")
+                        .orElseThrow()
+                        .note())
                 .isEqualTo("生效日期由测试员甲于 2024-02-01 设定");
     }
 
     @Test
     void aDateSetByTheOfficeMovesTheEndOfADocumentThatStatesYears() {
         var moved = TestPacks.small().load(setting("example-plan", "2025-07-01", "2025-07-01"));
-        var validity = moved.stack(TestPacks.PLACE).document("example-plan").orElseThrow().validity();
+        var validity = moved.stack(TestPacks.PLACE)
+                .document("example-plan")
+                .orElseThrow()
+                .validity();
         assertThat(validity.from()).isEqualTo(LocalDate.of(2025, 7, 1));
         assertThat(validity.to()).isEqualTo(LocalDate.of(2030, 6, 30));
     }
@@ -137,7 +141,9 @@ class InForceTests {
         assertThat(terms(library, "2024-03-04")).containsExactly("未设定");
         assertThat(stack.gap("example.gap.soon", SET_ON).orElseThrow().set()).isNull();
         var duty = stack.engine(library.calendar())
-                .assess(List.of(received("2024-03-04")), LocalDate.of(2024, 12, 31).atStartOfDay())
+                .assess(
+                        List.of(received("2024-03-04")),
+                        LocalDate.of(2024, 12, 31).atStartOfDay())
                 .getFirst();
         assertThat(duty.due()).isNull();
     }
@@ -149,9 +155,13 @@ class InForceTests {
         assertThat(terms(library, "2024-05-31", "2024-06-01", "2024-12-31", "2025-01-01", "2028-12-31", "2029-01-01"))
                 .containsExactly("未设定", "5个工作日", "5个工作日", "3个工作日", "3个工作日", "不适用");
         var stack = library.stack(TestPacks.PLACE);
-        assertThat(Wording.of(stack.gap("example.gap.soon", LocalDate.of(2024, 7, 1)).orElseThrow().set()))
+        assertThat(Wording.of(stack.gap("example.gap.soon", LocalDate.of(2024, 7, 1))
+                        .orElseThrow()
+                        .set()))
                 .isEqualTo("5个工作日");
-        assertThat(stack.gaps(LocalDate.of(2025, 7, 1))).singleElement().extracting(gap -> Wording.of(gap.set()))
+        assertThat(stack.gaps(LocalDate.of(2025, 7, 1)))
+                .singleElement()
+                .extracting(gap -> Wording.of(gap.set()))
                 .isEqualTo("3个工作日");
     }
 
@@ -178,8 +188,8 @@ class InForceTests {
 
     @Test
     void aNumberSetByTheOfficeIsUsedByConditionsFromItsDayAndSaysWhoSetIt() {
-        var library = TestPacks.small()
-                .rules("amount", """
+        var library =
+                TestPacks.small().rules("amount", """
                         - kind: parameter
                           id: example.major.amount
                           title: 重大金额
@@ -193,22 +203,26 @@ class InForceTests {
                           opens_on: {type: clue.received, where: {claimed_fen: {at_least: {parameter: example.major.amount}}}}
                           bearer: labour_bureau
                           met_by: {type: clue.reported_up}
-                        """)
-                .load(setting("example.major.amount", "100000000", "2024-06-01"));
+                        """).load(setting("example.major.amount", "100000000", "2024-06-01"));
         var stack = library.stack(TestPacks.PLACE);
-        assertThat(stack.value("example.major.amount", LocalDate.of(2024, 5, 31))).isEmpty();
-        var value = stack.value("example.major.amount", LocalDate.of(2024, 6, 1)).orElseThrow();
+        assertThat(stack.value("example.major.amount", LocalDate.of(2024, 5, 31)))
+                .isEmpty();
+        var value =
+                stack.value("example.major.amount", LocalDate.of(2024, 6, 1)).orElseThrow();
         assertThat(value.setBy()).isEqualTo("测试员甲");
         assertThat(value.number()).isEqualByComparingTo("100000000");
-        assertThat(stack.parameter("example.major.amount").orElseThrow().values()).hasSize(1);
+        assertThat(stack.parameter("example.major.amount").orElseThrow().values())
+                .hasSize(1);
         assertThat(opened(library, "2024-06-01", 100_000_000L)).contains("example.major.report");
         assertThat(opened(library, "2024-06-01", 99_999_999L)).doesNotContain("example.major.report");
         assertThat(opened(library, "2024-05-31", 100_000_000L)).doesNotContain("example.major.report");
     }
 
     private static List<String> opened(PackLibrary library, String day, long fen) {
-        var fact = new Fact("f", "clue.received", "clue:1", LocalDate.parse(day).atTime(9, 0), Map.of("claimed_fen", fen));
-        return library.stack(TestPacks.PLACE)
+        var fact =
+                new Fact("f", "clue.received", "clue:1", LocalDate.parse(day).atTime(9, 0), Map.of("claimed_fen", fen));
+        return library
+                .stack(TestPacks.PLACE)
                 .engine(library.calendar())
                 .assess(List.of(fact), LocalDate.of(2024, 12, 31).atStartOfDay())
                 .stream()
@@ -237,7 +251,8 @@ class InForceTests {
         var nameless = new OfficeSetting(TestPacks.PLACE, "example.gap.soon", "5", SET_ON, " ", SET_ON);
         assertThatThrownBy(() -> withGap().load(nameless)).hasMessageContaining("没有写明由谁设定");
         assertThat(withGap().load().fault(nameless)).contains("没有写明由谁设定");
-        assertThat(withGap().load().fault(setting("example.gap.soon", "5", "2024-06-01"))).isEmpty();
+        assertThat(withGap().load().fault(setting("example.gap.soon", "5", "2024-06-01")))
+                .isEmpty();
     }
 
     @Test

@@ -64,9 +64,9 @@ class LoadingTests {
                 parties:
                   handling_unit: {type: clue.assigned, attribute: unit}
                 """);
-        write(sixth.resolve("rules/clue.yaml"), TestPacks.ASSIGN
-                .replace("example.clue", "sixth.clue")
-                .replace("example-plan", "sixth-plan"));
+        write(
+                sixth.resolve("rules/clue.yaml"),
+                TestPacks.ASSIGN.replace("example.clue", "sixth.clue").replace("example-plan", "sixth-plan"));
         var library = PackLibrary.of(root);
         assertThat(library.jurisdictions()).contains("999901");
         assertThat(library.stack("999901").duty("sixth.clue.assign", LocalDate.of(2024, 3, 4)))
@@ -81,7 +81,11 @@ class LoadingTests {
                 .replace("jurisdiction/990101-example/rules/clue.yaml", "count: 1, unit: day", "count: 2, unit: day");
         var library = PackLibrary.load(List.of(first, new PackSource.Given(changed.files())), List.of());
         assertThat(library.packs()).hasSize(2);
-        assertThat(Wording.of(library.pack("example").orElseThrow().duties().getFirst().due()))
+        assertThat(Wording.of(library.pack("example")
+                        .orElseThrow()
+                        .duties()
+                        .getFirst()
+                        .due()))
                 .isEqualTo("2日");
     }
 
@@ -133,7 +137,10 @@ class LoadingTests {
         }
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             var files = new ClassPathPacks(loader).files();
-            assertThat(files).extracting(PackFile::path).contains("national/pack.yaml").doesNotContain("other.txt");
+            assertThat(files)
+                    .extracting(PackFile::path)
+                    .contains("national/pack.yaml")
+                    .doesNotContain("other.txt");
             assertThat(files).hasSameSizeAs(TestPacks.small().files());
         }
     }
@@ -142,7 +149,9 @@ class LoadingTests {
     void namesTheExactTextByAHashThatEveryByteAndNameChanges() {
         var hash = TestPacks.small().load().pack("example").orElseThrow().hash();
         assertThat(hash).matches("[0-9a-f]{64}");
-        assertThat(hash).isEqualTo(TestPacks.small().load().pack("example").orElseThrow().hash());
+        assertThat(hash)
+                .isEqualTo(
+                        TestPacks.small().load().pack("example").orElseThrow().hash());
         assertThat(TestPacks.small()
                         .replace("jurisdiction/990101-example/rules/clue.yaml", "一日内交办到人", "一日内交办到个人")
                         .load()
@@ -158,7 +167,8 @@ class LoadingTests {
                         .hash())
                 .isNotEqualTo(hash);
         assertThat(renamed.load().pack("national").orElseThrow().hash())
-                .isEqualTo(TestPacks.small().load().pack("national").orElseThrow().hash());
+                .isEqualTo(
+                        TestPacks.small().load().pack("national").orElseThrow().hash());
     }
 
     @Test
@@ -167,7 +177,9 @@ class LoadingTests {
         var random = new Random(seed);
         var whole = TestPacks.small().files();
         for (var i = 0; i < 300; i++) {
-            var files = whole.stream().map(file -> random.nextBoolean() ? file : damaged(file, random)).toList();
+            var files = whole.stream()
+                    .map(file -> random.nextBoolean() ? file : damaged(file, random))
+                    .toList();
             try {
                 PackLibrary.load(List.of(new PackSource.Given(files)), List.of());
             } catch (InvalidPacks expected) {

@@ -27,15 +27,16 @@ class PackScenarioTests {
 
     @TestFactory
     Stream<DynamicContainer> everyStoryComesOutAsTold() {
-        return library.packs().stream()
-                .map(pack -> DynamicContainer.dynamicContainer(pack.name(), stories(pack.id())));
+        return library.packs().stream().map(pack -> DynamicContainer.dynamicContainer(pack.name(), stories(pack.id())));
     }
 
     private static Stream<DynamicTest> stories(String pack) {
         return library.scenarios().stream()
                 .filter(scenario -> scenario.pack().equals(pack))
                 .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.name(), source(scenario), () -> assertThat(ScenarioRun.differences(scenario, library))
+                        scenario.name(),
+                        source(scenario),
+                        () -> assertThat(ScenarioRun.differences(scenario, library))
                                 .as("%s:%d", scenario.file(), scenario.line())
                                 .isEmpty()));
     }

@@ -38,8 +38,9 @@ class PrecedenceTests {
 
     /** A second document of the same district, loaded beside the first. */
     private static TestPacks withSecondDistrictDocument(TestPacks packs) {
-        return packs.with("jurisdiction/990101-second/pack.yaml", TestPacks.head("second", "second-plan")
-                        .replace("years: 5", "to: 2030-12-31"))
+        return packs.with(
+                        "jurisdiction/990101-second/pack.yaml",
+                        TestPacks.head("second", "second-plan").replace("years: 5", "to: 2030-12-31"))
                 .with("jurisdiction/990101-second/rules/rules.yaml", """
                         - kind: duty
                           id: second.clue.assign
@@ -92,7 +93,8 @@ class PrecedenceTests {
                 .isEmpty();
         assertThat(TestPacks.small()
                         .replace(CLUE, "{type: clue.received}", "{type: clue.received, where: {channel: phone}}")
-                        .national(NATIONAL_ASSIGN.replace("clue.received}", "clue.received, where: {channel: petition}}"))
+                        .national(
+                                NATIONAL_ASSIGN.replace("clue.received}", "clue.received, where: {channel: petition}}"))
                         .problems())
                 .isEmpty();
         assertThat(TestPacks.small()
@@ -111,7 +113,8 @@ class PrecedenceTests {
         assertThat(stack.duty("example.clue.assign", DAY)).isPresent();
         assertThat(stack.duty("national.clue.assign", DAY)).isEmpty();
         // before the local document began and after its five years the national rule is what holds
-        assertThat(stack.duty("national.clue.assign", LocalDate.of(2023, 12, 31))).isPresent();
+        assertThat(stack.duty("national.clue.assign", LocalDate.of(2023, 12, 31)))
+                .isPresent();
         assertThat(stack.duty("national.clue.assign", LocalDate.of(2029, 1, 1))).isPresent();
         assertThat(stack.superseded())
                 .containsExactly(new Superseded(
@@ -156,7 +159,8 @@ class PrecedenceTests {
 
     @Test
     void refusesTwoDocumentsOfOneLevelThatContradictWhenNeitherPrevails() {
-        var problems = withSecondDistrictDocument(withPushLimit(TestPacks.small())).problems();
+        var problems =
+                withSecondDistrictDocument(withPushLimit(TestPacks.small())).problems();
         assertThat(problems)
                 .anyMatch(one -> one.contains("“second.clue.assign”与“example.clue.assign”"))
                 .anyMatch(one -> one.contains("数值“example.push.limit”与") && one.contains("同名"));
@@ -175,7 +179,10 @@ class PrecedenceTests {
             assertThat(limit.document()).isEqualTo("example-plan");
             assertThat(stack.document(limit.document()).orElseThrow().title()).isEqualTo("示例意见");
             assertThat(stack.duty("second.clue.assign", DAY)).isEmpty();
-            assertThat(stack.duty("example.clue.assign", DAY).orElseThrow().citation().document())
+            assertThat(stack.duty("example.clue.assign", DAY)
+                            .orElseThrow()
+                            .citation()
+                            .document())
                     .isEqualTo("example-plan");
             assertThat(stack.superseded())
                     .extracting(Superseded::rule, Superseded::byDocument, Superseded::how)
@@ -224,7 +231,11 @@ class PrecedenceTests {
                 .load()
                 .stack(TestPacks.PLACE);
         assertThat(stack.register("channels").orElseThrow().title()).isEqualTo("本区渠道");
-        assertThat(stack.register("channels").orElseThrow().entry("phone").orElseThrow().label())
+        assertThat(stack.register("channels")
+                        .orElseThrow()
+                        .entry("phone")
+                        .orElseThrow()
+                        .label())
                 .isEqualTo("热线");
         assertThat(stack.registers()).hasSize(1);
         assertThat(stack.register("unknown")).isEmpty();

@@ -16,21 +16,25 @@ class ReferenceTests {
     private static final String BODY = "jurisdiction/990101-example/organisation.yaml";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "document: example-plan | document: other-plan | 引用的文件“other-plan”不在 documents 里",
-        "bearer: labour_bureau | bearer: [labour_office] | 角色或单位“labour_office”",
-        "to: handling_unit | to: [somebody] | 角色或单位“somebody”",
-        "type: clue.received | type: clue.arrived | 事实“clue.arrived”不存在",
-        "having: [officer] | having: [oficer] | 属性“oficer”不属于事实“clue.assigned”，它有：assigner、due_on、employer",
-        "action: notify | action: issue_paper\\n      paper: letter | 文书“letter”没有模板",
-        "{count: 1, unit: day, roll: none} | {gap: example.gap.soon} | 空缺期限“example.gap.soon”没有定义",
-        "{count: 1, unit: day, roll: none} | {count: 1, unit: day, roll: none, from: {attribute: begun}} | 属性“begun”不属于",
-        "{type: clue.received} | {type: clue.received, where: {claimed_fen: {at_least: {parameter: example.sum}}}} | 数值“example.sum”没有定义",
-        "{type: clue.received} | {type: clue.received, where: {claimed_fen: {at_least: 1, less_than: {parameter: example.sum}}}} | 数值“example.sum”没有定义"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document: example-plan | document: other-plan | 引用的文件“other-plan”不在 documents 里",
+                "bearer: labour_bureau | bearer: [labour_office] | 角色或单位“labour_office”",
+                "to: handling_unit | to: [somebody] | 角色或单位“somebody”",
+                "type: clue.received | type: clue.arrived | 事实“clue.arrived”不存在",
+                "having: [officer] | having: [oficer] | 属性“oficer”不属于事实“clue.assigned”，它有：assigner、due_on、employer",
+                "action: notify | action: issue_paper\\n      paper: letter | 文书“letter”没有模板",
+                "{count: 1, unit: day, roll: none} | {gap: example.gap.soon} | 空缺期限“example.gap.soon”没有定义",
+                "{count: 1, unit: day, roll: none} | {count: 1, unit: day, roll: none, from: {attribute: begun}} | 属性“begun”不属于",
+                "{type: clue.received} | {type: clue.received, where: {claimed_fen: {at_least: {parameter: example.sum}}}} | 数值“example.sum”没有定义",
+                "{type: clue.received} | {type: clue.received, where: {claimed_fen: {at_least: 1, less_than: {parameter: example.sum}}}} | 数值“example.sum”没有定义"
+            })
     void refusesADutyThatNamesNothing(String from, String to, String message) {
-        var problems = TestPacks.small().replace(FILE, from, to.replace("\\n", "\n")).problems();
-        assertThat(problems).anyMatch(one -> one.startsWith(FILE + ":1  “example.clue.assign”") && one.contains(message));
+        var problems =
+                TestPacks.small().replace(FILE, from, to.replace("\\n", "\n")).problems();
+        assertThat(problems)
+                .anyMatch(one -> one.startsWith(FILE + ":1  “example.clue.assign”") && one.contains(message));
     }
 
     @Test
@@ -90,17 +94,19 @@ class ReferenceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "labour_bureau: ex.labour | labour_bureau: ex.gone | 角色“labour_bureau”指向不存在的单位“ex.gone”",
-        "{default: ex.labour, | {default: ex.gone, | 角色“territory”指向不存在的单位“ex.gone”",
-        "{\"990101001\": ex.street} | {\"990101009\": ex.street} | 指向不存在的地区“990101009”",
-        "kind: territory, region: \"990101001\" | kind: territory, region: \"990101009\" | 的 region指向不存在的地区“990101009”",
-        "parent: \"990101001\" | parent: \"990101009\" | 的 parent指向不存在的地区",
-        "kind: labour_bureau, member: true | kind: labour_bureau, succeeded_by: ex.gone | 的 succeeded_by指向不存在的单位",
-        "{type: clue.assigned, attribute: unit} | {type: clue.given, attribute: unit} | 事实“clue.given”不存在",
-        "{type: clue.assigned, attribute: unit} | {type: clue.assigned, attribute: units} | 属性“units”不属于事实",
-        "handling_unit: | labour_bureau: | 既是 roles 又是 parties"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "labour_bureau: ex.labour | labour_bureau: ex.gone | 角色“labour_bureau”指向不存在的单位“ex.gone”",
+                "{default: ex.labour, | {default: ex.gone, | 角色“territory”指向不存在的单位“ex.gone”",
+                "{\"990101001\": ex.street} | {\"990101009\": ex.street} | 指向不存在的地区“990101009”",
+                "kind: territory, region: \"990101001\" | kind: territory, region: \"990101009\" | 的 region指向不存在的地区“990101009”",
+                "parent: \"990101001\" | parent: \"990101009\" | 的 parent指向不存在的地区",
+                "kind: labour_bureau, member: true | kind: labour_bureau, succeeded_by: ex.gone | 的 succeeded_by指向不存在的单位",
+                "{type: clue.assigned, attribute: unit} | {type: clue.given, attribute: unit} | 事实“clue.given”不存在",
+                "{type: clue.assigned, attribute: unit} | {type: clue.assigned, attribute: units} | 属性“units”不属于事实",
+                "handling_unit: | labour_bureau: | 既是 roles 又是 parties"
+            })
     void refusesAnOrganisationThatNamesNothing(String from, String to, String message) {
         assertThat(TestPacks.small().replace(BODY, from, to).problems())
                 .anyMatch(one -> one.startsWith(BODY) && one.contains(message));
@@ -108,7 +114,9 @@ class ReferenceTests {
 
     @Test
     void refusesToStandOnWhatIsNotLoadedOrStandsLower() {
-        assertThat(TestPacks.small().replace(HEAD, "[national]", "[national, province]").problems())
+        assertThat(TestPacks.small()
+                        .replace(HEAD, "[national]", "[national, province]")
+                        .problems())
                 .containsExactly(HEAD + ":1  stands_on 里的政策包“province”没有加载");
         assertThat(TestPacks.small()
                         .replace("national/pack.yaml", "prefix: CN", "prefix: CN\nstands_on: [example]")
@@ -143,8 +151,7 @@ class ReferenceTests {
 
     @Test
     void refusesRoutesGatesAndPapersThatNameNothing() {
-        var problems = TestPacks.small()
-                .rules("more", """
+        var problems = TestPacks.small().rules("more", """
                         - kind: route
                           id: example.route.one
                           citation: {document: example-plan, clause: 第二条, says: 分办}
@@ -167,8 +174,7 @@ class ReferenceTests {
                           signatory: mayor
                           addressee: handling_unit
                           paragraphs: ["请办理 {clue.number}。"]
-                        """)
-                .problems();
+                        """).problems();
         assertThat(String.join("\n", problems))
                 .contains("“colour”不是线索的属性")
                 .contains("名录“departments”没有定义")
@@ -181,8 +187,7 @@ class ReferenceTests {
 
     @Test
     void refusesAStoryThatTellsOfNothing() {
-        var problems = TestPacks.small()
-                .scenarios("""
+        var problems = TestPacks.small().scenarios("""
                         - name: 事实写错
                           facts: [{on: 2024-03-04, type: clue.recieved}]
                           expect_none: [example.clue.assign]
@@ -199,8 +204,7 @@ class ReferenceTests {
                           expect_none: [example.clue.assign]
                         - name: 分办属性写错
                           route: {of: {colour: red}, lead: null}
-                        """)
-                .problems();
+                        """).problems();
         assertThat(String.join("\n", problems))
                 .contains("stories.yaml:1  场景“事实写错”里的事实“clue.recieved”不存在")
                 .contains("stories.yaml:4  场景“属性写错”里的属性“chanel”")
@@ -225,7 +229,10 @@ class ReferenceTests {
 
     @Test
     void noFactCarriesWhoReported() {
-        var names = FactVocabulary.v1().attributes().values().stream().flatMap(Set::stream).toList();
-        assertThat(names).doesNotContainAnyElementsOf(List.of("reporter", "reporter_name", "phone", "id_number", "text"));
+        var names = FactVocabulary.v1().attributes().values().stream()
+                .flatMap(Set::stream)
+                .toList();
+        assertThat(names)
+                .doesNotContainAnyElementsOf(List.of("reporter", "reporter_name", "phone", "id_number", "text"));
     }
 }

@@ -58,7 +58,9 @@ class RoutingTests {
     }
 
     private static String taken(Map<String, Object> clue) {
-        return propose(clue).map(found -> found.route().id() + " " + found.lead()).orElse("");
+        return propose(clue)
+                .map(found -> found.route().id() + " " + found.lead())
+                .orElse("");
     }
 
     @Test
@@ -71,7 +73,8 @@ class RoutingTests {
 
     @Test
     void asksEveryConditionOfARoute() {
-        assertThat(taken(Map.of("field", "construction", "claimed_fen", 99L))).isEqualTo("example.route.rest ex.labour");
+        assertThat(taken(Map.of("field", "construction", "claimed_fen", 99L)))
+                .isEqualTo("example.route.rest ex.labour");
         assertThat(taken(Map.of("field", " ", "claimed_fen", 100L))).isEqualTo("example.route.rest ex.labour");
     }
 
@@ -103,7 +106,8 @@ class RoutingTests {
 
     @Test
     void namesHelpersOnceAndNeverTheLeadAmongThem() {
-        var own = propose(Map.of("own_project_of", "ex.housing", "region", "990101001")).orElseThrow();
+        var own = propose(Map.of("own_project_of", "ex.housing", "region", "990101001"))
+                .orElseThrow();
         assertThat(own.lead()).isEqualTo("ex.housing");
         assertThat(own.helpers()).containsExactly("ex.street");
         assertThat(own.copies()).containsExactly("ex.labour");
@@ -122,9 +126,7 @@ class RoutingTests {
 
     @Test
     void triesTheJurisdictionsOwnRoutesBeforeTheNationsWhateverTheirOrder() {
-        var packs = TestPacks.small()
-                .rules("routes", ROUTES)
-                .national("""
+        var packs = TestPacks.small().rules("routes", ROUTES).national("""
                         - kind: route
                           id: national.route.any
                           citation: {document: regulation, clause: 第二条, says: 兜底}
@@ -132,9 +134,15 @@ class RoutingTests {
                           lead: labour_bureau
                           reason: 兜底
                         """);
-        assertThat(propose(packs, Map.of("region", "990101001"), DAY).orElseThrow().route().id())
+        assertThat(propose(packs, Map.of("region", "990101001"), DAY)
+                        .orElseThrow()
+                        .route()
+                        .id())
                 .isEqualTo("example.route.place");
-        assertThat(propose(packs, Map.of(), LocalDate.of(2029, 1, 1)).orElseThrow().route().id())
+        assertThat(propose(packs, Map.of(), LocalDate.of(2029, 1, 1))
+                        .orElseThrow()
+                        .route()
+                        .id())
                 .isEqualTo("national.route.any");
     }
 }

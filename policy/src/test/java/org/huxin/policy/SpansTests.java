@@ -61,7 +61,8 @@ class SpansTests {
         var from = random.nextInt(12);
         var to = from + random.nextInt(12 - from);
         return new Validity(
-                random.nextInt(4) == 0 ? null : START.plusDays(from), random.nextInt(4) == 0 ? null : START.plusDays(to));
+                random.nextInt(4) == 0 ? null : START.plusDays(from),
+                random.nextInt(4) == 0 ? null : START.plusDays(to));
     }
 
     private static int count(List<Validity> spans, LocalDate on) {

@@ -46,19 +46,21 @@ class StoryTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "due: 2024-03-06 | 到期日应为 2024-03-06，实为 2024-03-05",
-        "due: null | 到期日应为 none，实为 2024-03-05",
-        "status: met | 状态应为 met，实为 met_late",
-        "escalations: [notice] | 升级应为 [notice]，实为 [notice, weekly]",
-        "escalations: [] | 升级应为 []，实为",
-        "bearer: ex.housing | 责任单位应为 ex.housing，实为 ex.labour",
-        "provisional: true | provisional 应为 true",
-        "occurrences: [2024-03-08] | 各次日期应为",
-        "to: {weekly: ex.housing} | weekly 应发给 ex.housing，实为 [ex.labour]",
-        "to: {other: ex.housing} | other 应发给 ex.housing，实为 []",
-        "subject: \"clue:2\" | 没有产生这项义务"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due: 2024-03-06 | 到期日应为 2024-03-06，实为 2024-03-05",
+                "due: null | 到期日应为 none，实为 2024-03-05",
+                "status: met | 状态应为 met，实为 met_late",
+                "escalations: [notice] | 升级应为 [notice]，实为 [notice, weekly]",
+                "escalations: [] | 升级应为 []，实为",
+                "bearer: ex.housing | 责任单位应为 ex.housing，实为 ex.labour",
+                "provisional: true | provisional 应为 true",
+                "occurrences: [2024-03-08] | 各次日期应为",
+                "to: {weekly: ex.housing} | weekly 应发给 ex.housing，实为 [ex.labour]",
+                "to: {other: ex.housing} | other 应发给 ex.housing，实为 []",
+                "subject: \"clue:2\" | 没有产生这项义务"
+            })
     void tellsEachThingThatComesOutOtherwise(String told, String difference) {
         assertThat(differences("expect: {rule: example.clue.assign, " + told + "}"))
                 .singleElement()
@@ -79,8 +81,7 @@ class StoryTests {
 
     @Test
     void findsTheRightOneAmongSeveralDutiesOfARule() {
-        var packs = TestPacks.small()
-                .scenarios("""
+        var packs = TestPacks.small().scenarios("""
                         - name: 两条线索
                           facts:
                             - {on: 2024-03-04, type: clue.received, subject: "clue:1"}
@@ -91,9 +92,10 @@ class StoryTests {
                             - {rule: example.clue.assign, status: overdue}
                         """);
         var library = packs.load();
-        assertThat(library.scenarios()).singleElement().satisfies(scenario -> assertThat(
-                        ScenarioRun.differences(scenario, library))
-                .isEmpty());
+        assertThat(library.scenarios())
+                .singleElement()
+                .satisfies(scenario ->
+                        assertThat(ScenarioRun.differences(scenario, library)).isEmpty());
     }
 
     @Test
@@ -125,8 +127,10 @@ class StoryTests {
                   requires: {type: clue.resolved, having: [proof]}
                   refusal: 没有凭证，不能办结
                 """);
-        assertThat(differences(packs, "gate: {before: clue.close, refused: true, rule: example.gate.proof}")).isEmpty();
-        assertThat(differences(packs, "gate: {before: clue.open, refused: false}")).isEmpty();
+        assertThat(differences(packs, "gate: {before: clue.close, refused: true, rule: example.gate.proof}"))
+                .isEmpty();
+        assertThat(differences(packs, "gate: {before: clue.open, refused: false}"))
+                .isEmpty();
         assertThat(differences(packs, "gate: {before: clue.close, refused: false}"))
                 .containsExactly("clue.close：应放行，实际被拒绝 [example.gate.proof]");
         // before the document is in force the gate does not stand
@@ -150,9 +154,13 @@ class StoryTests {
                           unit: working_day
                           value: null
                         """);
-        assertThat(differences(packs, "settings: {example.gap.soon: 4}\nexpect: {rule: example.clue.assign, due: 2024-03-08, status: met}"))
+        assertThat(
+                        differences(
+                                packs,
+                                "settings: {example.gap.soon: 4}\nexpect: {rule: example.clue.assign, due: 2024-03-08, status: met}"))
                 .isEmpty();
-        assertThat(differences(packs, "expect: {rule: example.clue.assign, due: null, status: met}")).isEmpty();
+        assertThat(differences(packs, "expect: {rule: example.clue.assign, due: null, status: met}"))
+                .isEmpty();
     }
 
     @Test
@@ -189,7 +197,8 @@ class StoryTests {
                           expect: {rule: example.dispatch.week, occurrences: [2024-03-08]}
                         """);
         var library = packs.load();
-        assertThat(ScenarioRun.differences(library.scenarios().getFirst(), library)).isEmpty();
+        assertThat(ScenarioRun.differences(library.scenarios().getFirst(), library))
+                .isEmpty();
         assertThat(ScenarioRun.differences(library.scenarios().getLast(), library))
                 .singleElement()
                 .asString()

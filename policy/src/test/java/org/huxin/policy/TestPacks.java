@@ -110,7 +110,8 @@ final class TestPacks {
     }
 
     PackLibrary load(OfficeSetting... settings) {
-        return PackLibrary.load(List.of(PackSource.builtInCalendar(), new PackSource.Given(files())), List.of(settings));
+        return PackLibrary.load(
+                List.of(PackSource.builtInCalendar(), new PackSource.Given(files())), List.of(settings));
     }
 
     /** What is wrong with these packs; empty when nothing is. */

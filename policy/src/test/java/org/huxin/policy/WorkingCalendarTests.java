@@ -71,8 +71,17 @@ class WorkingCalendarTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11", "2026-01-04", "2026-02-14",
-                "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"
+                "2025-01-26",
+                "2025-02-08",
+                "2025-04-27",
+                "2025-09-28",
+                "2025-10-11",
+                "2026-01-04",
+                "2026-02-14",
+                "2026-02-28",
+                "2026-05-09",
+                "2026-09-20",
+                "2026-10-10"
             })
     void worksOnSwappedWeekends(LocalDate day) {
         assertThat(day.getDayOfWeek()).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -91,9 +100,7 @@ class WorkingCalendarTests {
     }
 
     private static List<LocalDate> span(String from, String to) {
-        return LocalDate.parse(from)
-                .datesUntil(LocalDate.parse(to).plusDays(1))
-                .toList();
+        return LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1)).toList();
     }
 
     @ParameterizedTest
@@ -141,7 +148,9 @@ class WorkingCalendarTests {
     @Test
     void takesAYearThatIsAnnouncedLaterFromAnotherPlace() {
         var later = TestPacks.small()
-                .with("calendar/2027.yaml", "year: 2027\nnotice: 示例通知\ndays_off: [2027-01-01]\nextra_workdays: [2027-01-02]\n")
+                .with(
+                        "calendar/2027.yaml",
+                        "year: 2027\nnotice: 示例通知\ndays_off: [2027-01-01]\nextra_workdays: [2027-01-02]\n")
                 .load()
                 .calendar();
         assertThat(later.knows(2027)).isTrue();

@@ -35,7 +35,8 @@ class YamlParserTests {
 
     @Test
     void keepsDatesAndWordsThatOlderYamlReadsOtherwise() {
-        var root = parse("day: 2024-03-04\nswitch: on\nanswer: no\nempty:\ncount: 12\nratio: 0.5\nyes: true\n").root();
+        var root = parse("day: 2024-03-04\nswitch: on\nanswer: no\nempty:\ncount: 12\nratio: 0.5\nyes: true\n")
+                .root();
         assertThat(root.get("day").stringValue()).isEqualTo("2024-03-04");
         assertThat(root.get("switch").stringValue()).isEqualTo("on");
         assertThat(root.get("answer").stringValue()).isEqualTo("no");
@@ -101,7 +102,17 @@ class YamlParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: [1, 2", "a: b: c", "\tx: 1", "- a\nb: 1", "a: \"open", "!!java/object x: }", "{a: 1", "%YAML 9"})
+    @ValueSource(
+            strings = {
+                "a: [1, 2",
+                "a: b: c",
+                "\tx: 1",
+                "- a\nb: 1",
+                "a: \"open",
+                "!!java/object x: }",
+                "{a: 1",
+                "%YAML 9"
+            })
     void saysWhereTheWritingIsBroken(String text) {
         assertThat(parse(text)).isNull();
         assertThat(complaints()).hasSize(1).first().asString().startsWith("a.yaml:");
@@ -118,7 +129,8 @@ class YamlParserTests {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             var own = new Problems();
-            var document = YamlParser.parse(new PackFile("a.yaml", text.toString().getBytes(UTF_8)), own);
+            var document =
+                    YamlParser.parse(new PackFile("a.yaml", text.toString().getBytes(UTF_8)), own);
             assertThat(document == null).as("seed %d, text %s", seed, text).isEqualTo(!own.isEmpty());
         }
     }
