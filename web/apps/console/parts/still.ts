@@ -8,13 +8,17 @@ let open = 0
  */
 export function useStill(shown: Ref<boolean>) {
   let counted = false
+  let opener: HTMLElement | null = null
 
   function count(now: boolean) {
     if (now === counted) return
     counted = now
     open += now ? 1 : -1
+    // being inert takes the focus away, so the opener is remembered here and not by the trap that comes later
+    if (now) opener = document.activeElement as HTMLElement | null
     const page = document.getElementById('app')
     if (page) page.inert = open > 0
+    if (!now) setTimeout(() => opener?.isConnected && opener.focus({ preventScroll: true }))
   }
 
   watch(shown, count, { flush: 'sync', immediate: true })

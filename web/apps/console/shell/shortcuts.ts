@@ -1,9 +1,13 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
+const pressed = ['checkbox', 'radio', 'button', 'submit', 'file']
+
 /** Where a key means a letter and not a shortcut. */
 export function typing(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null
-  return !!element && (/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable)
+  if (!element) return false
+  if (element.tagName === 'INPUT') return !pressed.includes((element as HTMLInputElement).type)
+  return /^(TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable
 }
 
 /**

@@ -33,7 +33,13 @@ public sealed interface ClueFact extends Fact {
             @Nullable Integer claimedPersons,
             boolean anonymous,
             @Nullable String superiorMode,
-            @Nullable String proposedUnit)
+            @Nullable String foreignNumber,
+            @Nullable String proposedUnit,
+            @Nullable String industryUnit,
+            @Nullable String territoryUnit,
+            List<String> presentUnits,
+            boolean stateCompany,
+            @Nullable Integer monthsSinceEnd)
             implements ClueFact {}
 
     @FactType("clue.assigned")
@@ -48,7 +54,8 @@ public sealed interface ClueFact extends Fact {
             @Nullable String industryUnit,
             @Nullable String territoryUnit,
             String employer,
-            String mode)
+            String mode,
+            @Nullable LocalDate dueOn)
             implements ClueFact {}
 
     @FactType("clue.accepted")
@@ -60,10 +67,11 @@ public sealed interface ClueFact extends Fact {
             implements ClueFact {}
 
     @FactType("clue.fed_back")
-    record FedBack(String subject, LocalDateTime at, String jurisdiction, String unit) implements ClueFact {}
+    record FedBack(String subject, LocalDateTime at, String jurisdiction, String unit, String capacity)
+            implements ClueFact {}
 
     @FactType("clue.progressed")
-    record Progressed(String subject, LocalDateTime at, String jurisdiction, String unit, String kind)
+    record Progressed(String subject, LocalDateTime at, String jurisdiction, String unit, String kind, String capacity)
             implements ClueFact {}
 
     @FactType("clue.verified")
@@ -128,7 +136,7 @@ public sealed interface ClueFact extends Fact {
     record Visited(String subject, LocalDateTime at, String jurisdiction, String result) implements ClueFact {}
 
     @FactType("clue.reopened")
-    record Reopened(String subject, LocalDateTime at, String jurisdiction) implements ClueFact {}
+    record Reopened(String subject, LocalDateTime at, String jurisdiction, @Nullable String field) implements ClueFact {}
 
     @FactType("clue.closed")
     record Closed(String subject, LocalDateTime at, String jurisdiction) implements ClueFact {}

@@ -31,7 +31,8 @@ final class Blanks {
         var whole = OPTIONAL_PART.matcher(text).replaceAll(part -> {
             boolean empty = BLANK.matcher(part.group(1))
                     .results()
-                    .anyMatch(blank -> blank.group(2) != null && value(blank.group(1)).isEmpty());
+                    .anyMatch(blank ->
+                            blank.group(2) != null && value(blank.group(1)).isEmpty());
             return empty ? "" : Matcher.quoteReplacement(part.group(1));
         });
         return BLANK.matcher(whole).replaceAll(blank -> {

@@ -21,7 +21,8 @@ class Drafting {
      *
      * @param addressee null when the template leaves it open
      */
-    record Draft(PaperTemplate template, Unit unit, @Nullable Unit addressee, List<Unit> copies, Paper content) {
+    record Draft(
+            PaperTemplate template, Unit unit, @Nullable Unit addressee, List<Unit> copies, Paper content) {
 
         /** The content with its number. */
         Paper numbered(String number) {
@@ -49,14 +50,13 @@ class Drafting {
 
     /** @throws CommandRefused as {@link Papers#issue} says */
     Draft draft(PaperOrder order, LocalDate date) {
-        var template = policies.ruleBook(order.jurisdiction())
-                .stack()
+        var template = policies.stack(order.jurisdiction())
                 .paper(order.template())
                 .orElseThrow(() -> CommandRefused.rule("paper.no_template", "政策包里没有文书“" + order.template() + "”"));
         var unit = find(order.unit(), template.signatory(), order.jurisdiction())
                 .orElseThrow(() -> noUnit(template, "发文单位", template.signatory()));
-        var addressee =
-                find(order.addressee(), template.addressee(), order.jurisdiction()).orElse(null);
+        var addressee = find(order.addressee(), template.addressee(), order.jurisdiction())
+                .orElse(null);
         var copies = template.copies().stream()
                 .flatMap(role -> find(null, role, order.jurisdiction()).stream())
                 .filter(copy -> !copy.equals(addressee))

@@ -44,7 +44,8 @@ class PaperAccess {
     void requireVoidable(UUID id) {
         var paper = readable(id);
         if (!issuedByOwnUnit(paper)) {
-            throw new NotPermitted("scope.refused", "只有发文单位可以作废文书，发文单位是" + paper.content().unit());
+            throw new NotPermitted(
+                    "scope.refused", "只有发文单位可以作废文书，发文单位是" + paper.content().unit());
         }
     }
 

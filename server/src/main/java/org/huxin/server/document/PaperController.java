@@ -92,8 +92,7 @@ class PaperController {
     private static ResponseEntity<byte[]> file(IssuedPaper paper, byte[] bytes, MediaType type) {
         boolean pdf = type.equals(MediaType.APPLICATION_PDF);
         var disposition = (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(
-                        paper.number() + "." + (pdf ? "pdf" : "docx"), StandardCharsets.UTF_8)
+                .filename(paper.number() + "." + (pdf ? "pdf" : "docx"), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)

@@ -19,7 +19,8 @@ class PaperPress {
      * @param others {@code huxin.fonts.fallback}: TrueType files for characters that no other font has
      */
     PaperPress(
-            @Value("${huxin.fonts.fangsong:}") String fangsong, @Value("${huxin.fonts.fallback:}") List<String> others) {
+            @Value("${huxin.fonts.fangsong:}") String fangsong,
+            @Value("${huxin.fonts.fallback:}") List<String> others) {
         this.fangsong = fangsong;
         this.others = others;
     }
@@ -37,7 +38,10 @@ class PaperPress {
         if (ready == null) {
             ready = new PdfPaper(new Fonts(
                     fangsong.isBlank() ? null : Path.of(fangsong),
-                    others.stream().filter(file -> !file.isBlank()).map(Path::of).toList()));
+                    others.stream()
+                            .filter(file -> !file.isBlank())
+                            .map(Path::of)
+                            .toList()));
             pdf = ready;
         }
         return ready;

@@ -36,7 +36,9 @@ class PaperRows {
 
     /** Holds an escalation until the transaction ends, so that two who draw its paper do not both number one. */
     void hold(UUID escalation) {
-        db.execute("SELECT pg_advisory_xact_lock(?)", escalation.getMostSignificantBits() ^ escalation.getLeastSignificantBits());
+        db.execute(
+                "SELECT pg_advisory_xact_lock(?)",
+                escalation.getMostSignificantBits() ^ escalation.getLeastSignificantBits());
     }
 
     Optional<IssuedPaper> drawnBy(UUID escalation) {

@@ -1,9 +1,13 @@
 package org.huxin.server.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 
 /** Invented papers. */
 final class PaperSamples {
@@ -25,6 +29,41 @@ final class PaperSamples {
     static Paper withBody(String... paragraphs) {
         return paper(
                 Arrays.stream(paragraphs).<Paper.Block>map(Paper.Paragraph::new).toList());
+    }
+
+    /** No attachments, no copies. */
+    static Paper plain(String paragraph) {
+        var paper = withBody(paragraph);
+        return new Paper(
+                paper.issuer(),
+                paper.number(),
+                paper.title(),
+                paper.addressee(),
+                paper.body(),
+                List.of(),
+                paper.unit(),
+                paper.date(),
+                List.of(),
+                "");
+    }
+
+    /** One for all tests: reading the fonts takes a second. */
+    static PdfPaper press() {
+        return Press.ONE;
+    }
+
+    private static final class Press {
+        static final PdfPaper ONE = new PdfPaper(new Fonts(null, List.of()));
+    }
+
+    /** The drawing instructions of the first page. */
+    static String contents(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf);
+                var contents = document.getPage(0).getContents()) {
+            return new String(contents.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static Paper followUpList(int rows) {

@@ -159,6 +159,11 @@ public enum Act {
         return path;
     }
 
+    /** What gates call it. */
+    String gate() {
+        return "clue." + path.replace('-', '_');
+    }
+
     /** Chinese name. */
     public String label() {
         return label;

@@ -1,13 +1,10 @@
 package org.huxin.server.casework.clues;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.engine.duty.Fact;
-import org.huxin.server.casework.ClueFact;
+import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.attachments.Attachments;
-import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
@@ -15,7 +12,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
-import org.huxin.server.policy.Policies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +24,7 @@ public class ActOnClue {
     private final Clues clues;
     private final Timeline timeline;
     private final Attachments attachments;
-    private final Duties duties;
-    private final Policies policies;
+    private final CaseGates gates;
     private final Directory directory;
     private final CurrentOfficer officer;
     private final Audit audit;
@@ -39,8 +35,7 @@ public class ActOnClue {
             Clues clues,
             Timeline timeline,
             Attachments attachments,
-            Duties duties,
-            Policies policies,
+            CaseGates gates,
             Directory directory,
             CurrentOfficer officer,
             Audit audit,
@@ -49,8 +44,7 @@ public class ActOnClue {
         this.clues = clues;
         this.timeline = timeline;
         this.attachments = attachments;
-        this.duties = duties;
-        this.policies = policies;
+        this.gates = gates;
         this.directory = directory;
         this.officer = officer;
         this.audit = audit;
@@ -76,7 +70,7 @@ public class ActOnClue {
         return switch (command.decide(clue, scene)) {
             case Decision.Refused refused -> throw refused.refusal();
             case Decision.Accepted accepted -> {
-                passGates(clue, command.act(), accepted.facts());
+                gates.pass(clue.jurisdiction(), command.act().gate(), clue.subject(), accepted.facts());
                 yield store(accepted, command.act(), scene);
             }
         };
@@ -107,21 +101,8 @@ public class ActOnClue {
                 .with("changes", changes);
     }
 
-    private String nameOf(@org.jspecify.annotations.Nullable String id) {
+    private String nameOf(@Nullable String id) {
         return id == null ? "" : directory.officer(id).map(one -> one.name()).orElse(id);
-    }
-
-    /** Gates look at what has happened and at what is about to be told. */
-    private void passGates(Clue clue, Act act, List<ClueFact> told) {
-        var gates = policies.stack(clue.jurisdiction()).gates("clue." + act.path(), today.date());
-        if (gates.isEmpty()) {
-            return;
-        }
-        var history = new ArrayList<Fact>(duties.facts(clue.subject()));
-        told.forEach(fact -> history.add(Duties.preview(fact)));
-        gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
-            throw CommandRefused.rule("clue.gate", gate.refusal()).with("citation", gate.citation());
-        });
     }
 
     private Clue store(Decision.Accepted accepted, Act act, Scene scene) {

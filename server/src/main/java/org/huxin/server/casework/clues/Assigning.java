@@ -1,5 +1,6 @@
 package org.huxin.server.casework.clues;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.casework.ClueFact;
@@ -22,6 +23,7 @@ interface Assigning {
             @Nullable String territoryUnit,
             @Nullable List<String> helpers,
             String mode,
+            @Nullable LocalDate dueOn,
             @Nullable String reason)
             implements ClueCommand {
         @Override
@@ -37,6 +39,9 @@ interface Assigning {
             if (officer != null && !scene.directory().employs(unit, officer)) {
                 return new Refused("clue.officer", "officer", "责任人不属于承办单位");
             }
+            if (dueOn != null && dueOn.isBefore(scene.today())) {
+                return new Refused("clue.due_on", "dueOn", "限办日期不能早于今天");
+            }
             if (!unit.equals(clue.intake().proposedUnit())
                     && clue.handling().unit() == null
                     && (reason == null || reason.isBlank())) {
@@ -44,7 +49,13 @@ interface Assigning {
             }
             var others = helpers == null ? List.<String>of() : helpers;
             var handling = new Clue.Handling(
-                    unit, officer, scene.unit(), clue.handling().acceptedUnit(), others, industryUnit, territoryUnit);
+                    unit,
+                    officer,
+                    scene.unit(),
+                    clue.handling().acceptedUnit(),
+                    others,
+                    industryUnit == null ? clue.handling().industryUnit() : industryUnit,
+                    territoryUnit == null ? clue.handling().territoryUnit() : territoryUnit);
             var fact = new ClueFact.Assigned(
                     clue.subject(),
                     scene.at(),
@@ -53,10 +64,11 @@ interface Assigning {
                     officer,
                     scene.unit(),
                     others,
-                    industryUnit,
-                    territoryUnit,
+                    handling.industryUnit(),
+                    handling.territoryUnit(),
                     clue.intake().employer(),
-                    mode);
+                    mode,
+                    dueOn);
             var to = scene.name(unit) + (officer == null ? "（未明确责任人）" : " " + scene.officerName(officer));
             return new Accepted(
                     clue.with(handling),
@@ -142,7 +154,8 @@ interface Assigning {
                                     before.industryUnit(),
                                     before.territoryUnit(),
                                     clue.intake().employer(),
-                                    "transfer")),
+                                    "transfer",
+                                    null)),
                     "移交给" + scene.name(toUnit),
                     Map.of("理由", reason));
         }

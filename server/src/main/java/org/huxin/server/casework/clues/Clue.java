@@ -90,6 +90,17 @@ public record Clue(
         return handling.acceptedUnit() == null ? intake.firstAskedUnit() : handling.acceptedUnit();
     }
 
+    /** As what a unit takes part: territory, industry, lead or helper. */
+    String capacityOf(String unit) {
+        if (unit.equals(handling.territoryUnit())) {
+            return "territory";
+        }
+        if (unit.equals(handling.industryUnit())) {
+            return "industry";
+        }
+        return unit.equals(handling.unit()) ? "lead" : "helper";
+    }
+
     Clue with(Handling changed) {
         return new Clue(id, jurisdiction, number, version, stage, intake, changed, finding);
     }

@@ -66,7 +66,8 @@ interface Ending {
             }
             return new Accepted(
                     clue.with(clue.finding().reopened()),
-                    List.of(visited, new ClueFact.Reopened(clue.subject(), scene.at(), clue.jurisdiction())),
+                    List.of(visited, new ClueFact.Reopened(
+                                    clue.subject(), scene.at(), clue.jurisdiction(), clue.intake().field())),
                     "回访：反弹，重新处置",
                     detail);
         }
@@ -85,7 +86,8 @@ interface Ending {
                     ? new Refused("clue.reason", "reason", "重开须写明理由")
                     : new Accepted(
                             clue.with(clue.finding().reopened()),
-                            List.of(new ClueFact.Reopened(clue.subject(), scene.at(), clue.jurisdiction())),
+                            List.of(new ClueFact.Reopened(
+                                    clue.subject(), scene.at(), clue.jurisdiction(), clue.intake().field())),
                             "重新处置",
                             Map.of("理由", reason));
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clue to be registered. Money in fen.
  *
+ * @param stateCompany whether the project is a state company's
+ * @param arrearsEndedOn when the arrears ended, if they did: complaints are heard for a limited time after it
  * @param requestId chosen by the sender: the same one twice gives the first clue, not a second
  * @param proposalReason why another unit is proposed than the route's
  * @param superiorMode how a matter from above is dealt with; asked for with that channel only
@@ -37,6 +40,8 @@ public record NewClue(
         @NotNull @Size(max = 4000) String narrative,
         boolean anonymous,
         @Valid @Nullable Reporter reporter,
+        boolean stateCompany,
+        @Nullable LocalDate arrearsEndedOn,
         @Nullable String superiorMode,
         @Nullable List<String> presentUnits,
         @Nullable String proposedUnit,

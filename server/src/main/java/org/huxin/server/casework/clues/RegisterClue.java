@@ -2,6 +2,8 @@ package org.huxin.server.casework.clues;
 
 import static org.huxin.db.casework.Tables.CLUE;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueEntryRecord;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.policy.Routing;
+import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.ClueFact;
+import org.huxin.server.casework.Responsible;
 import org.huxin.server.casework.attachments.Attachments;
 import org.huxin.server.duty.DutyBook;
 import org.huxin.server.kernel.CommandRefused;
@@ -20,6 +24,7 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
 import org.huxin.server.policy.Policies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +37,8 @@ public class RegisterClue {
     private final Timeline timeline;
     private final Attachments attachments;
     private final Intake intake;
+    private final Responsible responsible;
+    private final CaseGates gates;
     private final Policies policies;
     private final DutyBook book;
     private final CurrentOfficer officer;
@@ -44,6 +51,8 @@ public class RegisterClue {
             Timeline timeline,
             Attachments attachments,
             Intake intake,
+            Responsible responsible,
+            CaseGates gates,
             Policies policies,
             DutyBook book,
             CurrentOfficer officer,
@@ -54,6 +63,8 @@ public class RegisterClue {
         this.timeline = timeline;
         this.attachments = attachments;
         this.intake = intake;
+        this.responsible = responsible;
+        this.gates = gates;
         this.policies = policies;
         this.book = book;
         this.officer = officer;
@@ -100,7 +111,9 @@ public class RegisterClue {
             var row = row(clue, numbers.get(i), who, proposal.orElse(null));
             rows.add(row);
             entries.add(entry(row, clue, who));
-            facts.add(received(row));
+            var fact = received(row, clue);
+            gates.pass(who.jurisdiction(), "clue.receive", fact.subject(), List.of(fact));
+            facts.add(fact);
         }
         checked.forEach(clue -> attachments.require(clue.attachments() == null ? List.of() : clue.attachments()));
         clues.add(rows);
@@ -132,7 +145,7 @@ public class RegisterClue {
             NewClue clue,
             String number,
             ActingOfficer who,
-            Routing.@org.jspecify.annotations.Nullable Proposal proposal) {
+            Routing.@Nullable Proposal proposal) {
         var unit = who.unit().id();
         var row = new ClueRecord();
         row.setId(UUID.randomUUID());
@@ -174,6 +187,8 @@ public class RegisterClue {
         row.setProposalWhy(proposal == null ? "" : proposal.route().reason());
         row.setProposalReason(clue.proposalReason());
         row.setHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
+        row.setIndustryUnit(responsible.industry(who.jurisdiction(), clue.field()));
+        row.setTerritoryUnit(responsible.territory(who.jurisdiction(), clue.region()));
         row.setBigrams(Bigrams.of(number, clue.employer(), clue.project(), clue.site()));
         for (var column : List.of(CLUE.MAJOR, CLUE.STABILITY, CLUE.STABILITY_RECORDED)) {
             row.set(column, false);
@@ -194,7 +209,7 @@ public class RegisterClue {
                 clue.attachments() == null ? List.of() : clue.attachments());
     }
 
-    private static ClueFact received(ClueRecord row) {
+    private ClueFact received(ClueRecord row, NewClue clue) {
         return new ClueFact.Received(
                 Clue.subject(row.getId()),
                 row.getReceivedAt(),
@@ -217,6 +232,16 @@ public class RegisterClue {
                 row.getClaimedPersons(),
                 row.getAnonymous(),
                 row.getSuperiorMode(),
-                row.getProposedUnit());
+                row.getForeignNumber(),
+                row.getProposedUnit(),
+                row.getIndustryUnit(),
+                row.getTerritoryUnit(),
+                List.of(row.getPresentUnits()),
+                clue.stateCompany(),
+                monthsSince(clue.arrearsEndedOn()));
+    }
+
+    private @Nullable Integer monthsSince(@Nullable LocalDate day) {
+        return day == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(day, today.date()));
     }
 }

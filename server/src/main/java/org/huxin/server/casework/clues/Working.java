@@ -29,7 +29,7 @@ interface Working {
                     : new Accepted(
                             clue,
                             List.of(new ClueFact.FedBack(
-                                    clue.subject(), scene.at(), clue.jurisdiction(), scene.unit())),
+                                    clue.subject(), scene.at(), clue.jurisdiction(), scene.unit(), clue.capacityOf(scene.unit()))),
                             "反馈交办情况",
                             Map.of("内容", text));
         }
@@ -57,7 +57,7 @@ interface Working {
             return new Accepted(
                     kind.equals("stability") ? clue.with(clue.finding().calmed()) : clue,
                     List.of(new ClueFact.Progressed(
-                            clue.subject(), scene.at(), clue.jurisdiction(), scene.unit(), kind)),
+                            clue.subject(), scene.at(), clue.jurisdiction(), scene.unit(), kind, clue.capacityOf(scene.unit()))),
                     "记录进展",
                     Map.of("内容", text));
         }
