@@ -72,6 +72,7 @@ final class PaperDesk implements AutoCloseable {
                 new Numbering(db),
                 new PaperRows(db),
                 new PaperPress("", List.of()),
+                subjects -> {},
                 facts::add,
                 audit(),
                 new Nobody(),
