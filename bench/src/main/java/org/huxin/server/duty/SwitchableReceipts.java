@@ -2,6 +2,7 @@ package org.huxin.server.duty;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.huxin.engine.duty.Duty;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Primary;
@@ -24,9 +25,14 @@ public class SwitchableReceipts extends Receipts {
     }
 
     @Override
-    void file(List<Duty> duties, List<Integer> revisions, LocalDateTime closedThrough, String packHash) {
+    void file(
+            List<Duty> duties,
+            List<Integer> revisions,
+            LocalDateTime closedThrough,
+            String packHash,
+            Map<String, Integer> factsThrough) {
         if (filed) {
-            super.file(duties, revisions, closedThrough, packHash);
+            super.file(duties, revisions, closedThrough, packHash, factsThrough);
         }
     }
 }
