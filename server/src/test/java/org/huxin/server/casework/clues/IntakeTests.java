@@ -241,7 +241,8 @@ class IntakeTests {
     @Test
     void whatIsWrongIsToldByFieldInChineseAndNeverAsAFault() throws Exception {
         var labour = counter.of("zz.labour");
-        labour.post("/api/clues", "{}")
+        labour.post("/api/clues", "{}").andExpect(status().isBadRequest());
+        labour.post("/api/clues", aClue("phone", MONDAY).without("employer").json())
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[?(@.path == 'employer')].message").value("请填写用人单位"));
         labour.post("/api/clues", hostile("channel", "telepathy")).andExpect(jsonPath("$.errors[0].path").value("channel"));
