@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that fails leaves neither fact nor duty.
  */
 @Service
-public class DutyBook {
+public class DutyBook implements SubjectLock {
 
     private final FactStore facts;
     private final DutyRows duties;
@@ -80,6 +80,12 @@ public class DutyBook {
                     .add(FactRecord.of(fact));
         }
         byJurisdiction.forEach(this::record);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> subjects) {
+        facts.lock(subjects);
     }
 
     /**
@@ -136,7 +142,7 @@ public class DutyBook {
             var gone = new HashSet<>(stored.keySet());
             assessed.forEach(duty -> gone.remove(duty.id()));
             duties.withdraw(gone);
-            escalations.withdrawMissing(history.keySet(), assessed, today.now());
+            escalations.reconcile(jurisdiction, history.keySet(), assessed, today.now());
         }
         return drawn;
     }
