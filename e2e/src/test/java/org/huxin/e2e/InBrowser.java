@@ -25,21 +25,16 @@ abstract class InBrowser {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
-    @RegisterExtension
-    final AfterTestExecutionCallback picture = test -> test.getExecutionException()
-            .ifPresent(failure -> page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target",
-                            "screenshots",
-                            getClass().getSimpleName() + "." + test.getDisplayName() + ".png"))));
-
     /** What the page's scripts complained about. */
     final List<String> complaints = new ArrayList<>();
 
     Page page;
 
     private BrowserContext window;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback picture =
+            test -> test.getExecutionException().ifPresent(failure -> keepPicture(test.getDisplayName()));
 
     @LocalServerPort
     private int port;
@@ -59,6 +54,11 @@ abstract class InBrowser {
     @AfterEach
     void closeWindow() {
         window.close();
+    }
+
+    private void keepPicture(String test) {
+        var file = Path.of("target", "screenshots", getClass().getSimpleName() + "." + test + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     /** A window with cookies of its own: a second officer beside the first. */

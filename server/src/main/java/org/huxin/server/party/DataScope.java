@@ -110,7 +110,8 @@ public record DataScope(
         }
         if (columns.helpers() != null) {
             // containment, so that a GIN index can serve it
-            ways.add(columns.helpers().contains(val(new String[] {unit})));
+            ways.add(columns.helpers()
+                    .contains(val(new String[] {unit}, columns.helpers().getDataType())));
         }
         return or(ways);
     }
