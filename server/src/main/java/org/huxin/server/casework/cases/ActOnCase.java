@@ -28,6 +28,7 @@ class ActOnCase {
     private final Cases cases;
     private final CaseTimeline timeline;
     private final CaseReports reports;
+    private final CasePapers papers;
     private final Followed followed;
     private final Unanswered unanswered;
     private final EndsClues clues;
@@ -45,6 +46,7 @@ class ActOnCase {
             Cases cases,
             CaseTimeline timeline,
             CaseReports reports,
+            CasePapers papers,
             Followed followed,
             Unanswered unanswered,
             EndsClues clues,
@@ -60,6 +62,7 @@ class ActOnCase {
         this.cases = cases;
         this.timeline = timeline;
         this.reports = reports;
+        this.papers = papers;
         this.followed = followed;
         this.unanswered = unanswered;
         this.clues = clues;
@@ -154,6 +157,9 @@ class ActOnCase {
         accepted.facts().forEach(facts::publishEvent);
         if (accepted.report() != null) {
             reports.file(one, accepted.report(), scene.at(), scene.who().id());
+        }
+        if (command instanceof Recording.IssuePaper paper) {
+            papers.issue(one, paper.template(), scene);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.huxin.server.casework.cases;
 
 import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.ScopedItem;
 
@@ -10,6 +11,9 @@ final class CaseRights {
     private CaseRights() {}
 
     static boolean mayDo(CaseAct act, Case one, ActingOfficer officer) {
+        if (!officer.may(Permission.CLUE_REGISTER) || !officer.may(Permission.CASE_READ)) {
+            return false;
+        }
         var unit = officer.unit().id();
         var coordinates = officer.is(Role.COORDINATOR);
         return switch (act.by()) {

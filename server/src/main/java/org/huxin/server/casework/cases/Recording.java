@@ -11,7 +11,7 @@ import org.huxin.server.casework.cases.CaseDecision.Accepted;
 import org.huxin.server.casework.cases.CaseDecision.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** 进展、督办反馈、上报. */
+/** 进展、督办反馈、上报、文书. */
 interface Recording {
 
     /** Kinds of progress record with their Chinese names. */
@@ -96,6 +96,19 @@ interface Recording {
                     "上报" + scene.name(to),
                     Map.of("内容", text.strip()),
                     new CaseDecision.Report(stage, to, title, text.strip()));
+        }
+    }
+
+    /** Issues a paper about the case; what stands in it is filled in. */
+    record IssuePaper(long version, @NotBlank(message = "请选择文书") String template) implements CaseCommand {
+        @Override
+        public CaseAct act() {
+            return CaseAct.ISSUE_PAPER;
+        }
+
+        @Override
+        public CaseDecision decide(Case one, CaseScene scene) {
+            return new Accepted(one, List.of(), "制发文书", Map.of());
         }
     }
 
