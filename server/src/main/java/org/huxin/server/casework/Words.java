@@ -33,6 +33,14 @@ public class Words {
                 .orElse(code);
     }
 
+    /** Whether the jurisdiction has the word. */
+    public boolean has(String jurisdiction, String register, String code) {
+        return policies.stack(jurisdiction)
+                .register(register)
+                .flatMap(list -> list.entry(code))
+                .isPresent();
+    }
+
     /** All words of a register in the pack's order; none where the jurisdiction has no such register. */
     public List<Word> all(String jurisdiction, String register) {
         return policies.stack(jurisdiction)

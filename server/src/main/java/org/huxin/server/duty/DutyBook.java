@@ -136,7 +136,7 @@ public class DutyBook implements SubjectLock {
             }
         });
         duties.store(changes);
-        file(changes, closedThrough, book);
+        file(changes, closedThrough, book, history);
         var drawn = escalations.draw(assessed, jurisdiction, today.now());
         if (!stored.isEmpty()) {
             var gone = new HashSet<>(stored.keySet());
@@ -147,12 +147,16 @@ public class DutyBook implements SubjectLock {
         return drawn;
     }
 
-    private void file(List<DutyChange> changes, LocalDateTime closedThrough, RuleBook book) {
+    private void file(
+            List<DutyChange> changes, LocalDateTime closedThrough, RuleBook book, Map<String, List<Fact>> history) {
+        var factsThrough = new HashMap<String, Integer>();
+        history.forEach((subject, facts) -> factsThrough.put(subject, facts.size()));
         receipts.file(
                 changes.stream().map(DutyChange::duty).toList(),
                 changes.stream().map(DutyChange::revision).toList(),
                 closedThrough,
-                book.hash());
+                book.hash(),
+                factsThrough);
     }
 
     private static @Nullable DutyChange change(

@@ -28,9 +28,10 @@ class Escalations {
     }
 
     /**
-     * Stores the steps that the duties have reached and that are not stored yet.
+     * Stores the steps that the duties have reached and that are not stored yet. One that was withdrawn, because its date
+     * had moved, and is reached after all stands again; what was done about it stays done.
      *
-     * @return how many were new
+     * @return how many were new or stand again
      */
     int draw(Collection<Duty> duties, String jurisdiction, LocalDateTime at) {
         record Reached(Duty duty, Escalation step) {}
@@ -47,7 +48,9 @@ class Escalations {
                 SELECT u.*, ?::text, ?::timestamp
                 FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::date[], ?::text[],
                     ?::text[]) u
-                ON CONFLICT (id) DO NOTHING
+                ON CONFLICT (id) DO UPDATE SET withdrawn_at = NULL, on_day = excluded.on_day,
+                    from_unit = excluded.from_unit, to_unit = excluded.to_unit, drawn_at = excluded.drawn_at
+                WHERE escalation.withdrawn_at IS NOT NULL
                 """,
                 jurisdiction,
                 at,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clue as lists show it; no personal data. Money in fen.
  *
+ * @param answerableUnit the first-asked unit until another one accepts (首问责任)
+ * @param assigner unit that handed it to the handling one
  * @param nextDuty the duty that is due soonest, or longest overdue; null when none is owed
  * @param caseLink the case that it became; null while it has not
  */
@@ -25,6 +27,7 @@ public record ClueRow(
         String channel,
         Named sourceUnit,
         Named firstAskedUnit,
+        Named answerableUnit,
         @Nullable Region region,
         @Nullable Word field,
         @Nullable Word nature,
@@ -36,9 +39,42 @@ public record ClueRow(
         @Nullable Named proposedUnit,
         @Nullable Named handlingUnit,
         @Nullable Named officer,
+        @Nullable Named assigner,
         boolean anonymous,
         boolean major,
         @Nullable DutyView nextDuty,
         int overdueCount,
         Responsibility responsibility,
-        @JsonProperty("case") @Nullable CaseLink caseLink) {}
+        @JsonProperty("case") @Nullable CaseLink caseLink) {
+
+    /** What who only sent it in may see: what they told, and how far it is. */
+    ClueRow stateOnly() {
+        return new ClueRow(
+                id,
+                number,
+                receivedAt,
+                stage,
+                channel,
+                sourceUnit,
+                firstAskedUnit,
+                firstAskedUnit,
+                region,
+                field,
+                nature,
+                employer,
+                project,
+                site,
+                claimedFen,
+                claimedPersons,
+                null,
+                null,
+                null,
+                null,
+                anonymous,
+                false,
+                null,
+                0,
+                new Responsibility(null, null, null, employer),
+                null);
+    }
+}

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.casework.OpensCases;
 import org.huxin.server.casework.Responsibility;
 import org.huxin.server.casework.Words;
 import org.huxin.server.duty.Duties;
+import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Officer;
@@ -62,6 +64,16 @@ public class ClueRows {
                 .toList();
     }
 
+    /** As {@link #of(List)}, cut to what the officer may see of each. */
+    List<ClueRow> of(List<ClueRecord> rows, ActingOfficer officer) {
+        var views = of(rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> officer.scope().limited(Rights.scoped(Clues.clue(rows.get(i))))
+                        ? views.get(i).stateOnly()
+                        : views.get(i))
+                .toList();
+    }
+
     private ClueRow row(
             ClueRecord row,
             Duties.@Nullable Owed owed,
@@ -78,6 +90,7 @@ public class ClueRows {
                 row.getChannel(),
                 named(row.getSourceUnit()),
                 named(row.getFirstAskedUnit()),
+                named(row.getAcceptedUnit() == null ? row.getFirstAskedUnit() : row.getAcceptedUnit()),
                 region == null ? null : directory.region(jurisdiction, region).orElse(null),
                 words.of(jurisdiction, "fields", row.getField()),
                 words.of(jurisdiction, "natures", row.getNature()),
@@ -89,6 +102,7 @@ public class ClueRows {
                 directory.named(row.getProposedUnit()),
                 directory.named(row.getHandlingUnit()),
                 officer == null ? null : officer.named(),
+                directory.named(row.getAssigner()),
                 row.getAnonymous(),
                 row.getMajor(),
                 owed == null ? null : owed.next(),

@@ -7,9 +7,10 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.duty.Duties;
@@ -65,6 +66,7 @@ public class Ledger {
 
     /** How many there are, counted no further than the cap. */
     int count(ClueFilter filter, ActingOfficer officer, int cap) {
+        Order.of(filter.sort());
         return db.fetchCount(
                 db.select(CLUE.ID).from(CLUE).where(condition(filter, officer)).limit(cap + 1));
     }
@@ -122,8 +124,19 @@ public class Ledger {
 
         Condition after(Cursor cursor) {
             var here = row(column, CLUE.ID);
-            var last = row(val(cursor.key(0), column.getDataType()), val(UUID.fromString(cursor.key(1))));
+            var last = row(val(read(cursor.key(0)), column.getDataType()), val(cursor.id(1)));
             return descending ? here.lt(last) : here.gt(last);
+        }
+
+        private Object read(String key) {
+            try {
+                var type = column.getType();
+                return type == LocalDateTime.class
+                        ? LocalDateTime.parse(key)
+                        : type == Long.class ? Long.valueOf(key) : key;
+            } catch (DateTimeParseException | NumberFormatException notOurs) {
+                throw Cursor.bad();
+            }
         }
 
         String key(ClueRecord row) {

@@ -4,102 +4,71 @@ import java.time.LocalDate;
 import org.huxin.server.casework.clues.ClueFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the ledger that figures are counted by and open to. */
+/** The filters of the ledger that the figures of a period are counted by and open to. Days are included; null is no limit. */
 record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     ClueFilter received() {
-        return new Keys().with(from, to, null, null).filter();
+        return filter(null, null, from, to, null, null, null, null, null);
     }
 
     ClueFilter resolved() {
-        return new Keys().with(null, null, from, to).filter();
+        return filter(null, null, null, null, from, to, null, null, null);
     }
 
     /** Not solved now, of all that came in by the end of the period. */
     ClueFilter unsolved() {
-        return new Keys().with(null, to, null, null).unsolved().filter();
+        return unsolved(null, null, null, null);
     }
 
     ClueFilter overdue() {
-        return new Keys().with(null, to, null, null).unsolved().overdue().filter();
+        return unsolved(null, null, true, null);
     }
 
     ClueFilter major() {
-        return new Keys().with(null, to, null, null).unsolved().major().filter();
+        return unsolved(null, null, null, true);
     }
 
     /** The unsolved ones of a group. */
-    ClueFilter unsolved(Grouping grouping, String group) {
-        return new Keys().with(null, to, null, null).unsolved().of(grouping, group).filter();
+    ClueFilter unsolvedOf(Grouping grouping, String group) {
+        return grouping == Grouping.UNIT ? unsolved(group, null, null, null) : unsolved(null, group, null, null);
     }
 
-    private static final class Keys {
-        private @Nullable LocalDate receivedFrom;
-        private @Nullable LocalDate receivedTo;
-        private @Nullable LocalDate resolvedFrom;
-        private @Nullable LocalDate resolvedTo;
-        private @Nullable Boolean unsolved;
-        private @Nullable Boolean overdue;
-        private @Nullable Boolean major;
-        private @Nullable String unit;
-        private @Nullable String region;
+    private ClueFilter unsolved(
+            @Nullable String unit,
+            @Nullable String region,
+            @Nullable Boolean overdue,
+            @Nullable Boolean major) {
+        return filter(unit, region, null, to, null, null, overdue, true, major);
+    }
 
-        Keys with(
-                @Nullable LocalDate fromReceived,
-                @Nullable LocalDate toReceived,
-                @Nullable LocalDate fromResolved,
-                @Nullable LocalDate toResolved) {
-            receivedFrom = fromReceived;
-            receivedTo = toReceived;
-            resolvedFrom = fromResolved;
-            resolvedTo = toResolved;
-            return this;
-        }
-
-        Keys unsolved() {
-            unsolved = true;
-            return this;
-        }
-
-        Keys overdue() {
-            overdue = true;
-            return this;
-        }
-
-        Keys major() {
-            major = true;
-            return this;
-        }
-
-        Keys of(Grouping grouping, String group) {
-            if (grouping == Grouping.UNIT) {
-                unit = group;
-            } else {
-                region = group;
-            }
-            return this;
-        }
-
-        ClueFilter filter() {
-            return new ClueFilter(
-                    null,
-                    null,
-                    unit,
-                    null,
-                    region,
-                    null,
-                    null,
-                    null,
-                    receivedFrom,
-                    receivedTo,
-                    resolvedFrom,
-                    resolvedTo,
-                    overdue,
-                    unsolved,
-                    major,
-                    null,
-                    null,
-                    null);
-        }
+    private static ClueFilter filter(
+            @Nullable String unit,
+            @Nullable String region,
+            @Nullable LocalDate receivedFrom,
+            @Nullable LocalDate receivedTo,
+            @Nullable LocalDate resolvedFrom,
+            @Nullable LocalDate resolvedTo,
+            @Nullable Boolean overdue,
+            @Nullable Boolean unsolved,
+            @Nullable Boolean major) {
+        return new ClueFilter(
+                null,
+                null,
+                unit,
+                null,
+                region,
+                null,
+                null,
+                null,
+                receivedFrom,
+                receivedTo,
+                resolvedFrom,
+                resolvedTo,
+                overdue,
+                unsolved,
+                major,
+                null,
+                null,
+                null);
     }
 }
