@@ -8,7 +8,7 @@ import org.huxin.engine.policy.Gate;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ public class CaseGates {
         told.forEach(fact -> history.add(Duties.preview(fact)));
         gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
             throw CommandRefused.rule(before.substring(0, before.indexOf('.')) + ".gate", gate.refusal())
-                    .with("citation", Cited.of(stack, gate.citation()));
+                    .with("citation", CitedClause.of(stack, gate.citation()));
         });
     }
 
