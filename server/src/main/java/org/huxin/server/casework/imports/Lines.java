@@ -66,7 +66,8 @@ class Lines {
                 .fetch();
     }
 
-    @Nullable ClueImportLineRecord find(ClueImportRecord of, int line) {
+    @Nullable
+    ClueImportLineRecord find(ClueImportRecord of, int line) {
         return db.selectFrom(CLUE_IMPORT_LINE)
                 .where(last(of))
                 .and(CLUE_IMPORT_LINE.LINE.eq(line))
@@ -126,17 +127,18 @@ class Lines {
 
     private void addPersonal(ClueImportRecord to, List<Draft> drafts) {
         var rows = drafts.stream()
-                .flatMap(draft -> texts.sealed(draft.texts()).entrySet().stream().map(sealed -> {
-                    var row = new ClueImportPersonalRecord();
-                    row.setImport(to.getId());
-                    row.setSending(to.getSending());
-                    row.setLine(draft.line());
-                    row.setKind(sealed.getKey().name());
-                    row.setCipher(sealed.getValue().cipher());
-                    row.setMasked(sealed.getValue().masked());
-                    row.setKeyed(sealed.getValue().index());
-                    return row;
-                }))
+                .flatMap(
+                        draft -> texts.sealed(draft.texts()).entrySet().stream().map(hidden -> {
+                            var row = new ClueImportPersonalRecord();
+                            row.setImport(to.getId());
+                            row.setSending(to.getSending());
+                            row.setLine(draft.line());
+                            row.setKind(hidden.getKey().name());
+                            row.setCipher(hidden.getValue().cipher());
+                            row.setMasked(hidden.getValue().masked());
+                            row.setKeyed(hidden.getValue().index());
+                            return row;
+                        }))
                 .toList();
         db.batchInsert(rows).execute();
     }
