@@ -63,6 +63,13 @@ export const router = createRouter({
       meta: { title: '机构' },
     },
     {
+      path: '/administration',
+      name: 'administration',
+      component: () => import('./administration/Administration.vue'),
+      meta: { title: '管理' },
+    },
+    { path: '/me', name: 'me', component: () => import('./pages/OwnAccount.vue'), meta: { title: '我的账号' } },
+    {
       path: '/:rest(.*)*',
       name: 'nowhere',
       component: () => import('./pages/NotFound.vue'),

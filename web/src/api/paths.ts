@@ -134,4 +134,10 @@ export interface paths extends CluePosts, CasePosts {
   '/api/papers/{id}': { get: Get<T.Paper, Id> }
   '/api/papers/{id}/void': { post: Send<T.Paper, { reason: string }, Id> }
   '/api/papers/{id}/receipt': { post: Send<T.Paper, { receipt: string }, Id> }
+
+  '/api/accounts': { get: Get<T.Account[]>; post: Send<T.Account, T.NewAccount> }
+  '/api/accounts/{id}/password': { put: Send<void, { password: string }, Id> }
+  '/api/accounts/{id}/active': { put: Send<T.Account, { active: boolean }, Id> }
+  '/api/me/password': { put: Send<void, { current: string; password: string }> }
+  '/api/audit': { get: Get<T.Page<T.AuditEntry>, undefined, Keyset & { subject?: string; officer?: string }> }
 }

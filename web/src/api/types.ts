@@ -103,6 +103,8 @@ export type Permission =
   | 'organisation.change'
   | 'paper.read'
   | 'task.issue'
+  | 'account.manage'
+  | 'audit.read'
 
 // ------------------------------------------------------------------ demo (404 outside the demo profile)
 
@@ -145,6 +147,8 @@ export interface Vocabulary {
   assignModes: Code[]
   /** Document templates that can be issued by hand. */
   templates: Code[]
+  /** Kinds of work that can be handed out (register work_kinds without counted_from); task is always among them. */
+  taskKinds: Code[]
   /** Parties a report can go up to. */
   superiors: Named[]
 }
@@ -348,9 +352,9 @@ export interface ClueFilter {
   major?: boolean
   /** Flagged for 稳控 without a record of it. */
   stabilityMissing?: boolean
-  /** Words in number, employer, project, site, narrative. */
+  /** Words in number, employer, project, site. */
   text?: string
-  /** number | receivedAt | dueOn | claimedFen | employer; a leading minus turns it round. Default -receivedAt. */
+  /** number | receivedAt | claimedFen | employer; a leading minus turns it round. Default -receivedAt. */
   sort?: string
 }
 
@@ -600,7 +604,7 @@ export interface ClueActions {
   'form-joint-group': { version: number; members: string[] }
   'resolve-joint-group': { version: number; result: string }
   'form-task-force': { version: number; members: string[]; plan: string }
-  'extend-term': { version: number; duty: string; until: Day; reason: string }
+  'extend-term': { version: number; rule: string; until: Day; reason: string }
   pause: { version: number; basis: string }
   resume: { version: number; note: string }
   /** attachments: the proof, at least one. */
@@ -958,7 +962,16 @@ export interface OrganisationUnit extends Named {
 export interface UnitWork {
   unit: Named
   month: string
-  kinds: { kind: string; label: string; count: number; rows: WorkRow[] }[]
+  kinds: WorkKind[]
+}
+
+export interface WorkKind {
+  kind: string
+  label: string
+  count: number
+  rows: WorkRow[]
+  /** The unit enters rows by hand; others are counted from what happened. */
+  byHand: boolean
 }
 
 export interface WorkRow {
@@ -1039,7 +1052,8 @@ export interface RegionInput {
 
 export interface Task {
   id: string
-  kind: 'task' | 'joint_supervision'
+  /** Code of Vocabulary.taskKinds. */
+  kind: string
   title: string
   text: string
   subject: Subject | null
@@ -1058,7 +1072,7 @@ export interface Task {
 }
 
 export interface NewTask {
-  kind: 'task' | 'joint_supervision'
+  kind: string
   title: string
   text: string
   /** clue:<id> or case:<id>, or null. */
@@ -1098,4 +1112,43 @@ export interface PaperFilter {
   text?: string
   /** Addressed to my unit. */
   received?: boolean
+}
+
+// ------------------------------------------------------------------ administration
+
+export interface Account {
+  id: string
+  username: string
+  name: string
+  post: string
+  headOfGovernment: boolean
+  /** Id of the unit. */
+  unit: string
+  roles: string[]
+  active: boolean
+}
+
+export interface NewAccount {
+  username: string
+  name: string
+  post: string | null
+  headOfGovernment: boolean
+  unit: string
+  /** Null or empty: the usual roles of an officer of that unit. */
+  roles: string[] | null
+  password: string
+}
+
+export interface AuditEntry {
+  id: number
+  at: Moment
+  /** When the machine wrote it; differs from `at` in the demo only. */
+  recordedAt: Moment
+  officer: string | null
+  officerName: string
+  unitName: string | null
+  act: string
+  /** clue:<id>, paper:<id>, officer:<id>, … */
+  subject: string
+  detail: Record<string, unknown> | null
 }

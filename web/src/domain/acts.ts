@@ -153,7 +153,7 @@ export const clueActs: Record<ClueActionName, Act> = {
   'extend-term': {
     label: '延期',
     fields: [
-      { key: 'duty', label: '哪项时限', kind: 'duty', required: true },
+      { key: 'rule', label: '哪项时限', kind: 'duty', required: true },
       { key: 'until', label: '延至', kind: 'day', required: true },
       reason,
     ],

@@ -283,14 +283,15 @@ const gets: Record<string, (ask: Ask) => unknown> = {
     month: '2026-11',
     kinds: [
       {
-        kind: 'system',
+        byHand: true,
+        kind: 'system_execution',
         label: '制度执行',
         count: 1,
         rows: [{ id: 'w1', on: '2026-11-03', label: '建立工资支付公示制度', subject: null }],
       },
-      { kind: 'check', label: '日常检查', count: 2, rows: [] },
-      { kind: 'accepted', label: '案件受理', count: 3, rows: [] },
-      { kind: 'handled', label: '案件处置', count: 2, rows: [] },
+      { byHand: true, kind: 'daily_check', label: '日常检查', count: 2, rows: [] },
+      { byHand: false, kind: 'case_accepted', label: '案件受理', count: 3, rows: [] },
+      { byHand: false, kind: 'case_handled', label: '案件处置', count: 2, rows: [] },
     ],
   }),
   'api/organisation/mechanisms': (): T.Mechanism[] => [
@@ -341,6 +342,56 @@ const gets: Record<string, (ask: Ask) => unknown> = {
       averageDays: 8.5,
     })),
   'api/tasks': ({ query }) => page([task], query),
+  'api/accounts': (): T.Account[] => [
+    {
+      id: 'o1',
+      username: 'zz.labour',
+      name: '测试员甲',
+      post: '大队长',
+      headOfGovernment: false,
+      unit: 'zz.labour',
+      roles: ['coordinator'],
+      active: true,
+    },
+    {
+      id: 'o9',
+      username: 'zz.old',
+      name: '测试员己',
+      post: '科员',
+      headOfGovernment: false,
+      unit: 'zz.housing',
+      roles: ['industry'],
+      active: false,
+    },
+  ],
+  'api/audit': ({ query }) =>
+    page<T.AuditEntry>(
+      [
+        {
+          id: 2,
+          at: '2026-11-20T10:00:00',
+          recordedAt: '2026-11-20T10:00:00',
+          officer: 'o1',
+          officerName: '测试员甲',
+          unitName: '区人力资源社会保障局',
+          act: 'personal_data.revealed',
+          subject: 'clue:137',
+          detail: { purpose: '联系反映人核实', kinds: ['phone'] },
+        },
+        {
+          id: 1,
+          at: '2026-11-20T09:00:00',
+          recordedAt: '2026-11-20T09:00:00',
+          officer: 'o1',
+          officerName: '测试员甲',
+          unitName: '区人力资源社会保障局',
+          act: 'clue.assigned',
+          subject: 'clue:137',
+          detail: { number: '中站线索〔2026〕137号', version: 2 },
+        },
+      ],
+      query,
+    ),
   'api/papers': ({ query }) => page(papers, query),
 }
 

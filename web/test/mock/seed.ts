@@ -79,6 +79,10 @@ export const vocabulary: T.Vocabulary = {
     { code: 'bulletin', label: '通报' },
     { code: 'written_report', label: '书面报告' },
   ],
+  taskKinds: [
+    { code: 'task', label: '工作任务' },
+    { code: 'joint_supervision', label: '联合督办' },
+  ],
   superiors: [{ id: 'city.labour', name: '焦作市人力资源社会保障局' }],
 }
 
@@ -196,6 +200,8 @@ export const me: T.Me = {
     'organisation.change',
     'paper.read',
     'task.issue',
+    'account.manage',
+    'audit.read',
   ],
   scope: { kind: 'jurisdiction', label: '全区' },
   today: state.today,

@@ -23,7 +23,6 @@ export const columns: LedgerColumn[] = [
     key: 'due',
     label: '最近时限',
     width: 134,
-    sort: 'dueOn',
     text: (c) => (c.nextDuty ? `${countdown(c.nextDuty).text} ${c.nextDuty.dueOn ?? ''}` : none),
   },
   { key: 'employer', label: '用人单位', min: 150, sort: 'employer', text: (c) => c.employer },

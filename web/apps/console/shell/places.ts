@@ -10,4 +10,5 @@ export const places: { name: string; label: string; key: string; needs?: Permiss
   { name: 'papers', label: '文书', key: 'p', needs: 'paper.read' },
   { name: 'rules', label: '规则库', key: 'r' },
   { name: 'organisation', label: '机构', key: 'o' },
+  { name: 'administration', label: '管理', key: 'm', needs: 'account.manage' },
 ]

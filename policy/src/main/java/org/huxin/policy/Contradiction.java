@@ -23,7 +23,15 @@ final class Contradiction {
                 && Spans.overlap(one.validity(), other.validity())
                 && (one.cycle() == null) == (other.cycle() == null)
                 && meet(one.opensOn(), other.opensOn())
-                && meet(one.metBy(), other.metBy());
+                && (within(one.metBy(), other.metBy()) || within(other.metBy(), one.metBy()));
+    }
+
+    /**
+     * Whether all that discharges the one may discharge the other: two duties that merely share a kind of evidence, as when
+     * accepting a clue also settles who handles it, are two matters.
+     */
+    private static boolean within(List<FactPattern> ones, List<FactPattern> others) {
+        return ones.stream().allMatch(one -> meet(List.of(one), others));
     }
 
     /** Whether some fact could be meant by both: same type, and not told apart by what they ask of its attributes. */
@@ -42,7 +50,8 @@ final class Contradiction {
         var shared = new HashSet<>(one.where().keySet());
         shared.retainAll(other.where().keySet());
         return shared.stream()
-                .anyMatch(attribute -> !Objects.equals(
-                        one.where().get(attribute), other.where().get(attribute)));
+                .anyMatch(attribute -> Disjoint.are(
+                        Objects.requireNonNull(one.where().get(attribute)),
+                        Objects.requireNonNull(other.where().get(attribute))));
     }
 }

@@ -23,6 +23,7 @@ public final class PackLibrary {
     private final Map<String, LoadedPack> packs;
     private final WorkCalendar calendar;
     private final List<OfficeSetting> settings;
+    private final List<OfficeSetting> idle;
     private final Map<String, PackStack> stacks;
 
     private PackLibrary(
@@ -31,8 +32,13 @@ public final class PackLibrary {
         this.calendar = calendar;
         this.settings = List.copyOf(settings);
         this.stacks = new LinkedHashMap<>();
-        SettingCheck.check(settings, packs, problems);
-        var usable = settings.stream()
+        this.idle = settings.stream()
+                .filter(setting -> SettingCheck.idle(setting, packs))
+                .toList();
+        var named = new ArrayList<>(settings);
+        named.removeAll(idle);
+        SettingCheck.check(named, packs, problems);
+        var usable = named.stream()
                 .filter(setting -> SettingCheck.fault(setting, packs).isEmpty())
                 .toList();
         packs.values().stream()
@@ -119,6 +125,11 @@ public final class PackLibrary {
 
     public List<OfficeSetting> settings() {
         return settings;
+    }
+
+    /** Settings that name nothing in the packs as they are now: kept, without effect, so that a new version cannot stop a server. */
+    public List<OfficeSetting> idleSettings() {
+        return idle;
     }
 
     /** Every pack as written, national first. */

@@ -23,6 +23,11 @@ final class ScenarioCheck {
             }
             scenario.expected().forEach(expected -> rule(scenario, expected.rule(), rules, problems));
             scenario.expectNone().forEach(rule -> rule(scenario, rule, rules, problems));
+            scenario.settings().keySet().stream()
+                    .filter(id -> !pack.declared().contains(id)
+                            && pack.pack().documents().stream()
+                                    .noneMatch(document -> document.id().equals(id)))
+                    .forEach(id -> rule(scenario, id, rules, problems));
             scenario.routes().forEach(route -> routed(scenario, route.of().keySet(), facts, problems));
             if (scenario.expected().isEmpty()
                     && scenario.expectNone().isEmpty()
@@ -58,7 +63,7 @@ final class ScenarioCheck {
 
     private static void rule(Scenario scenario, String rule, Set<String> rules, Problems problems) {
         if (!rules.contains(rule)) {
-            problems.add(scenario.file(), scenario.line(), "场景“" + scenario.name() + "”预期的规则“" + rule + "”不存在");
+            problems.add(scenario.file(), scenario.line(), "场景“" + scenario.name() + "”提到的规则“" + rule + "”不存在");
         }
     }
 }

@@ -12,6 +12,19 @@ final class SettingCheck {
 
     private SettingCheck() {}
 
+    /** A setting whose gap, parameter or document is no longer in any pack lies idle; a later version may bring it back. */
+    static boolean idle(OfficeSetting setting, Map<String, LoadedPack> packs) {
+        return packs.values().stream().noneMatch(pack -> names(pack, setting.id()));
+    }
+
+    private static boolean names(LoadedPack pack, String id) {
+        return pack.gapForms().containsKey(id)
+                || pack.pack().documents().stream()
+                        .anyMatch(document -> document.id().equals(id))
+                || pack.pack().parameters().stream()
+                        .anyMatch(parameter -> parameter.id().equals(id));
+    }
+
     static void check(List<OfficeSetting> settings, Map<String, LoadedPack> packs, Problems problems) {
         for (var setting : settings) {
             fault(setting, packs)

@@ -236,8 +236,7 @@ class InForceTests {
         "example.gap.soon, 2.5, “2.5”不是 0 至 10000 的整数",
         "example.gap.soon, -1, “-1”不是 0 至 10000 的整数",
         "example.gap.soon, 10001, “10001”不是 0 至 10000 的整数",
-        "example-plan, 下月, “下月”不是日期",
-        "example.gap.none, 5, 没有编号为“example.gap.none”的空缺期限、数值或文件"
+        "example-plan, 下月, “下月”不是日期"
     })
     void refusesASettingThatSaysNothing(String id, String value, String message) {
         var packs = withGap();
@@ -253,6 +252,15 @@ class InForceTests {
         assertThat(withGap().load().fault(nameless)).contains("没有写明由谁设定");
         assertThat(withGap().load().fault(setting("example.gap.soon", "5", "2024-06-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void aSettingWhoseGapANewVersionDroppedLiesIdleAndStopsNothing() {
+        var old = setting("example.gap.dropped", "5", "2024-06-01");
+        var library = withGap().load(old);
+        assertThat(library.idleSettings()).containsExactly(old);
+        assertThat(terms(library, "2024-06-01")).containsExactly("未设定");
+        assertThat(library.fault(old)).contains("没有编号为“example.gap.dropped”的空缺期限、数值或文件");
     }
 
     @Test

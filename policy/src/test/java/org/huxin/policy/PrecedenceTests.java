@@ -78,6 +78,23 @@ class PrecedenceTests {
     }
 
     @Test
+    void seesOneMatterWhereOneRuleTakesMoreEvidenceThanTheOther() {
+        assertThat(TestPacks.small()
+                        .national(NATIONAL_ASSIGN.replace(
+                                "{type: clue.assigned}", "[{type: clue.assigned}, {type: clue.refused}]"))
+                        .problems())
+                .hasSize(1);
+        assertThat(TestPacks.small()
+                        .replace(
+                                CLUE,
+                                "{type: clue.received}",
+                                "{type: clue.received, where: {channel: {in: [phone, platform]}}}")
+                        .national(NATIONAL_ASSIGN.replace("clue.received}", "clue.received, where: {channel: phone}}"))
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
     void doesNotTakeTwoMattersForOne() {
         assertThat(TestPacks.small()
                         .national(NATIONAL_ASSIGN.replace("clue.received}", "clue.reopened}"))
@@ -85,6 +102,15 @@ class PrecedenceTests {
                 .isEmpty();
         assertThat(TestPacks.small()
                         .national(NATIONAL_ASSIGN.replace("clue.assigned}", "clue.accepted}"))
+                        .problems())
+                .isEmpty();
+        assertThat(TestPacks.small()
+                        .replace(
+                                CLUE,
+                                "met_by: {type: clue.assigned, having: [officer]}",
+                                "met_by: [{type: clue.assigned}, {type: clue.accepted}]")
+                        .national(NATIONAL_ASSIGN.replace(
+                                "{type: clue.assigned}", "[{type: clue.accepted}, {type: clue.refused}]"))
                         .problems())
                 .isEmpty();
         assertThat(TestPacks.small()

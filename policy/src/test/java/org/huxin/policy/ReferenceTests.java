@@ -208,7 +208,7 @@ class ReferenceTests {
         assertThat(String.join("\n", problems))
                 .contains("stories.yaml:1  场景“事实写错”里的事实“clue.recieved”不存在")
                 .contains("stories.yaml:4  场景“属性写错”里的属性“chanel”")
-                .contains("预期的规则“example.clue.gone”不存在")
+                .contains("提到的规则“example.clue.gone”不存在")
                 .contains("stories.yaml:7  场景“什么也没有预期”没有任何预期")
                 .contains("没有“2024-02-30”这一天")
                 .contains("没有“2024-02-03T25:00”这一时刻")

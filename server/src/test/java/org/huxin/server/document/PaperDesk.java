@@ -76,6 +76,7 @@ final class PaperDesk implements AutoCloseable {
                 new Numbering(db),
                 new PaperRows(db),
                 new PaperPress("", List.of()),
+                subjects -> {},
                 facts::add,
                 audit(),
                 acting,

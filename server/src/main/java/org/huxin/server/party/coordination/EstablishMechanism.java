@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jakarta.validation.constraints.NotEmpty;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.Today;
@@ -33,7 +34,7 @@ class EstablishMechanism {
             @NotBlank(message = "请填写名称") @Size(max = 200) String name,
             @NotNull(message = "请填写召集人") @Valid Convenor convenor,
             @NotBlank(message = "请选择办公室所在单位") String office,
-            @NotNull(message = "请选择成员单位") List<String> members,
+            @NotEmpty(message = "请选择成员单位") List<String> members,
             @NotNull(message = "请填写生效日期") LocalDate effectiveOn) {}
 
     private static final String STEP = "mechanism.establish";

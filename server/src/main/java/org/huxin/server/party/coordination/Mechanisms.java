@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.MechanismRecord;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
@@ -43,13 +44,11 @@ class Mechanisms {
                 .set(MECHANISM.CREATED_AT, at)
                 .execute();
         var members = command.members().stream().distinct().toList();
-        for (var position = 0; position < members.size(); position++) {
-            sql.insertInto(MECHANISM_MEMBER)
-                    .set(MECHANISM_MEMBER.MECHANISM, id)
-                    .set(MECHANISM_MEMBER.UNIT, members.get(position))
-                    .set(MECHANISM_MEMBER.POSITION, position)
-                    .execute();
-        }
+        sql.insertInto(MECHANISM_MEMBER, MECHANISM_MEMBER.MECHANISM, MECHANISM_MEMBER.UNIT, MECHANISM_MEMBER.POSITION)
+                .valuesOfRows(members.stream()
+                        .map(unit -> DSL.row(id, unit, members.indexOf(unit)))
+                        .toList())
+                .execute();
     }
 
     /** All of a jurisdiction, those of the whole first, newest first within a place. */

@@ -2,11 +2,13 @@ package org.huxin.server.party.coordination;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huxin.server.party.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 《条例》实施方案.
  *
+ * @param unit that draws it up, and alone changes it
  * @param state draft or final (已印发)
  * @param division 职责分工
  * @param departments 责任部门
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Scheme(
         String id,
         String title,
+        Named unit,
         String state,
         String division,
         String departments,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huxin.server.kernel.NotPermitted;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
@@ -84,8 +85,8 @@ class SchemeController {
 
     @PostMapping("/api/organisation/schemes")
     Scheme draft(@Valid @RequestBody Draft draft) {
-        var jurisdiction = current.require(Permission.ORGANISATION_CHANGE).jurisdiction();
-        var id = schemes.add(jurisdiction, draft.title().strip(), today.now());
+        var officer = current.require(Permission.ORGANISATION_CHANGE);
+        var id = schemes.add(officer.jurisdiction(), officer.unit().id(), draft.title().strip(), today.now());
         schemes.write(id, draft.parts());
         audit.append("scheme.drafted", "scheme:" + id, Map.of());
         return require(id.toString());
@@ -137,6 +138,9 @@ class SchemeController {
 
     private Scheme requireDraft(String id) {
         var stored = require(id);
+        if (!stored.unit().id().equals(current.get().unit().id())) {
+            throw NotPermitted.outsideScope("只能修改和印发本单位起草的方案");
+        }
         if (stored.state().equals(Scheme.FINAL)) {
             throw new CommandRefused("scheme.final", "方案已印发，不能再改");
         }

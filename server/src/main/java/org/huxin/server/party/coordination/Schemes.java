@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huxin.server.party.Named;
+import org.huxin.server.party.Directory;
+import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.SchemeRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,15 +23,19 @@ class Schemes {
 
     private final DSLContext sql;
 
-    Schemes(DSLContext sql) {
+    private final Directory directory;
+
+    Schemes(DSLContext sql, Directory directory) {
         this.sql = sql;
+        this.directory = directory;
     }
 
-    UUID add(String jurisdiction, String title, LocalDateTime at) {
+    UUID add(String jurisdiction, String unit, String title, LocalDateTime at) {
         var id = UUID.randomUUID();
         sql.insertInto(SCHEME)
                 .set(SCHEME.ID, id)
                 .set(SCHEME.JURISDICTION, jurisdiction)
+                .set(SCHEME.UNIT, unit)
                 .set(SCHEME.TITLE, title)
                 .set(SCHEME.STATE, Scheme.DRAFT)
                 .set(SCHEME.CREATED_AT, at)
@@ -57,14 +64,14 @@ class Schemes {
     }
 
     void write(UUID id, Map<String, String> parts) {
-        parts.forEach((code, text) -> sql.insertInto(SCHEME_PART)
-                .set(SCHEME_PART.SCHEME, id)
-                .set(SCHEME_PART.CODE, code)
-                .set(SCHEME_PART.TEXT, text)
+        sql.insertInto(SCHEME_PART, SCHEME_PART.SCHEME, SCHEME_PART.CODE, SCHEME_PART.TEXT)
+                .valuesOfRows(parts.entrySet().stream()
+                        .map(part -> DSL.row(id, part.getKey(), part.getValue()))
+                        .toList())
                 .onConflict(SCHEME_PART.SCHEME, SCHEME_PART.CODE)
                 .doUpdate()
-                .set(SCHEME_PART.TEXT, text)
-                .execute());
+                .set(SCHEME_PART.TEXT, DSL.excluded(SCHEME_PART.TEXT))
+                .execute();
     }
 
     List<Scheme> of(String jurisdiction) {
@@ -94,10 +101,11 @@ class Schemes {
         return SCHEME.ID.eq(id).and(SCHEME.VERSION.eq(version)).and(SCHEME.STATE.eq(Scheme.DRAFT));
     }
 
-    private static Scheme scheme(SchemeRecord row, Map<String, String> parts) {
+    private Scheme scheme(SchemeRecord row, Map<String, String> parts) {
         return new Scheme(
                 row.getId().toString(),
                 row.getTitle(),
+                new Named(row.getUnit(), directory.nameOf(row.getUnit())),
                 row.getState(),
                 parts.getOrDefault("division", ""),
                 parts.getOrDefault("departments", ""),

@@ -1,5 +1,6 @@
 package org.huxin.server.party.directory;
 
+import static org.huxin.db.party.Tables.UNIT_NAME;
 import static org.huxin.db.party.Tables.JURISDICTION;
 import static org.huxin.db.party.Tables.OFFICER;
 import static org.huxin.db.party.Tables.REGION;
@@ -91,6 +92,17 @@ class DirectoryRows {
                 .where(UNIT.JURISDICTION.eq(jurisdiction).and(OFFICER.ACTIVE))
                 .groupBy(OFFICER.UNIT)
                 .fetchMap(OFFICER.UNIT, count);
+    }
+
+    /** Names that the units of a jurisdiction bore before, latest first. */
+    Map<String, List<OrganisationPage.FormerName>> formerNames(String jurisdiction) {
+        return sql.select(UNIT_NAME.UNIT, UNIT_NAME.NAME, UNIT_NAME.UNTIL)
+                .from(UNIT_NAME)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_NAME.UNIT))
+                .where(UNIT.JURISDICTION.eq(jurisdiction))
+                .orderBy(UNIT_NAME.UNTIL.desc(), UNIT_NAME.NAME)
+                .fetchGroups(UNIT_NAME.UNIT, row -> new OrganisationPage.FormerName(row.value2(), row.value3()));
     }
 
     static Officer officer(OfficerRecord row) {

@@ -1,10 +1,16 @@
 package org.huxin.server.party.directory;
 
+import static org.huxin.db.party.Tables.UNIT_NAME;
 import static org.huxin.db.party.Tables.JURISDICTION;
 import static org.huxin.db.party.Tables.REGION;
 import static org.huxin.db.party.Tables.UNIT;
 
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jooq.Query;
+import org.huxin.server.kernel.Today;
 import org.huxin.engine.policy.Organisation;
 import org.huxin.engine.policy.PolicyPack;
 import org.huxin.server.policy.Policies;
@@ -17,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the directory up to the packs at start-up, before the first request. Says it any number of times with the same
- * result; deletes nothing, because old matters name old bodies; what officers entered beside (channels) stays.
+ * result; deletes nothing, because old matters name old bodies, and keeps the name that a body bore before; what officers entered beside (channels) stays.
  */
 @Component
 public class DirectorySync implements SmartInitializingSingleton {
@@ -27,11 +33,14 @@ public class DirectorySync implements SmartInitializingSingleton {
     private final StoredDirectory directory;
     private final TransactionTemplate transaction;
 
-    DirectorySync(DSLContext sql, Policies policies, StoredDirectory directory, TransactionTemplate transaction) {
+    private final Today today;
+
+    DirectorySync(DSLContext sql, Policies policies, StoredDirectory directory, TransactionTemplate transaction, Today today) {
         this.sql = sql;
         this.policies = policies;
         this.directory = directory;
         this.transaction = transaction;
+        this.today = today;
     }
 
     @Override
@@ -61,17 +70,39 @@ public class DirectorySync implements SmartInitializingSingleton {
                 .set(JURISDICTION.PACK, DSL.excluded(JURISDICTION.PACK))
                 .set(JURISDICTION.STANDS_ON, DSL.excluded(JURISDICTION.STANDS_ON))
                 .execute();
-        var position = 0;
+        var writes = new ArrayList<Query>();
         for (var region : pack.organisation().regions()) {
-            store(pack.jurisdiction(), region, position++);
+            writes.add(write(pack.jurisdiction(), region, writes.size()));
         }
         for (var unit : pack.organisation().units()) {
-            store(pack.jurisdiction(), unit, position++);
+            writes.add(write(pack.jurisdiction(), unit, writes.size()));
+        }
+        keepNamesThatChange(pack);
+        sql.batch(writes).execute();
+    }
+
+    /** What is shown under a name today may be looked for under it for years. */
+    private void keepNamesThatChange(PolicyPack pack) {
+        var names = pack.organisation().units().stream()
+                .collect(Collectors.toMap(Organisation.Unit::id, Organisation.Unit::name));
+        var changed = sql
+                .selectFrom(UNIT)
+                .where(UNIT.JURISDICTION.eq(pack.jurisdiction()))
+                .stream()
+                .filter(unit -> !unit.getName().equals(names.getOrDefault(unit.getId(), unit.getName())))
+                .map(unit -> DSL.row(
+                        unit.getId(), unit.getName(), today.date().minusDays(1)))
+                .toList();
+        if (!changed.isEmpty()) {
+            sql.insertInto(UNIT_NAME, UNIT_NAME.UNIT, UNIT_NAME.NAME, UNIT_NAME.UNTIL)
+                    .valuesOfRows(changed)
+                    .onConflictDoNothing()
+                    .execute();
         }
     }
 
-    private void store(String jurisdiction, Organisation.Region region, int position) {
-        sql.insertInto(REGION)
+    private Query write(String jurisdiction, Organisation.Region region, int position) {
+        return sql.insertInto(REGION)
                 .set(REGION.JURISDICTION, jurisdiction)
                 .set(REGION.CODE, region.code())
                 .set(REGION.NAME, region.name())
@@ -81,11 +112,10 @@ public class DirectorySync implements SmartInitializingSingleton {
                 .doUpdate()
                 .set(REGION.NAME, DSL.excluded(REGION.NAME))
                 .set(REGION.PARENT, DSL.excluded(REGION.PARENT))
-                .set(REGION.POSITION, DSL.excluded(REGION.POSITION))
-                .execute();
+                .set(REGION.POSITION, DSL.excluded(REGION.POSITION));
     }
 
-    private void store(String jurisdiction, Organisation.Unit unit, int position) {
+    private Query write(String jurisdiction, Organisation.Unit unit, int position) {
         var row = sql.newRecord(UNIT);
         row.setId(unit.id());
         row.setJurisdiction(jurisdiction);
@@ -101,9 +131,9 @@ public class DirectorySync implements SmartInitializingSingleton {
         row.setSucceededBy(unit.succeededBy());
         row.setPosition(position);
         var update = sql.insertInto(UNIT).set(row).onConflict(UNIT.ID).doUpdate();
-        var said = java.util.Arrays.stream(row.fields())
+        var said = Arrays.stream(row.fields())
                 .filter(field -> row.touched(field) && !field.equals(UNIT.ID))
-                .collect(java.util.stream.Collectors.toMap(field -> (Field<?>) field, field -> DSL.excluded(field)));
-        update.set(said).execute();
+                .collect(Collectors.toMap(field -> (Field<?>) field, field -> DSL.excluded(field)));
+        return update.set(said);
     }
 }

@@ -3,6 +3,7 @@ package org.huxin.server.party.directory;
 import static org.huxin.db.party.Tables.UNIT;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,14 @@ class OrganisationController {
 
     record OfficerRow(String id, String name, String post, boolean headOfGovernment) {}
 
+    /** What is published is dialled and opened by strangers: nothing else than numbers and addresses gets through. */
     record Channels(
-            @Nullable @Size(max = 100) String phone,
-            @Nullable @Size(max = 300) String web) {}
+            @Nullable @Size(max = 100) @Pattern(regexp = "[-0-9+()（） 转、，,；;]*", message = "电话只能填数字、区号和分机")
+            String phone,
+            @Nullable @Size(max = 300) @Pattern(
+                    regexp = "\\s*((https?://)?[\\p{Alnum}.-]+\\.[\\p{Alnum}]{2,}(:\\d+)?(/[^\\s\"'<>]*)?)?\\s*",
+                    message = "网址格式不对")
+            String web) {}
 
     private final OrganisationPages pages;
     private final Directory directory;

@@ -13,6 +13,15 @@ record OrganisationPage(Place jurisdiction, List<UnitRow> units, List<RoleRow> r
 
     record Code(String code, String label) {}
 
+    /** @param until last day on which the unit bore the name */
+    record FormerName(String name, LocalDate until) {}
+
+    /**
+     * A unit.
+     *
+     * @param formerNames names it bore before, latest first
+     * @param channelsMissing whether it has to publish where people can complain and has published nothing
+     */
     record UnitRow(
             String id,
             String name,
@@ -26,8 +35,10 @@ record OrganisationPage(Place jurisdiction, List<UnitRow> units, List<RoleRow> r
             @Nullable LocalDate validTo,
             @Nullable Named succeededBy,
             int officers,
+            List<FormerName> formerNames,
             @Nullable String phone,
-            @Nullable String web) {}
+            @Nullable String web,
+            boolean channelsMissing) {}
 
     record RoleRow(
             String role, String label, Named unit, @Nullable Named region) {}

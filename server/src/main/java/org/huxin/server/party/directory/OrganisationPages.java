@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Comparator;
 import org.huxin.engine.policy.Party;
 import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
@@ -33,30 +34,38 @@ class OrganisationPages {
     private final DirectoryRows rows;
     private final Policies policies;
 
-    OrganisationPages(Directory directory, DirectoryRows rows, Policies policies) {
+    private final PublicChannels channels;
+
+    OrganisationPages(Directory directory, DirectoryRows rows, Policies policies, PublicChannels channels) {
         this.directory = directory;
         this.rows = rows;
         this.policies = policies;
+        this.channels = channels;
     }
 
     OrganisationPage of(String jurisdiction) {
         var place = directory.jurisdiction(jurisdiction).orElseThrow(() -> new NotFound("辖区", jurisdiction));
         var pack = policies.stack(jurisdiction).own();
         var staffing = rows.staffing(jurisdiction);
+        var names = rows.formerNames(jurisdiction);
         return new OrganisationPage(
                 new OrganisationPage.Place(place.id(), place.name(), place.level()),
                 directory.units(jurisdiction).stream()
-                        .map(unit -> row(unit, pack, staffing.getOrDefault(unit.id(), 0)))
+                        .map(unit -> row(unit, pack, staffing, names))
                         .toList(),
                 roles(pack));
     }
 
     OrganisationPage.UnitRow row(Unit unit) {
         var pack = policies.stack(unit.jurisdiction()).own();
-        return row(unit, pack, rows.staffing(unit.jurisdiction()).getOrDefault(unit.id(), 0));
+        return row(unit, pack, rows.staffing(unit.jurisdiction()), rows.formerNames(unit.jurisdiction()));
     }
 
-    private OrganisationPage.UnitRow row(Unit unit, PolicyPack pack, int officers) {
+    private OrganisationPage.UnitRow row(
+            Unit unit,
+            PolicyPack pack,
+            Map<String, Integer> staffing,
+            Map<String, List<OrganisationPage.FormerName>> names) {
         var fields = unit.fields().stream()
                 .map(code -> new OrganisationPage.Code(code, label(pack, "fields", code, code)))
                 .toList();
@@ -75,9 +84,11 @@ class OrganisationPages {
                 unit.validFrom(),
                 unit.validTo(),
                 directory.named(unit.succeededBy()),
-                officers,
+                staffing.getOrDefault(unit.id(), 0),
+                names.getOrDefault(unit.id(), List.of()),
                 unit.channels().phone(),
-                unit.channels().web());
+                unit.channels().web(),
+                channels.missing(unit));
     }
 
     private List<OrganisationPage.RoleRow> roles(PolicyPack pack) {
@@ -89,7 +100,7 @@ class OrganisationPages {
                 standing.byRegion().forEach((code, unit) -> add(found, role, label, unit, region(pack, code)));
             }
         });
-        found.sort(java.util.Comparator.comparing(OrganisationPage.RoleRow::role));
+        found.sort(Comparator.comparing(OrganisationPage.RoleRow::role));
         return found;
     }
 
@@ -111,7 +122,7 @@ class OrganisationPages {
         return new Named(code, name);
     }
 
-    private static String label(PolicyPack pack, String register, String code, String otherwise) {
+    static String label(PolicyPack pack, String register, String code, String otherwise) {
         return pack.registers().stream()
                 .filter(one -> one.id().equals(register) || one.id().endsWith("." + register))
                 .findFirst()

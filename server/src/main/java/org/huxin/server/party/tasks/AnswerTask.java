@@ -74,12 +74,13 @@ class AnswerTask {
     }
 
     @Transactional
-    Task close(UUID id) {
+    Task close(UUID id, long version) {
         var stored = held(id);
         if (!TaskPages.mayClose(current.get(), stored)) {
             throw NotPermitted.outsideScope("只有下达任务的单位可以办结任务");
         }
-        if (stored.task().getClosedAt() != null) {
+        // an answer that came in between has not been read by who closes
+        if (stored.task().getClosedAt() != null || stored.task().getVersion() != version) {
             throw changed(stored);
         }
         refuseWhileUnanswered(stored);

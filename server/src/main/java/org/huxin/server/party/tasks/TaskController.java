@@ -48,7 +48,7 @@ class TaskController {
             @Nullable Long version,
             @NotBlank(message = "请填写反馈内容") @Size(max = 4000) String text) {}
 
-    record Close(@Nullable Long version) {}
+    record Close(@NotNull(message = "缺少版本号") Long version) {}
 
     private final Tasks tasks;
     private final TaskRows rows;
@@ -108,8 +108,8 @@ class TaskController {
     }
 
     @PostMapping("/api/tasks/{id}/close")
-    Task close(@PathVariable String id, @RequestBody Close command) {
-        return answer.close(uuid(id));
+    Task close(@PathVariable String id, @Valid @RequestBody Close command) {
+        return answer.close(uuid(id), command.version());
     }
 
     private static Condition whose(String whose, ActingOfficer officer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.TaskRecord;
 import org.huxin.db.party.tables.records.TaskUnitRecord;
 import org.huxin.server.party.Directory;
@@ -60,16 +61,12 @@ class TaskRows {
                 .set(TASK.DUE_ON, task.dueOn())
                 .execute();
         var units = task.units().stream().distinct().toList();
-        for (var position = 0; position < units.size(); position++) {
-            sql.insertInto(TASK_UNIT)
-                    .set(TASK_UNIT.TASK, id)
-                    .set(TASK_UNIT.UNIT, units.get(position))
-                    .set(
-                            TASK_UNIT.REGION,
-                            directory.requireUnit(units.get(position)).region())
-                    .set(TASK_UNIT.POSITION, position)
-                    .execute();
-        }
+        sql.insertInto(TASK_UNIT, TASK_UNIT.TASK, TASK_UNIT.UNIT, TASK_UNIT.REGION, TASK_UNIT.POSITION)
+                .valuesOfRows(units.stream()
+                        .map(unit -> DSL.row(
+                                id, unit, directory.requireUnit(unit).region(), units.indexOf(unit)))
+                        .toList())
+                .execute();
         return id;
     }
 

@@ -38,7 +38,8 @@ class UnitWorkController {
 
     record UnitWork(Named unit, String month, List<Kind> kinds) {}
 
-    record Kind(String kind, String label, int count, List<WorkRow> rows) {}
+    /** @param byHand whether the unit enters rows of the kind itself */
+    record Kind(String kind, String label, int count, boolean byHand, List<WorkRow> rows) {}
 
     record Command(
             @NotBlank(message = "请选择工作种类") String kind,
@@ -107,7 +108,7 @@ class UnitWorkController {
     }
 
     private static Kind kind(Register.Entry kind, List<WorkRow> rows) {
-        return new Kind(kind.code(), kind.label(), rows.size(), rows);
+        return new Kind(kind.code(), kind.label(), rows.size(), WorkKinds.byHand(kind), rows);
     }
 
     private static void refuseUnlessVisible(Unit unit, ActingOfficer officer) {

@@ -40,9 +40,11 @@ class WorkKinds {
 
     /** Whether units enter rows of the kind by hand. */
     boolean entered(String jurisdiction, String kind) {
-        return counted(jurisdiction).stream()
-                .anyMatch(one -> one.code().equals(kind)
-                        && "entry".equals(one.attributes().get(COUNTED_FROM)));
+        return counted(jurisdiction).stream().anyMatch(one -> one.code().equals(kind) && byHand(one));
+    }
+
+    static boolean byHand(Register.Entry kind) {
+        return "entry".equals(kind.attributes().get(COUNTED_FROM));
     }
 
     private List<Register.Entry> all(String jurisdiction) {
