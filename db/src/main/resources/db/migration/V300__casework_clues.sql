@@ -45,6 +45,10 @@ CREATE TABLE casework.clue (
     proposal_rule       text,
     proposal_why        text NOT NULL DEFAULT '',
     proposal_reason     text,
+    -- what the routes said, whatever the officer made of it
+    route_unit          text,
+    route_helpers       text[] NOT NULL DEFAULT '{}',
+    route_copies        text[] NOT NULL DEFAULT '{}',
     handling_unit       text,
     officer             text,
     assigner            text,
@@ -112,6 +116,9 @@ CREATE TABLE casework.clue_entry (
 );
 
 CREATE INDEX clue_entry_of_clue ON casework.clue_entry (clue, at, version);
+
+-- by what an attachment is found again when somebody asks to read it
+CREATE INDEX clue_entry_by_attachment ON casework.clue_entry USING gin (attachments);
 
 CREATE TABLE casework.attachment (
     id         uuid PRIMARY KEY,

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,6 +51,13 @@ public final class WorkCalendar {
             }
         }
         return true;
+    }
+
+    /** The years whose days off are known, in order. */
+    public List<CalendarYear> years() {
+        return years.values().stream()
+                .sorted(Comparator.comparing(CalendarYear::year))
+                .toList();
     }
 
     /** The notice a year's days off come from; empty where the year or its notice is not known. */

@@ -2,10 +2,13 @@ package org.huxin.server.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huxin.engine.duty.Fact;
+import org.huxin.engine.policy.Gate;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
+import org.huxin.server.policy.Cited;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,8 @@ public class CaseGates {
      */
     public void pass(
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
-        var gates = policies.stack(jurisdiction).gates(before, today.date());
+        var stack = policies.stack(jurisdiction);
+        var gates = stack.gates(before, today.date());
         if (gates.isEmpty()) {
             return;
         }
@@ -39,7 +43,28 @@ public class CaseGates {
         told.forEach(fact -> history.add(Duties.preview(fact)));
         gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
             throw CommandRefused.rule(before.substring(0, before.indexOf('.')) + ".gate", gate.refusal())
-                    .with("citation", gate.citation());
+                    .with("citation", Cited.of(stack, gate.citation()));
         });
+    }
+
+    /**
+     * Why a step would be refused whatever the officer fills in; empty if it depends on that, or nothing refuses.
+     *
+     * @param history what has happened
+     * @param telling type of the fact that the step itself tells, about which nothing can be said yet
+     */
+    public Optional<String> refusal(String jurisdiction, String before, List<Fact> history, String telling) {
+        return policies.stack(jurisdiction).gates(before, today.date()).stream()
+                .filter(gate -> !without(gate, telling).opens(history))
+                .map(Gate::refusal)
+                .findFirst();
+    }
+
+    private static Gate without(Gate gate, String told) {
+        var requires = gate.requires().stream()
+                .filter(pattern -> !pattern.type().equals(told))
+                .toList();
+        return new Gate(
+                gate.id(), gate.citation(), gate.validity(), gate.before(), gate.when(), requires, gate.refusal());
     }
 }

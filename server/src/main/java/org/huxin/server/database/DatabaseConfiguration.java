@@ -1,11 +1,15 @@
 package org.huxin.server.database;
 
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** A given address wins; without one the program brings its own PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +18,24 @@ class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean
-    DataHome dataHome(@Value("${huxin.home:}") String configured) {
-        return DataHome.of(configured);
+    Purpose purpose(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("demo")) ? Purpose.DEMO : Purpose.PRODUCTION;
+    }
+
+    @Bean
+    DataHome dataHome(@Value("${huxin.home:}") String configured, Purpose purpose) {
+        var home = DataHome.of(configured);
+        purpose.claim(home);
+        return home;
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations(Purpose purpose, DataSource database) {
+        return flyway -> {
+            purpose.check(database);
+            flyway.migrate();
+            purpose.claim(database);
+        };
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huxin.server.duty.SubjectLock;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
@@ -24,6 +25,7 @@ class PaperOffice implements Papers {
     private final Numbering numbering;
     private final PaperRows rows;
     private final PaperPress press;
+    private final SubjectLock subjects;
     private final ApplicationEventPublisher facts;
     private final Audit audit;
     private final CurrentOfficer current;
@@ -34,6 +36,7 @@ class PaperOffice implements Papers {
             Numbering numbering,
             PaperRows rows,
             PaperPress press,
+            SubjectLock subjects,
             ApplicationEventPublisher facts,
             Audit audit,
             CurrentOfficer current,
@@ -42,6 +45,7 @@ class PaperOffice implements Papers {
         this.numbering = numbering;
         this.rows = rows;
         this.press = press;
+        this.subjects = subjects;
         this.facts = facts;
         this.audit = audit;
         this.current = current;
@@ -61,6 +65,8 @@ class PaperOffice implements Papers {
         }
         var at = today.now();
         var draft = drafting.draft(order, at.toLocalDate());
+        // before the number: whoever tells a fact of the subject and then issues takes the two in this order
+        subjects.hold(List.of(subject(order.subject(), order.jurisdiction())));
         var template = draft.template();
         int number = numbering.next(order.jurisdiction(), draft.unit().id(), template.series(), at.getYear());
         var text = Numbering.text(template, at.getYear(), number);
@@ -89,7 +95,7 @@ class PaperOffice implements Papers {
         rows.insert(paper, template.series(), at.getYear(), number, step);
         audit.append("document.issued", "paper:" + paper.id(), Map.of("number", text));
         facts.publishEvent(new PaperIssued(
-                subject(paper),
+                subject(paper.subject(), paper.jurisdiction()),
                 at,
                 order.jurisdiction(),
                 template.id(),
@@ -109,7 +115,7 @@ class PaperOffice implements Papers {
         var at = today.now();
         rows.markVoid(id, reason.strip(), at, officer());
         audit.append("document.voided", "paper:" + id, Map.of("number", paper.number(), "reason", reason.strip()));
-        facts.publishEvent(new PaperVoided(subject(paper), at, paper.jurisdiction(), paper.number(), reason.strip()));
+        facts.publishEvent(new PaperVoided(subject(paper.subject(), paper.jurisdiction()), at, paper.jurisdiction(), paper.number(), reason.strip()));
         return get(id);
     }
 
@@ -169,8 +175,8 @@ class PaperOffice implements Papers {
         return current.find().map(officer -> officer.named()).map(Named::id).orElse(null);
     }
 
-    private static String subject(IssuedPaper paper) {
-        return paper.subject() == null ? "jurisdiction:" + paper.jurisdiction() : paper.subject();
+    private static String subject(@Nullable String subject, String jurisdiction) {
+        return subject == null ? "jurisdiction:" + jurisdiction : subject;
     }
 
     private static String subjectNumber(Map<String, String> values) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code issued} or {@code void}
  * @param mayVoid whether the officer who asks may void it
  */
-record PaperView(
+public record PaperView(
         UUID id,
         String template,
         String title,

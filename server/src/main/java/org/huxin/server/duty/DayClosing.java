@@ -2,6 +2,7 @@ package org.huxin.server.duty;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Duty;
@@ -24,6 +25,8 @@ public class DayClosing {
     private final Escalations escalations;
     private final Receipts receipts;
     private final ClosingMarks marks;
+    private final Beginnings beginnings;
+    private final Expiries expiries;
     private final Policies policies;
     private final Today today;
     private final TransactionTemplate transaction;
@@ -34,6 +37,8 @@ public class DayClosing {
             Escalations escalations,
             Receipts receipts,
             ClosingMarks marks,
+            Beginnings beginnings,
+            Expiries expiries,
             Policies policies,
             Today today,
             TransactionTemplate transaction) {
@@ -42,13 +47,19 @@ public class DayClosing {
         this.escalations = escalations;
         this.receipts = receipts;
         this.marks = marks;
+        this.beginnings = beginnings;
+        this.expiries = expiries;
         this.policies = policies;
         this.today = today;
         this.transaction = transaction;
     }
 
-    /** Closes every day of a jurisdiction that has ended by the business clock, then the hours of today. */
+    /**
+     * Closes every day of a jurisdiction that has ended by the business clock, then the hours of today. One that is run
+     * for the first time begins today.
+     */
     public Closed catchUp(String jurisdiction) {
+        beginnings.ensure(jurisdiction);
         var now = today.now();
         var mark = marks.stored(jurisdiction).orElse(now.toLocalDate().atStartOfDay());
         var all = Closed.NOTHING;
@@ -58,7 +69,9 @@ public class DayClosing {
             transaction.executeWithoutResult(status -> marks.dayClosed(jurisdiction, day, closed));
             all = all.plus(closed);
         }
-        return all.plus(closeThrough(jurisdiction, now));
+        all = all.plus(closeThrough(jurisdiction, now));
+        expiries.tell(jurisdiction, now.toLocalDate());
+        return all;
     }
 
     /**
@@ -103,7 +116,7 @@ public class DayClosing {
         }
         duties.close(closed, revisions);
         receipts.file(
-                closed, revisions, through, policies.ruleBook(jurisdiction).hash());
+                closed, revisions, through, policies.ruleBook(jurisdiction).hash(), Map.of());
         var drawn = escalations.draw(closed, jurisdiction, today.now());
         return new Closed(rows.size(), drawn);
     }

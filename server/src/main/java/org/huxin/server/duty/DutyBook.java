@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that fails leaves neither fact nor duty.
  */
 @Service
-public class DutyBook {
+public class DutyBook implements SubjectLock {
 
     private final FactStore facts;
     private final DutyRows duties;
@@ -82,6 +82,12 @@ public class DutyBook {
         byJurisdiction.forEach(this::record);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> subjects) {
+        facts.lock(subjects);
+    }
+
     /**
      * Assesses subjects anew without a new fact: a round of a cycle began, or rules or calendar changed.
      *
@@ -130,23 +136,27 @@ public class DutyBook {
             }
         });
         duties.store(changes);
-        file(changes, closedThrough, book);
+        file(changes, closedThrough, book, history);
         var drawn = escalations.draw(assessed, jurisdiction, today.now());
         if (!stored.isEmpty()) {
             var gone = new HashSet<>(stored.keySet());
             assessed.forEach(duty -> gone.remove(duty.id()));
             duties.withdraw(gone);
-            escalations.withdrawMissing(history.keySet(), assessed, today.now());
+            escalations.reconcile(jurisdiction, history.keySet(), assessed, today.now());
         }
         return drawn;
     }
 
-    private void file(List<DutyChange> changes, LocalDateTime closedThrough, RuleBook book) {
+    private void file(
+            List<DutyChange> changes, LocalDateTime closedThrough, RuleBook book, Map<String, List<Fact>> history) {
+        var factsThrough = new HashMap<String, Integer>();
+        history.forEach((subject, facts) -> factsThrough.put(subject, facts.size()));
         receipts.file(
                 changes.stream().map(DutyChange::duty).toList(),
                 changes.stream().map(DutyChange::revision).toList(),
                 closedThrough,
-                book.hash());
+                book.hash(),
+                factsThrough);
     }
 
     private static @Nullable DutyChange change(

@@ -107,8 +107,7 @@ class DutyRows {
                 UPDATE duty.entry d
                 SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
                 FROM unnest(?::uuid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
-                    AS u (id, status, wake_at, agenda, goes_round,
-                    revision)
+                    AS u (id, status, wake_at, agenda, revision)
                 WHERE d.id = u.id
                 """, id, status, wakeAt, agenda, revision);
     }

@@ -3,6 +3,7 @@ package org.huxin.server.duty;
 import static org.huxin.db.duty.Tables.ESCALATION;
 import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /** Steps that were reached, each stored once however often it is drawn. */
@@ -18,15 +20,18 @@ import org.springframework.stereotype.Repository;
 class Escalations {
 
     private final DSLContext db;
+    private final ApplicationEventPublisher events;
 
-    Escalations(DSLContext db) {
+    Escalations(DSLContext db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /**
-     * Stores the steps that the duties have reached and that are not stored yet.
+     * Stores the steps that the duties have reached and that are not stored yet. One that was withdrawn, because its date
+     * had moved, and is reached after all stands again; what was done about it stays done.
      *
-     * @return how many were new
+     * @return how many were new or stand again
      */
     int draw(Collection<Duty> duties, String jurisdiction, LocalDateTime at) {
         record Reached(Duty duty, Escalation step) {}
@@ -36,14 +41,16 @@ class Escalations {
         if (reached.isEmpty()) {
             return 0;
         }
-        return db.execute(
+        var drawn = db.execute(
                 """
                 INSERT INTO duty.escalation (id, duty, subject, rule, step, occurrence, on_day, from_unit, to_unit,
                     jurisdiction, drawn_at)
                 SELECT u.*, ?::text, ?::timestamp
                 FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::date[], ?::text[],
                     ?::text[]) u
-                ON CONFLICT (id) DO NOTHING
+                ON CONFLICT (id) DO UPDATE SET withdrawn_at = NULL, on_day = excluded.on_day,
+                    from_unit = excluded.from_unit, to_unit = excluded.to_unit, drawn_at = excluded.drawn_at
+                WHERE escalation.withdrawn_at IS NOT NULL
                 """,
                 jurisdiction,
                 at,
@@ -56,18 +63,33 @@ class Escalations {
                 reached.stream().map(r -> r.step().on()).toArray(LocalDate[]::new),
                 reached.stream().map(r -> r.step().from()).toArray(String[]::new),
                 reached.stream().map(r -> r.step().to()).toArray(String[]::new));
+        if (drawn > 0) {
+            events.publishEvent(new StepsChanged(jurisdiction));
+        }
+        return drawn;
     }
 
-    /** Marks stored steps of the subjects that a fresh assessment no longer reaches; what was sent stays sent. */
-    void withdrawMissing(Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
+    /**
+     * Withdraws the stored steps of the subjects that a fresh assessment no longer reaches, and lets a withdrawn one that it
+     * reaches again hold, unless it was carried out before: what was sent stays sent.
+     */
+    void reconcile(String jurisdiction, Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
         var reached = assessed.stream()
                 .flatMap(duty -> duty.reached().stream().map(Escalation::id))
                 .toArray(UUID[]::new);
-        db.update(ESCALATION)
-                .set(ESCALATION.WITHDRAWN_AT, at)
+        var gone = ESCALATION.WITHDRAWN_AT.isNull().and(ESCALATION.ID.ne(all(reached)));
+        var back = ESCALATION
+                .WITHDRAWN_AT
+                .isNotNull()
+                .and(ESCALATION.DONE_AT.isNull())
+                .and(ESCALATION.ID.eq(any(reached)));
+        var changed = db.update(ESCALATION)
+                .set(ESCALATION.WITHDRAWN_AT, when(ESCALATION.WITHDRAWN_AT.isNull(), at))
                 .where(ESCALATION.SUBJECT.eq(any(subjects.toArray(String[]::new))))
-                .and(ESCALATION.WITHDRAWN_AT.isNull())
-                .and(ESCALATION.ID.ne(all(reached)))
+                .and(gone.or(back))
                 .execute();
+        if (changed > 0) {
+            events.publishEvent(new StepsChanged(jurisdiction));
+        }
     }
 }

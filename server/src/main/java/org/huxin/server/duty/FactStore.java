@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.huxin.engine.duty.Fact;
@@ -55,6 +56,18 @@ class FactStore {
                 .where(FACT.SUBJECT.eq(any(sorted)))
                 .groupBy(FACT.SUBJECT)
                 .fetchMap(FACT.SUBJECT, max(FACT.SEQ));
+    }
+
+    /** Holds those of the subjects that nobody else holds. */
+    Set<String> tryLock(Collection<String> subjects) {
+        return db.select(FACT.SUBJECT)
+                .from(FACT)
+                .where(FACT.SUBJECT.eq(any(new TreeSet<>(subjects).toArray(String[]::new))))
+                .and(FACT.SEQ.eq(1))
+                .orderBy(FACT.SUBJECT)
+                .forUpdate()
+                .skipLocked()
+                .fetchSet(FACT.SUBJECT);
     }
 
     /** Appends the facts in one statement, numbering them after those already there. */

@@ -4,16 +4,14 @@ import static org.huxin.db.duty.Tables.ENTRY;
 
 import java.util.List;
 import org.huxin.engine.duty.Status;
-import org.huxin.server.policy.PoliciesChanged;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** When an office decides something, what is owed in its jurisdiction is worked out anew, a batch of subjects at a time. */
+/**
+ * Works out anew what is owed in a jurisdiction, a batch of subjects at a time, each batch a transaction of its own. Doing
+ * it again, in part or in whole, changes nothing.
+ */
 @Component
 class Reassessing {
 
@@ -22,34 +20,39 @@ class Reassessing {
 
     private final DSLContext db;
     private final DutyBook book;
+    private final DutyRows duties;
     private final TransactionTemplate transaction;
 
-    Reassessing(DSLContext db, DutyBook book, PlatformTransactionManager transactions) {
+    Reassessing(DSLContext db, DutyBook book, DutyRows duties, TransactionTemplate transaction) {
         this.db = db;
         this.book = book;
-        this.transaction = new TransactionTemplate(transactions);
-        // the deciding transaction is over by the time this is heard, yet still bound to the thread
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.duties = duties;
+        this.transaction = transaction;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void hear(PoliciesChanged changed) {
+    void reassess(String jurisdiction) {
         var last = "";
         while (true) {
-            var subjects = nextSubjects(changed.jurisdiction(), last);
-            if (subjects.isEmpty()) {
+            var after = last;
+            var subjects = transaction.execute(status -> {
+                var next = nextSubjects(jurisdiction, after);
+                book.reassess(jurisdiction, next);
+                return next;
+            });
+            if (subjects == null || subjects.isEmpty()) {
                 return;
             }
-            transaction.executeWithoutResult(status -> book.reassess(changed.jurisdiction(), subjects));
             last = subjects.getLast();
         }
     }
 
+    /** Subjects that owe something, or whose dates hung on a year that was not announced. Reads each subject once. */
     private List<String> nextSubjects(String jurisdiction, String after) {
+        duties.pinPlan();
         return db.selectDistinct(ENTRY.SUBJECT)
                 .from(ENTRY)
                 .where(ENTRY.JURISDICTION.eq(jurisdiction))
-                .and(ENTRY.STATUS.in(OWED))
+                .and(ENTRY.STATUS.in(OWED).or(ENTRY.PROVISIONAL))
                 .and(ENTRY.SUBJECT.gt(after))
                 .orderBy(ENTRY.SUBJECT)
                 .limit(BATCH)

@@ -2,6 +2,7 @@ package org.huxin.server.duty;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huxin.engine.duty.Computed;
 import org.huxin.engine.duty.Duty;
@@ -49,8 +50,17 @@ class Receipts {
         }
     }
 
-    /** Files a receipt for each duty, whose revision stands at the same place of the second list. */
-    void file(List<Duty> duties, List<Integer> revisions, LocalDateTime closedThrough, String packHash) {
+    /**
+     * Files a receipt for each duty, whose revision stands at the same place of the second list.
+     *
+     * @param factsThrough how many facts of each subject were known; empty when time alone changed the duties
+     */
+    void file(
+            List<Duty> duties,
+            List<Integer> revisions,
+            LocalDateTime closedThrough,
+            String packHash,
+            Map<String, Integer> factsThrough) {
         var n = duties.size();
         if (n == 0) {
             return;
@@ -58,14 +68,16 @@ class Receipts {
         var id = new UUID[n];
         var revision = new Integer[n];
         var body = new String[n];
+        var through = new Integer[n];
         for (var i = 0; i < n; i++) {
             id[i] = duties.get(i).id();
             revision[i] = revisions.get(i);
+            through[i] = factsThrough.get(duties.get(i).subject());
             body[i] = json.writeValueAsString(Body.of(duties.get(i)));
         }
         db.execute("""
-                INSERT INTO duty.receipt (duty, revision, body, closed_through, pack_hash)
-                SELECT u.*, ?::timestamp, ?::text FROM unnest(?::uuid[], ?::int[], ?::jsonb[]) u
-                """, closedThrough, packHash, id, revision, body);
+                INSERT INTO duty.receipt (duty, revision, body, facts_through, closed_through, pack_hash)
+                SELECT u.*, ?::timestamp, ?::text FROM unnest(?::uuid[], ?::int[], ?::jsonb[], ?::int[]) u
+                """, closedThrough, packHash, id, revision, body, through);
     }
 }

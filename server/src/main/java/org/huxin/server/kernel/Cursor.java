@@ -3,6 +3,7 @@ package org.huxin.server.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a keyset page ended: the values of the sort columns of its last row. Opaque to clients, no secret.
@@ -52,5 +53,18 @@ public record Cursor(List<String> keys) {
 
     public String key(int index) {
         return keys.get(index);
+    }
+
+    /**
+     * A key that is an id.
+     *
+     * @throws CommandRefused {@code page.bad_cursor} if it is none
+     */
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(keys.get(index));
+        } catch (IllegalArgumentException noId) {
+            throw bad();
+        }
     }
 }

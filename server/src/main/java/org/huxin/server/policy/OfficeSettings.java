@@ -37,6 +37,23 @@ class OfficeSettings {
                         row.getSetAt().toLocalDate()));
     }
 
+    Map<String, OfficeDecisions.Decision> latest(String jurisdiction) {
+        var latest = new HashMap<String, OfficeDecisions.Decision>();
+        db.selectFrom(OFFICE_SETTING)
+                .where(OFFICE_SETTING.JURISDICTION.eq(jurisdiction))
+                .orderBy(OFFICE_SETTING.ID)
+                .forEach(row -> latest.put(
+                        row.getSetting(),
+                        new OfficeDecisions.Decision(
+                                row.getSetting(),
+                                row.getValue(),
+                                row.getValidFrom(),
+                                row.getBasis(),
+                                row.getSetBy(),
+                                row.getSetAt())));
+        return latest;
+    }
+
     void add(
             String jurisdiction,
             String setting,
@@ -64,6 +81,23 @@ class OfficeSettings {
                 .forEach(row ->
                         units.put(new Word(row.getJurisdiction(), row.getRegister(), row.getCode()), row.getUnit()));
         return units;
+    }
+
+    Map<String, OfficeDecisions.Mapping> mappings(String jurisdiction, String register) {
+        var latest = new HashMap<String, OfficeDecisions.Mapping>();
+        db.selectFrom(REGISTER_UNIT)
+                .where(REGISTER_UNIT.JURISDICTION.eq(jurisdiction))
+                .and(REGISTER_UNIT.REGISTER.eq(register))
+                .orderBy(REGISTER_UNIT.ID)
+                .forEach(row -> latest.put(
+                        row.getCode(),
+                        new OfficeDecisions.Mapping(
+                                row.getCode(),
+                                row.getUnit(),
+                                row.getReason(),
+                                row.getChangedBy(),
+                                row.getChangedAt())));
+        return latest;
     }
 
     void map(Word word, String unit, String reason, String by, LocalDateTime at) {

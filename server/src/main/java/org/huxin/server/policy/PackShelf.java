@@ -1,7 +1,5 @@
 package org.huxin.server.policy;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.duty.Parties;
-import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Route;
+import org.huxin.policy.Expiry;
+import org.huxin.policy.OfficeSetting;
 import org.huxin.policy.PackLibrary;
 import org.huxin.policy.PackSource;
 import org.huxin.policy.Routing;
 import org.huxin.policy.RuleCatalogue;
+import org.huxin.policy.RuleSource;
+import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Today;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +30,34 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Holds the loaded packs and exchanges them as a whole when an office decides something. */
 @Service
-class PackShelf implements Policies {
+class PackShelf implements Policies, PackRecords, OfficeDecisions {
 
     /** One state of everything, so that readers never see half a change. */
     private record Shelf(
             PackLibrary library, Map<String, RuleBook> books, Map<OfficeSettings.Word, String> registerUnits) {}
 
     private final OfficeSettings settings;
+    private final RuleBooks history;
     private final ApplicationEventPublisher events;
     private final Today today;
+    private final RuleTexts texts;
     private volatile Shelf shelf;
 
     PackShelf(
             OfficeSettings settings,
+            RuleBooks history,
             ApplicationEventPublisher events,
             Today today,
             @Value("${huxin.policy.directory:}") String directory) {
         this.settings = settings;
+        this.history = history;
         this.events = events;
         this.today = today;
         var sources = new ArrayList<PackSource>(List.of(PackSource.builtIn()));
         if (!directory.isBlank()) {
             sources.add(PackSource.directory(Path.of(directory)));
         }
+        this.texts = new RuleTexts(sources);
         this.shelf = shelf(PackLibrary.load(sources, settings.all()));
     }
 
@@ -59,29 +65,39 @@ class PackShelf implements Policies {
         var books = new HashMap<String, RuleBook>();
         for (var jurisdiction : library.jurisdictions()) {
             var stack = library.stack(jurisdiction);
-            var hash = stack.layers().stream().map(PolicyPack::hash).collect(joining("+"));
+            var hash = Fingerprint.of(stack, library.settings(), library.calendar());
             books.put(
                     jurisdiction,
                     new RuleBook(stack, hash, stack.engine(library.calendar()), new Parties(stack.organisation())));
         }
+        history.remember(books.values());
         return new Shelf(library, Map.copyOf(books), Map.copyOf(settings.registerUnits()));
     }
 
-    /**
-     * Stores an office's decision and runs by it from now on. Everything is checked before it is stored.
-     *
-     * @param setting id of a gap, of a parameter or of a document
-     * @param basis on what it was decided
-     */
+    @Override
+    public Map<String, Decision> of(String jurisdiction) {
+        return settings.latest(jurisdiction);
+    }
+
+    @Override
     @Transactional
-    void decide(String jurisdiction, String setting, String value, LocalDate from, String basis, String by) {
+    public void decide(String jurisdiction, String setting, String value, LocalDate from, String basis, String by) {
+        var decided = new OfficeSetting(jurisdiction, setting, value, from, by, today.date());
+        shelf.library().fault(decided).ifPresent(fault -> {
+            throw CommandRefused.field("setting.value", "value", fault);
+        });
         settings.add(jurisdiction, setting, value, from, basis, by, today.now());
         exchange(jurisdiction, shelf.library().with(settings.all()));
     }
 
-    /** Maps a word of a register to another unit. */
+    @Override
+    public Map<String, Mapping> mappings(String jurisdiction, String register) {
+        return settings.mappings(jurisdiction, register);
+    }
+
+    @Override
     @Transactional
-    void map(String jurisdiction, String register, String code, String unit, String reason, String by) {
+    public void map(String jurisdiction, String register, String code, String unit, String reason, String by) {
         settings.map(new OfficeSettings.Word(jurisdiction, register, code), unit, reason, by, today.now());
         exchange(jurisdiction, shelf.library());
     }
@@ -153,6 +169,21 @@ class PackShelf implements Policies {
     @Override
     public RuleCatalogue catalogue() {
         return shelf.library().catalogue();
+    }
+
+    @Override
+    public String text(RuleSource rule) {
+        return texts.of(rule);
+    }
+
+    @Override
+    public List<Expiry> expiring(LocalDate day) {
+        return shelf.library().expiring(day);
+    }
+
+    @Override
+    public Optional<PackVersion> version(String bookHash, String pack) {
+        return history.version(bookHash, pack);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.huxin.policy.PackStack;
  * The rules of one jurisdiction, ready to run.
  *
  * @param stack what holds there
- * @param hash of the whole stack it runs, for receipts
+ * @param hash of all that decides: packs, settings of the office, calendar; receipts name it
  * @param engine over its duties
  * @param parties who its role words stand for
  */

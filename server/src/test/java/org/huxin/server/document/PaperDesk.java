@@ -20,10 +20,12 @@ import org.huxin.policy.RuleCatalogue;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.DataScope;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Region;
+import org.huxin.server.party.Role;
 import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.RuleBook;
@@ -50,8 +52,10 @@ final class PaperDesk implements AutoCloseable {
     final DSLContext db;
     final TransactionTemplate transaction;
     final PaperOffice papers;
+    final PaperController controller;
     LocalDateTime now = LocalDateTime.of(2024, 3, 7, 9, 30, 15);
 
+    private final Acting acting = new Acting();
     private final HikariDataSource pool = new HikariDataSource();
 
     PaperDesk() {
@@ -72,10 +76,12 @@ final class PaperDesk implements AutoCloseable {
                 new Numbering(db),
                 new PaperRows(db),
                 new PaperPress("", List.of()),
+                subjects -> {},
                 facts::add,
                 audit(),
-                new Nobody(),
+                acting,
                 () -> now);
+        controller = new PaperController(papers, new PaperAccess(acting, papers));
     }
 
     IssuedPaper issue(PaperOrder order) {
@@ -121,10 +127,20 @@ final class PaperDesk implements AutoCloseable {
                 new Unit.Channels(null, null));
     }
 
-    private static final class Nobody implements CurrentOfficer {
+    /** An officer of a unit, in one role, who sees as far as told. */
+    void signIn(Unit unit, Role role, DataScope.Reach reach) {
+        var scope = new DataScope(Set.of(HERE), Set.of(reach), Set.of(), Set.of(), unit.id());
+        acting.officer = new ActingOfficer("o-1", "tester", "测试员甲", "", unit, HERE, Set.of(role), scope);
+    }
+
+    /** Nobody, until somebody signs in. */
+    private static final class Acting implements CurrentOfficer {
+
+        private @Nullable ActingOfficer officer;
+
         @Override
         public Optional<ActingOfficer> find() {
-            return Optional.empty();
+            return Optional.ofNullable(officer);
         }
 
         @Override

@@ -40,6 +40,7 @@ class BrowserSessionTests {
 
     @BeforeEach
     void open() {
+        cookies.getCookieStore().removeAll();
         console.officer("browser", "zz.labour");
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
     }

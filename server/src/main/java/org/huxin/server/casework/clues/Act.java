@@ -123,6 +123,18 @@ public enum Act {
             ASSIGNED,
             ACCEPTED,
             IN_PROGRESS),
+    ISSUE_PAPER(
+            "issue-paper",
+            "制发文书",
+            "clue.paper_issued",
+            By.COORDINATION_OR_HANDLER,
+            null,
+            RECEIVED,
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            RESOLVED),
+    OPEN_CASE("open-case", "立案", "clue.case_opened", By.COORDINATION_OR_HANDLER, null, ASSIGNED, ACCEPTED, IN_PROGRESS),
     ATTACH("attach", "补充材料", "clue.attached", By.PARTAKER, null, RECEIVED, ASSIGNED, ACCEPTED, IN_PROGRESS, RESOLVED);
 
     /** Whose act it is. */
@@ -169,7 +181,7 @@ public enum Act {
         return label;
     }
 
-    /** Type of the fact that tells of it; {@code clue.attached} is an entry only, which no rule judges. */
+    /** Type of the fact that tells of it; of some the entry of the timeline is all, which no rule judges. */
     public String fact() {
         return fact;
     }

@@ -1,5 +1,7 @@
 package org.huxin.server.casework.clues;
 
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.casework.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,8 @@ public class ActOnClue {
     private final Timeline timeline;
     private final Attachments attachments;
     private final CaseGates gates;
+    private final Words words;
+    private final Consequences consequences;
     private final Directory directory;
     private final CurrentOfficer officer;
     private final Audit audit;
@@ -36,6 +40,8 @@ public class ActOnClue {
             Timeline timeline,
             Attachments attachments,
             CaseGates gates,
+            Words words,
+            Consequences consequences,
             Directory directory,
             CurrentOfficer officer,
             Audit audit,
@@ -45,6 +51,8 @@ public class ActOnClue {
         this.timeline = timeline;
         this.attachments = attachments;
         this.gates = gates;
+        this.words = words;
+        this.consequences = consequences;
         this.directory = directory;
         this.officer = officer;
         this.audit = audit;
@@ -57,6 +65,7 @@ public class ActOnClue {
      *
      * @throws CommandRefused {@code clue.changed} with what changed, if somebody was quicker; {@code clue.gate} if a rule
      *     asks for something first; the command's own code if it does not fit the clue
+     * @throws NotFound if the clue is outside the officer's scope
      * @throws NotPermitted if the act is not this officer's
      */
     @Transactional
@@ -64,6 +73,7 @@ public class ActOnClue {
         var who = officer.get();
         var clue = clues.requireForUpdate(id);
         check(clue, command, who);
+        checkWords(clue, command);
         var with = command.attachments() == null ? List.<UUID>of() : command.attachments();
         attachments.require(with);
         var scene = new Scene(today.now(), who.id(), who.unit().id(), directory, with);
@@ -71,14 +81,19 @@ public class ActOnClue {
             case Decision.Refused refused -> throw refused.refusal();
             case Decision.Accepted accepted -> {
                 gates.pass(clue.jurisdiction(), command.act().gate(), clue.subject(), accepted.facts());
-                yield store(accepted, command.act(), scene);
+                var stored = store(accepted, command.act(), scene);
+                consequences.of(command, stored, accepted.facts(), scene);
+                yield stored;
             }
         };
     }
 
     private void check(Clue clue, ClueCommand command, ActingOfficer who) {
-        if (!who.scope().permits(Rights.scoped(clue)) || !Rights.mayDo(command.act(), clue, who)) {
-            throw new NotPermitted("scope.refused", "本单位不能对这条线索" + command.act().label());
+        if (!who.scope().permits(Rights.scoped(clue))) {
+            throw new NotFound("线索", clue.id().toString());
+        }
+        if (!Rights.mayDo(command.act(), clue, who)) {
+            throw NotPermitted.outsideScope("本单位不能对这条线索" + command.act().label());
         }
         if (command.version() != clue.version()) {
             throw changed(clue, command.version());
@@ -86,6 +101,14 @@ public class ActOnClue {
         if (!command.act().belongsTo(clue.stage())) {
             throw new CommandRefused("clue.stage", "线索当前的状态不能" + command.act().label());
         }
+    }
+
+    private void checkWords(Clue clue, ClueCommand command) {
+        command.words().forEach((register, code) -> {
+            if (!words.has(clue.jurisdiction(), register, code)) {
+                throw CommandRefused.rule("clue.word", "本辖区的规则中没有“" + code + "”这一项");
+            }
+        });
     }
 
     private CommandRefused changed(Clue clue, long seen) {

@@ -1,5 +1,9 @@
 package org.huxin.server.casework.clues;
 
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +21,14 @@ interface Assigning {
      */
     record Assign(
             long version,
-            String unit,
+            @NotBlank(message = "请选择承办单位") String unit,
             @Nullable String officer,
             @Nullable String industryUnit,
             @Nullable String territoryUnit,
             @Nullable List<String> helpers,
-            String mode,
+            @NotBlank(message = "请选择交办方式") String mode,
             @Nullable LocalDate dueOn,
-            @Nullable String reason)
+            @Nullable @Size(max = 500, message = "理由不能超过500字") String reason)
             implements ClueCommand {
         @Override
         public Act act() {
@@ -32,9 +36,19 @@ interface Assigning {
         }
 
         @Override
+        public Map<String, String> words() {
+            return Map.of("assign_modes", mode);
+        }
+
+        @Override
         public Decision decide(Clue clue, Scene scene) {
             if (!scene.existsToday(unit, clue.jurisdiction())) {
                 return new Refused("clue.unit", "unit", "没有这个承办单位，或该单位已撤并");
+            }
+            for (var other : others(clue)) {
+                if (!scene.existsToday(other, clue.jurisdiction())) {
+                    return new Refused("clue.unit", "helpers", "没有这个单位：" + other);
+                }
             }
             if (officer != null && !scene.directory().employs(unit, officer)) {
                 return new Refused("clue.officer", "officer", "责任人不属于承办单位");
@@ -47,13 +61,13 @@ interface Assigning {
                     && (reason == null || reason.isBlank())) {
                 return new Refused("clue.reason", "reason", "改变建议的承办单位须写明理由");
             }
-            var others = helpers == null ? List.<String>of() : helpers;
+            var helping = helpers == null ? clue.handling().helpers() : helpers;
             var handling = new Clue.Handling(
                     unit,
                     officer,
                     scene.unit(),
                     clue.handling().acceptedUnit(),
-                    others,
+                    helping,
                     industryUnit == null ? clue.handling().industryUnit() : industryUnit,
                     territoryUnit == null ? clue.handling().territoryUnit() : territoryUnit);
             var fact = new ClueFact.Assigned(
@@ -63,7 +77,7 @@ interface Assigning {
                     unit,
                     officer,
                     scene.unit(),
-                    others,
+                    helping,
                     handling.industryUnit(),
                     handling.territoryUnit(),
                     clue.intake().employer(),
@@ -74,7 +88,33 @@ interface Assigning {
                     clue.with(handling),
                     List.of(fact),
                     "交办给" + to,
-                    reason == null || reason.isBlank() ? Map.of() : Map.of("改变理由", reason));
+                    detail(scene));
+        }
+
+        /** Units besides the handling one, as sent. */
+        private List<String> others(Clue clue) {
+            var all = new ArrayList<>(helpers == null ? clue.handling().helpers() : helpers);
+            if (industryUnit != null) {
+                all.add(industryUnit);
+            }
+            if (territoryUnit != null) {
+                all.add(territoryUnit);
+            }
+            return all;
+        }
+
+        private Map<String, String> detail(Scene scene) {
+            var detail = new LinkedHashMap<String, String>();
+            if (helpers != null && !helpers.isEmpty()) {
+                detail.put("配合单位", scene.names(helpers));
+            }
+            if (dueOn != null) {
+                detail.put("限办日期", dueOn.toString());
+            }
+            if (reason != null && !reason.isBlank()) {
+                detail.put("改变理由", reason);
+            }
+            return detail;
         }
     }
 
@@ -112,7 +152,10 @@ interface Assigning {
     }
 
     /** Passes the clue on. Whoever was answerable stays so until the other unit accepts. */
-    record HandOver(long version, String toUnit, String reason) implements ClueCommand {
+    record HandOver(
+            long version,
+            @NotBlank(message = "请选择接收单位") String toUnit,
+            @NotBlank(message = "移交须写明理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
         @Override
         public Act act() {
             return Act.HAND_OVER;

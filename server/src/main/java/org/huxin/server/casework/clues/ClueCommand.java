@@ -1,5 +1,6 @@
 package org.huxin.server.casework.clues;
 
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ interface ClueCommand {
 
     /** Pure: looks at nothing but the clue and the scene. Stage and right to act have been checked before. */
     Decision decide(Clue clue, Scene scene);
+
+    /** Words of the jurisdiction that it uses, by register. */
+    default Map<String, String> words() {
+        return Map.of();
+    }
 
     /** Attachments that come with it. */
     default @Nullable List<UUID> attachments() {

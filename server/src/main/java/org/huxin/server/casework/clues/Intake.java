@@ -55,6 +55,9 @@ class Intake {
         unit(jurisdiction, clue.proposedUnit(), "proposedUnit", now, wrong);
         unit(jurisdiction, clue.sourceUnit(), "sourceUnit", now, wrong);
         unit(jurisdiction, clue.ownProjectOf(), "ownProjectOf", now, wrong);
+        if (clue.presentUnits() != null) {
+            clue.presentUnits().forEach(unit -> unit(jurisdiction, unit, "presentUnits", now, wrong));
+        }
         superior(jurisdiction, clue, wrong);
         return wrong;
     }

@@ -1,7 +1,7 @@
 package org.huxin.server.casework.clues;
 
-import static java.util.stream.Collectors.joining;
-
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ interface Joining {
 
     /** The handling unit reports in writing that it cannot finish alone; the report itself must be attached. */
     record ReportInability(
-            long version, String text, @Nullable List<UUID> attachments) implements ClueCommand {
+            long version,
+            @NotNull(message = "请填写说明") @Size(max = 4000, message = "说明不能超过4000字") String text,
+            @Nullable List<UUID> attachments) implements ClueCommand {
         @Override
         public Act act() {
             return Act.REPORT_INABILITY;
@@ -41,7 +43,7 @@ interface Joining {
     }
 
     /** The coordinating office brings several units together; their own clock starts. */
-    record FormJointGroup(long version, List<String> members) implements ClueCommand {
+    record FormJointGroup(long version, @NotNull(message = "请选择成员单位") List<String> members) implements ClueCommand {
         @Override
         public Act act() {
             return Act.FORM_JOINT_GROUP;
@@ -55,12 +57,12 @@ interface Joining {
                             List.of(new ClueFact.JointGroupFormed(
                                     clue.subject(), scene.at(), clue.jurisdiction(), members)),
                             "组成联合工作组",
-                            Map.of("成员", names(scene, members))));
+                            Map.of("成员", scene.names(members))));
         }
     }
 
     /** The joint group reports what it reached. */
-    record ResolveJointGroup(long version, String result) implements ClueCommand {
+    record ResolveJointGroup(long version, @NotNull(message = "请填写化解结果") @Size(max = 4000, message = "化解结果不能超过4000字") String result) implements ClueCommand {
         @Override
         public Act act() {
             return Act.RESOLVE_JOINT_GROUP;
@@ -80,7 +82,7 @@ interface Joining {
     }
 
     /** A task force of named units with a plan for this one matter. */
-    record FormTaskForce(long version, List<String> members, String plan) implements ClueCommand {
+    record FormTaskForce(long version, @NotNull(message = "请选择成员单位") List<String> members, @NotNull(message = "请填写处置方案") @Size(max = 4000, message = "处置方案不能超过4000字") String plan) implements ClueCommand {
         @Override
         public Act act() {
             return Act.FORM_TASK_FORCE;
@@ -97,7 +99,7 @@ interface Joining {
                             List.of(new ClueFact.TaskForceFormed(
                                     clue.subject(), scene.at(), clue.jurisdiction(), members, plan)),
                             "组建工作专班",
-                            Map.of("成员", names(scene, members), "方案", plan)));
+                            Map.of("成员", scene.names(members), "方案", plan)));
         }
     }
 
@@ -106,12 +108,9 @@ interface Joining {
             return Optional.of(new Refused("clue.members", "members", "请选择成员单位"));
         }
         return members.stream()
-                .filter(unit -> !scene.existsToday(unit, clue.jurisdiction()))
+                .filter(unit -> unit == null || !scene.existsToday(unit, clue.jurisdiction()))
                 .findFirst()
                 .map(unit -> new Refused("clue.members", "members", "没有这个成员单位：" + unit));
     }
 
-    private static String names(Scene scene, List<String> members) {
-        return members.stream().map(scene::name).collect(joining("、"));
-    }
 }

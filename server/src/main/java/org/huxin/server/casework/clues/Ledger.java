@@ -1,5 +1,7 @@
 package org.huxin.server.casework.clues;
 
+import java.time.format.DateTimeParseException;
+import java.time.LocalDateTime;
 import static org.huxin.db.casework.Tables.CLUE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
@@ -8,7 +10,6 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.duty.Duties;
@@ -63,6 +64,7 @@ class Ledger {
 
     /** How many there are, counted no further than the cap. */
     int count(ClueFilter filter, ActingOfficer officer, int cap) {
+        Order.of(filter.sort());
         return db.fetchCount(
                 db.select(CLUE.ID).from(CLUE).where(condition(filter, officer)).limit(cap + 1));
     }
@@ -106,8 +108,19 @@ class Ledger {
 
         Condition after(Cursor cursor) {
             var here = row(column, CLUE.ID);
-            var last = row(val(cursor.key(0), column.getDataType()), val(UUID.fromString(cursor.key(1))));
+            var last = row(val(read(cursor.key(0)), column.getDataType()), val(cursor.id(1)));
             return descending ? here.lt(last) : here.gt(last);
+        }
+
+        private Object read(String key) {
+            try {
+                var type = column.getType();
+                return type == LocalDateTime.class
+                        ? LocalDateTime.parse(key)
+                        : type == Long.class ? Long.valueOf(key) : key;
+            } catch (DateTimeParseException | NumberFormatException notOurs) {
+                throw Cursor.bad();
+            }
         }
 
         String key(ClueRecord row) {

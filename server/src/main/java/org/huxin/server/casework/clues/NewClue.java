@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param superiorMode how a matter from above is dealt with; asked for with that channel only
  */
 public record NewClue(
-        @NotBlank @Size(max = 40) String channel,
-        @NotNull LocalDateTime receivedAt,
+        @NotBlank(message = "请选择线索渠道") @Size(max = 40) String channel,
+        @NotNull(message = "请填写接收时间") LocalDateTime receivedAt,
         @Nullable @Size(max = 80) String foreignNumber,
         @Nullable String sourceUnit,
         @Nullable String region,
@@ -32,26 +32,26 @@ public record NewClue(
         @Nullable @Size(max = 200) String project,
         @Nullable String ownProjectOf,
         @Nullable String fundKind,
-        @NotBlank @Size(max = 200) String employer,
+        @NotBlank(message = "请填写用人单位") @Size(max = 200, message = "用人单位不能超过200字") String employer,
         @Nullable @Size(max = 18) String employerCode,
         @Nullable @Size(max = 200) String site,
-        @Nullable @PositiveOrZero Long claimedFen,
-        @Nullable @PositiveOrZero Integer claimedPersons,
-        @NotNull @Size(max = 4000) String narrative,
+        @Nullable @PositiveOrZero(message = "不能为负数") Long claimedFen,
+        @Nullable @PositiveOrZero(message = "不能为负数") Integer claimedPersons,
+        @NotNull(message = "请填写反映内容") @Size(max = 4000, message = "反映内容不能超过4000字") String narrative,
         boolean anonymous,
         @Valid @Nullable Reporter reporter,
-        boolean stateCompany,
+        @Nullable Boolean stateCompany,
         @Nullable LocalDate arrearsEndedOn,
         @Nullable String superiorMode,
         @Nullable List<String> presentUnits,
         @Nullable String proposedUnit,
         @Nullable @Size(max = 500) String proposalReason,
         @Nullable List<UUID> attachments,
-        @NotBlank @Size(max = 80) String requestId) {
+        @NotBlank(message = "缺少请求编号") @Size(max = 80) String requestId) {
 
     /** Who reported; kept encrypted. */
     public record Reporter(
-            @NotBlank @Size(max = 60) String name,
+            @NotBlank(message = "请填写反映人姓名") @Size(max = 60) String name,
             @Nullable @Size(max = 20) String phone,
             @Nullable @Size(max = 18) String idNumber,
             @Nullable @Size(max = 30) String bankCard) {}

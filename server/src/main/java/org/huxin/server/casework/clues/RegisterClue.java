@@ -182,6 +182,9 @@ public class RegisterClue {
         row.setProposalRule(proposal == null ? null : proposal.route().id());
         row.setProposalWhy(proposal == null ? "" : proposal.route().reason());
         row.setProposalReason(clue.proposalReason());
+        row.setRouteUnit(proposal == null ? null : proposal.lead());
+        row.setRouteHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
+        row.setRouteCopies(proposal == null ? new String[0] : proposal.copies().toArray(String[]::new));
         row.setHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
         row.setIndustryUnit(responsible.industry(who.jurisdiction(), clue.field()));
         row.setTerritoryUnit(responsible.territory(who.jurisdiction(), clue.region()));
@@ -233,7 +236,7 @@ public class RegisterClue {
                 row.getIndustryUnit(),
                 row.getTerritoryUnit(),
                 List.of(row.getPresentUnits()),
-                clue.stateCompany(),
+                Boolean.TRUE.equals(clue.stateCompany()),
                 monthsSince(clue.arrearsEndedOn()));
     }
 

@@ -1,5 +1,6 @@
 package org.huxin.server.casework.clues;
 
+import org.huxin.server.party.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ final class Rights {
     private Rights() {}
 
     static boolean mayDo(Act act, Clue clue, ActingOfficer officer) {
+        if (!officer.may(Permission.CLUE_REGISTER) || officer.scope().limited(scoped(clue))) {
+            return false;
+        }
         var unit = officer.unit().id();
         return switch (act.by()) {
             case COORDINATION -> coordinates(clue, officer);
@@ -24,6 +28,16 @@ final class Rights {
             case HOLDER -> unit.equals(holder(clue));
             case PARTAKER -> coordinates(clue, officer) || partakers(clue).contains(unit);
         };
+    }
+
+    /** Who answers for the clue may ask who reported it; everybody else sees the mask. */
+    static boolean mayReveal(Clue clue, ActingOfficer officer) {
+        var unit = officer.unit().id();
+        return officer.may(Permission.CLUE_REGISTER)
+                && !officer.scope().limited(scoped(clue))
+                && (coordinates(clue, officer)
+                        || unit.equals(clue.handling().unit())
+                        || unit.equals(clue.intake().firstAskedUnit()));
     }
 
     /** By what a data scope judges the clue. */

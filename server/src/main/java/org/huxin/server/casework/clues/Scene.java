@@ -1,5 +1,7 @@
 package org.huxin.server.casework.clues;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +26,10 @@ record Scene(LocalDateTime at, String officer, String unit, Directory directory,
 
     String name(@Nullable String unitId) {
         return unitId == null ? "" : directory.nameOf(unitId);
+    }
+
+    String names(List<String> unitIds) {
+        return unitIds.stream().map(this::name).collect(joining("、"));
     }
 
     String officerName(@Nullable String id) {

@@ -3,12 +3,11 @@ package org.huxin.server.party.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huxin.engine.policy.Gate;
 import org.huxin.engine.policy.Register;
-import org.huxin.policy.PackStack;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
+import org.huxin.server.policy.Cited;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -47,20 +46,7 @@ public class PackRules {
         return stack.gates(step, history.getLast().on()).stream()
                 .filter(gate -> !gate.opens(history))
                 .findFirst()
-                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", cited(stack, gate)));
-    }
-
-    private static Cited cited(PackStack stack, Gate gate) {
-        var citation = gate.citation();
-        var document = stack.document(citation.document());
-        return new Cited(
-                citation.document(),
-                document.map(one -> one.title()).orElse(citation.document()),
-                document.map(one -> one.number()).orElse(null),
-                document.map(one -> one.issuer()).orElse(""),
-                citation.clause(),
-                citation.says(),
-                citation.rows());
+                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", Cited.of(stack, gate.citation())));
     }
 
     private static org.huxin.engine.duty.Fact engineFact(Fact fact, int order) {

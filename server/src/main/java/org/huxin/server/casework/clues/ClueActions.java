@@ -1,0 +1,58 @@
+package org.huxin.server.casework.clues;
+
+import java.util.Arrays;
+import java.util.List;
+import org.huxin.engine.duty.Fact;
+import org.huxin.server.casework.CaseGates;
+import org.huxin.server.casework.OpensCases;
+import org.huxin.server.casework.clues.ClueDetail.Action;
+import org.huxin.server.party.ActingOfficer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What an officer may do to a clue now. */
+@Component
+class ClueActions {
+
+    private final CaseGates gates;
+    private final ObjectProvider<OpensCases> cases;
+
+    ClueActions(CaseGates gates, ObjectProvider<OpensCases> cases) {
+        this.gates = gates;
+        this.cases = cases;
+    }
+
+    /** Acts that are this officer's in this stage; one that only a rule stops is there with the rule's refusal. */
+    List<Action> of(Clue clue, ActingOfficer officer, List<Fact> history, boolean isCase) {
+        return Arrays.stream(Act.values())
+                .filter(act -> act != Act.RELAPSE && act.belongsTo(clue.stage()))
+                .filter(act -> Rights.mayDo(act, clue, officer))
+                .filter(act -> fits(act, history, isCase))
+                .map(act -> new Action(
+                        act.path(),
+                        gates.refusal(clue.jurisdiction(), act.gate(), history, act.fact())
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** Some acts answer another: there is nothing to resume that is not paused, nothing to resolve without a group. */
+    private boolean fits(Act act, List<Fact> history, boolean isCase) {
+        return switch (act) {
+            case OPEN_CASE -> !isCase && cases.stream().findFirst().isPresent();
+            case PAUSE -> !lastOf(history, Act.PAUSE, Act.RESUME);
+            case RESUME -> lastOf(history, Act.PAUSE, Act.RESUME);
+            case RESOLVE_JOINT_GROUP -> lastOf(history, Act.FORM_JOINT_GROUP, Act.RESOLVE_JOINT_GROUP);
+            default -> true;
+        };
+    }
+
+    /** Whether the first of two acts was done after the other, if at all. */
+    private static boolean lastOf(List<Fact> history, Act first, Act other) {
+        return history.stream()
+                .map(Fact::type)
+                .filter(type -> type.equals(first.fact()) || type.equals(other.fact()))
+                .reduce((earlier, later) -> later)
+                .filter(first.fact()::equals)
+                .isPresent();
+    }
+}

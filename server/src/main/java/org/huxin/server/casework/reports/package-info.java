@@ -1,0 +1,5 @@
+/** What is reported about clues and cases to units above or beside, with the receipts that come back. */
+@NullMarked
+package org.huxin.server.casework.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.huxin.server.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huxin.server.casework.clues.NewClue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes of the story's words a list of things that happen, in the order of their moments; always the same list. */
+@Component
+@Profile("demo")
+class Script {
+
+    /**
+     * Something that happens to one clue.
+     *
+     * @param key of the clue; its request id
+     * @param told the clue to register when the scene is its receipt
+     * @param step what is done to it otherwise
+     */
+    record Scene(
+            LocalDateTime at,
+            Story.Place place,
+            String key,
+            @Nullable NewClue told,
+            Story.@Nullable Step step) {}
+
+    private static final LocalTime EARLIEST = LocalTime.of(9, 0);
+    private static final int MINUTES_OF_WORK = 480;
+    private static final List<String> JOINT = List.of("joint_reception");
+    private static final int MAJOR_YUAN = 1_200_000;
+
+    private final Story story;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    Script(StoryBook book) {
+        this.story = book.story();
+        for (var place : book.places()) {
+            var deck = deck(place);
+            for (var i = 0; i < place.clues(); i++) {
+                var draw = new Draw(story.seed() * 31 + place.jurisdiction().hashCode() * 1_000L + i);
+                var plot = deck.get(i % deck.size());
+                life(place, place.key(i + 1), plot, book.plots().get(plot), draw);
+            }
+        }
+        scenes.removeIf(scene -> !scene.at().isBefore(story.to().atTime(DemoToday.OPENING)));
+        scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::key));
+    }
+
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** Every plot as often as it weighs, well mixed. */
+    private List<String> deck(Story.Place place) {
+        var deck = new ArrayList<String>();
+        var left = new LinkedHashMap<>(place.plots());
+        var draw = new Draw(story.seed() + place.jurisdiction().hashCode());
+        while (!left.isEmpty()) {
+            var plot = draw.weighted(left);
+            deck.add(plot);
+            left.merge(plot, -1, Integer::sum);
+            left.values().removeIf(n -> n <= 0);
+        }
+        return deck;
+    }
+
+    private void life(Story.Place place, String key, String plot, List<Story.Step> steps, Draw draw) {
+        var days = Math.toIntExact(story.to().toEpochDay() - story.from().toEpochDay());
+        var received = moment(story.from().plusDays(draw.between(0, days - 1)), draw);
+        scenes.add(new Scene(received, place, key, clue(place, key, plot, received, draw), null));
+        var before = received;
+        for (var step : steps) {
+            var at = moment(received.toLocalDate().plusDays(draw.between(step.day())), draw);
+            if (!at.isAfter(before)) {
+                at = before.plusMinutes(draw.between(20, 50));
+            }
+            scenes.add(new Scene(at, place, key, null, step));
+            before = at;
+        }
+    }
+
+    private static LocalDateTime moment(LocalDate day, Draw draw) {
+        return day.atTime(EARLIEST).plusMinutes(draw.between(0, MINUTES_OF_WORK));
+    }
+
+    private NewClue clue(Story.Place place, String key, String plot, LocalDateTime at, Draw draw) {
+        var channel = draw.weighted(place.channels());
+        var field = draw.weighted(place.fields());
+        var projects = story.projects().get(field);
+        var kind = projects == null ? "other" : "construction";
+        var project = projects == null ? null : draw.oneOf(projects);
+        var employer = draw.oneOf(story.employers().get(kind));
+        var big = plot.equals("major");
+        var persons = big ? draw.between(32, 68) : draw.between(1, projects == null ? 9 : 26);
+        var yuan = big ? MAJOR_YUAN + draw.between(0, 900) * 1_000 : persons * draw.between(40, 260) * 100;
+        var anonymous = channel.equals("inspection") || channel.equals("grid") || draw.oneIn(7);
+        var narrative = fill(
+                draw.oneOf(story.narratives().get(kind)),
+                Map.of(
+                        "employer", employer,
+                        "project", project == null ? "" : project,
+                        "persons", String.valueOf(persons),
+                        "yuan", String.valueOf(yuan)));
+        return new NewClue(
+                channel,
+                at,
+                channel.equals("platform") ? "PT" + key.substring(key.length() - 3) + at.getDayOfYear() : null,
+                null,
+                draw.oneOf(place.regions()),
+                field,
+                draw.oneIn(4) && projects != null ? "project_money" : "arrears",
+                projects != null,
+                project,
+                null,
+                null,
+                employer,
+                null,
+                project == null ? null : project + "工地",
+                yuan * 100L,
+                persons,
+                narrative,
+                anonymous,
+                anonymous ? null : draw.reporter(),
+                false,
+                null,
+                channel.equals("superior") ? "oversee" : null,
+                JOINT.contains(channel) ? place.members() : List.of(),
+                null,
+                null,
+                List.of(),
+                key);
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+}

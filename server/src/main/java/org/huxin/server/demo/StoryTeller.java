@@ -1,0 +1,99 @@
+package org.huxin.server.demo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.huxin.server.casework.clues.RegisterClue;
+import org.huxin.server.demo.Script.Scene;
+import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.NotPermitted;
+import org.huxin.server.party.CurrentOfficer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets the story happen: every scene is a command of the officer whose work it is, at its own moment. That a scene has
+ * happened is stored with what it did, so that none happens twice.
+ */
+@Service
+@Profile("demo")
+class StoryTeller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
+
+    private final Script script;
+    private final ClockRow clock;
+    private final DemoToday today;
+    private final RegisterClue register;
+    private final Players players;
+    private final CurrentOfficer officers;
+    private final TransactionTemplate transaction;
+    private final Set<String> dropped = new HashSet<>();
+
+    StoryTeller(
+            Script script,
+            ClockRow clock,
+            DemoToday today,
+            RegisterClue register,
+            Players players,
+            CurrentOfficer officers,
+            TransactionTemplate transaction) {
+        this.script = script;
+        this.clock = clock;
+        this.today = today;
+        this.register = register;
+        this.players = players;
+        this.officers = officers;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Tells what the story holds for a day, as far as it has not been told.
+     *
+     * @return false if it was interrupted
+     */
+    boolean tell(LocalDate day) {
+        var scenes = script.scenes();
+        for (var next = clock.told(); next < scenes.size(); next++) {
+            var scene = scenes.get(next);
+            if (scene.at().toLocalDate().isAfter(day)) {
+                return true;
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            today.standAt(scene.at());
+            tell(scene, next + 1);
+        }
+        return true;
+    }
+
+    /** What the rules refuse does not happen; the rest of that clue's plot is dropped. */
+    private void tell(Scene scene, int told) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (!dropped.contains(scene.key())) {
+                    play(scene);
+                }
+                clock.told(told);
+            });
+        } catch (CommandRefused | NotPermitted | NotFound refusal) {
+            LOG.warn("演示故事 {}：{}，后面的情节略去", scene.key(), refusal.getMessage());
+            dropped.add(scene.key());
+            clock.told(told);
+        }
+    }
+
+    private void play(Scene scene) {
+        var clue = scene.told();
+        if (clue != null) {
+            officers.actAs(players.registrar(scene), () -> register.handle(clue));
+        } else {
+            players.act(scene);
+        }
+    }
+}
