@@ -1,13 +1,13 @@
 package org.huxin.server.casework.clues;
 
-import java.time.format.DateTimeParseException;
-import java.time.LocalDateTime;
 import static org.huxin.db.casework.Tables.CLUE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Repository;
 
 /** 线索台账: the same rows for the screen, the count and the export, cut to what the officer may see. */
 @Repository
-class Ledger {
+public class Ledger {
 
     /** By what a data scope cuts the ledger. */
-    static final ScopeColumns SCOPE = new ScopeColumns(
+    public static final ScopeColumns SCOPE = new ScopeColumns(
             CLUE.JURISDICTION,
             CLUE.REGION,
             CLUE.FIELD,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -48,14 +49,14 @@ final class Samples {
     }
 
     /** The same workbook with the text of one part changed. */
-    static byte[] rewritten(byte[] workbook, String part, String from, String to) throws IOException {
+    static byte[] withPart(byte[] workbook, String part, UnaryOperator<String> change) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write((entry.getName().equals(part) ? content.replace(from, to) : content)
+                out.write((entry.getName().equals(part) ? change.apply(content) : content)
                         .getBytes(StandardCharsets.UTF_8));
             }
         }
