@@ -633,13 +633,18 @@ export interface ImportPreview {
   uploadedAt: Moment
   state: 'preview' | 'committed'
   columns: Code[]
+  /** Headings of the file that mean nothing here; what stands below them is not taken. */
+  unread: string[]
   total: number
   ready: number
   wrong: number
   /** Lines already in the ledger from an earlier sending; they are skipped. */
   known: number
   committed: number
+  /** A page of them; personal values masked. */
   lines: ImportLine[]
+  /** Ask with ?afterLine= for the lines that follow; null on the last page. */
+  nextLine: number | null
 }
 
 export interface ImportLine {
@@ -647,6 +652,7 @@ export interface ImportLine {
   line: number
   state: 'ready' | 'wrong' | 'known' | 'committed'
   values: Record<string, string>
+  /** Column empty: the line as a whole. */
   errors: { column: string; message: string }[]
   duplicates: DuplicateCandidate[]
   clue: { id: string; number: string } | null
@@ -953,9 +959,13 @@ export interface OrganisationUnit extends Named {
   validTo: Day | null
   succeededBy: Named | null
   officers: number
-  /** Complaint channels published; both null = 缺 for an industry unit. */
+  /** Names that its pack gave it before, latest first. */
+  formerNames: { name: string; until: Day }[]
+  /** Complaint channels published. */
   phone: string | null
   web: string | null
+  /** It has to publish channels (行业主管部门, or named by the pack) and has published none. */
+  channelsMissing: boolean
 }
 
 /** Four kinds of work of one unit in one month, each opening its rows. */
@@ -1018,6 +1028,10 @@ export interface Scheme {
   steps: string
   finalisedOn: Day | null
   version: number
+  /** Draws it up; its officers alone change and issue it. */
+  unit: Named
+  /** Parts that the jurisdiction asks for and that are not written yet, by field of the form. */
+  missing: { field: string; label: string }[]
 }
 
 export interface SchemeInput {

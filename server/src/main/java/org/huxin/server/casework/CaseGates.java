@@ -9,7 +9,7 @@ import org.huxin.policy.PackStack;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ public class CaseGates {
         gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
             var subject = gate.before().substring(0, gate.before().indexOf('.'));
             throw CommandRefused.rule(subject + ".gate", gate.refusal())
-                    .with("citation", Cited.of(stack, gate.citation()));
+                    .with("citation", CitedClause.of(stack, gate.citation()));
         });
     }
 
