@@ -82,7 +82,9 @@ class StoryTeller {
                 clock.told(told);
             });
         } catch (CommandRefused | NotPermitted | NotFound refusal) {
-            LOG.warn("演示故事 {}：{}，后面的情节略去", scene.key(), refusal.getMessage());
+            var step = scene.step() == null ? "register" : scene.step().act();
+            var fields = refusal instanceof CommandRefused refused ? refused.errors() : "";
+            LOG.warn("演示故事 {} {}：{} {}，后面的情节略去", scene.key(), step, refusal.getMessage(), fields);
             dropped.add(scene.key());
             clock.told(told);
         }
