@@ -953,9 +953,13 @@ export interface OrganisationUnit extends Named {
   validTo: Day | null
   succeededBy: Named | null
   officers: number
-  /** Complaint channels published; both null = 缺 for an industry unit. */
+  /** Names that its pack gave it before, latest first. */
+  formerNames: { name: string; until: Day }[]
+  /** Complaint channels published. */
   phone: string | null
   web: string | null
+  /** It has to publish channels (行业主管部门, or named by the pack) and has published none. */
+  channelsMissing: boolean
 }
 
 /** Four kinds of work of one unit in one month, each opening its rows. */
@@ -1018,6 +1022,10 @@ export interface Scheme {
   steps: string
   finalisedOn: Day | null
   version: number
+  /** Draws it up; its officers alone change and issue it. */
+  unit: Named
+  /** Parts that the jurisdiction asks for and that are not written yet, by field of the form. */
+  missing: { field: string; label: string }[]
 }
 
 export interface SchemeInput {

@@ -273,6 +273,8 @@ const gets: Record<string, (ask: Ask) => unknown> = {
       validTo: null,
       succeededBy: null,
       officers: 3,
+      formerNames: [],
+      channelsMissing: one.kind === 'industry',
       phone: one.kind === 'industry' ? null : '0391-0000000',
       web: null,
     })),
@@ -325,6 +327,8 @@ const gets: Record<string, (ask: Ask) => unknown> = {
       steps: '分三步',
       finalisedOn: null,
       version: 1,
+      unit: named('zz.labour'),
+      missing: [{ field: 'schedule', label: '时间安排' }],
     },
   ],
   'api/organisation/regions': (): T.RegionFigures[] =>

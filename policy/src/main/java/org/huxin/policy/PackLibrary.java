@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huxin.engine.calendar.CalendarYear;
+import org.huxin.engine.calendar.Unit;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.policy.PolicyPack;
 
@@ -117,6 +118,14 @@ public final class PackLibrary {
     /** What is wrong with a setting that an office wants to make, in Chinese; empty when it can be applied. */
     public Optional<String> fault(OfficeSetting setting) {
         return SettingCheck.fault(setting, packs);
+    }
+
+    /** In what a gap is to be filled; empty when no pack has such a gap. */
+    public Optional<Unit> gapUnit(String gap) {
+        return packs.values().stream()
+                .flatMap(pack -> Optional.ofNullable(pack.gapForms().get(gap)).stream())
+                .map(RuleReader.GapForm::unit)
+                .findFirst();
     }
 
     public WorkCalendar calendar() {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
+import org.huxin.policy.PackStack;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +37,24 @@ public class CaseGates {
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
         var stack = policies.stack(jurisdiction);
         var gates = stack.gates(before, today.date());
-        if (gates.isEmpty()) {
-            return;
+        if (!gates.isEmpty()) {
+            var history = new ArrayList<Fact>(duties.facts(subject));
+            told.forEach(fact -> history.add(Duties.preview(fact)));
+            pass(stack, gates, history);
         }
-        var history = new ArrayList<Fact>(duties.facts(subject));
-        told.forEach(fact -> history.add(Duties.preview(fact)));
+    }
+
+    /** The same for a subject of which nothing is known before: asks the database nothing. */
+    public void passFirst(String jurisdiction, String before, org.huxin.server.kernel.Fact told) {
+        var stack = policies.stack(jurisdiction);
+        pass(stack, stack.gates(before, today.date()), List.of(Duties.preview(told)));
+    }
+
+    private static void pass(PackStack stack, List<Gate> gates, List<Fact> history) {
         gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
-            throw CommandRefused.rule(before.substring(0, before.indexOf('.')) + ".gate", gate.refusal())
-                    .with("citation", Cited.of(stack, gate.citation()));
+            var subject = gate.before().substring(0, gate.before().indexOf('.'));
+            throw CommandRefused.rule(subject + ".gate", gate.refusal())
+                    .with("citation", CitedClause.of(stack, gate.citation()));
         });
     }
 

@@ -33,6 +33,11 @@ public class Words {
                 .orElse(code);
     }
 
+    /** A stage as this jurisdiction calls it, in its register {@code stages}; by its common name otherwise. */
+    public Word stage(String jurisdiction, String code, String common) {
+        return new Word(code, has(jurisdiction, "stages", code) ? label(jurisdiction, "stages", code) : common);
+    }
+
     /** Whether the jurisdiction has the word. */
     public boolean has(String jurisdiction, String register, String code) {
         return policies.stack(jurisdiction)

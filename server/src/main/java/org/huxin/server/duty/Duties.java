@@ -21,6 +21,9 @@ public interface Duties {
     /** The soonest duty and the number of overdue ones, for subjects that owe something. */
     Map<String, Owed> owed(Collection<String> subjects);
 
+    /** How many duties are still owed under a rule in a jurisdiction. */
+    int owedUnder(String jurisdiction, String rule);
+
     /** Whether the subject in a column has an overdue duty, for a WHERE clause of the asking module. */
     Condition overdue(Field<String> subject);
 

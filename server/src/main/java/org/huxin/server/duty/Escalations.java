@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.when;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.huxin.db.duty.tables.records.EscalationRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
 import org.jooq.DSLContext;
@@ -91,5 +93,13 @@ class Escalations {
         if (changed > 0) {
             events.publishEvent(new StepsChanged(jurisdiction));
         }
+    }
+
+    /** Every step of a duty that was ever reached, in order of their days. */
+    List<EscalationRecord> of(UUID duty) {
+        return db.selectFrom(ESCALATION)
+                .where(ESCALATION.DUTY.eq(duty))
+                .orderBy(ESCALATION.ON_DAY, ESCALATION.STEP, ESCALATION.OCCURRENCE)
+                .fetch();
     }
 }

@@ -119,6 +119,17 @@ class FactStore {
         return found;
     }
 
+    /** Ids of the officers who recorded the facts of a subject, by fact id; facts of the system itself are left out. */
+    Map<String, String> recorders(String subject) {
+        var found = new HashMap<String, String>();
+        db.select(FACT.ID, FACT.RECORDED_BY)
+                .from(FACT)
+                .where(FACT.SUBJECT.eq(subject))
+                .and(FACT.RECORDED_BY.isNotNull())
+                .forEach(row -> found.put(row.value1().toString(), row.value2()));
+        return found;
+    }
+
     private Map<String, Object> read(JSONB attributes) {
         var values = json.readValue(attributes.data(), ATTRIBUTES);
         // small JSON numbers come back as Integer, while the engine knows Long only

@@ -1,8 +1,12 @@
 package org.huxin.server.duty;
 
+import static org.huxin.db.duty.Tables.RECEIPT;
+
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.huxin.engine.duty.Computed;
 import org.huxin.engine.duty.Duty;
@@ -24,11 +28,12 @@ class Receipts {
     }
 
     /**
-     * What a receipt keeps.
+     * What a receipt keeps. Where time alone changed the duty, facts and dates stand in the receipt before, and only the
+     * steps reached since are told.
      *
      * @param facts ids of the facts that decided, opening fact first
-     * @param computed the dates computed; empty when time alone changed the duty, whose earlier receipt has them
-     * @param reached ids of escalation steps reached by then, with the day of each
+     * @param computed the dates computed
+     * @param reached escalation steps reached by then, with the day of each
      */
     record Body(
             String status,
@@ -79,5 +84,34 @@ class Receipts {
                 INSERT INTO duty.receipt (duty, revision, body, facts_through, closed_through, pack_hash)
                 SELECT u.*, ?::timestamp, ?::text FROM unnest(?::uuid[], ?::int[], ?::jsonb[], ?::int[]) u
                 """, closedThrough, packHash, id, revision, body, through);
+    }
+
+    /**
+     * The latest receipt of a duty, made whole from those before where time alone changed it since.
+     *
+     * @param body with facts, dates and every step reached
+     * @param factsThrough how many facts of the subject were known
+     */
+    record Filed(Body body, LocalDateTime closedThrough, String packHash, int factsThrough) {}
+
+    Optional<Filed> latest(UUID duty) {
+        var rows = db.selectFrom(RECEIPT)
+                .where(RECEIPT.DUTY.eq(duty))
+                .orderBy(RECEIPT.REVISION.desc())
+                .fetch();
+        var reached = new ArrayDeque<String>();
+        for (var row : rows) {
+            var body = json.readValue(row.getBody().data(), Body.class);
+            body.reached().reversed().forEach(reached::addFirst);
+            var through = row.getFactsThrough();
+            if (through != null) {
+                var last = json.readValue(rows.getFirst().getBody().data(), Body.class);
+                var whole = new Body(
+                        last.status(), last.dueAt(), body.facts(), body.computed(), List.copyOf(reached));
+                return Optional.of(new Filed(
+                        whole, rows.getFirst().getClosedThrough(), rows.getFirst().getPackHash(), through));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -66,6 +66,12 @@ class StoredDuties implements Duties {
     }
 
     @Override
+    public int owedUnder(String jurisdiction, String rule) {
+        return db.fetchCount(
+                ENTRY, ENTRY.JURISDICTION.eq(jurisdiction).and(ENTRY.RULE.eq(rule)).and(ENTRY.STATUS.in(OWED)));
+    }
+
+    @Override
     public Condition overdue(Field<String> subject) {
         return exists(selectOne().from(ENTRY).where(ENTRY.SUBJECT.eq(subject)).and(ENTRY.STATUS.eq("OVERDUE")));
     }

@@ -3,6 +3,7 @@ package org.huxin.server.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huxin.engine.calendar.Unit;
 import org.huxin.policy.Expiry;
 import org.huxin.policy.RuleSource;
 
@@ -21,4 +22,7 @@ public interface PackRecords {
      * @param bookHash hash of the rule book, see {@link RuleBook#hash}
      */
     Optional<PackVersion> version(String bookHash, String pack);
+
+    /** In what a gap is to be filled. */
+    Optional<Unit> gapUnit(String gap);
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huxin.engine.calendar.Unit;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.duty.Parties;
 import org.huxin.engine.policy.Route;
@@ -174,6 +175,11 @@ class PackShelf implements Policies, PackRecords, OfficeDecisions {
     @Override
     public String text(RuleSource rule) {
         return texts.of(rule);
+    }
+
+    @Override
+    public Optional<Unit> gapUnit(String gap) {
+        return shelf.library().gapUnit(gap);
     }
 
     @Override

@@ -112,6 +112,23 @@ class OrganisationTests {
     }
 
     @Test
+    void aUnitThatThePackRenamesKeepsItsOldNameWithTheDate() throws Exception {
+        sql.execute("UPDATE party.unit SET name = '区示例旧局' WHERE id = 'zz.health'");
+
+        sync.run();
+        sync.run();
+
+        console.as("zz.labour")
+                .get("/api/organisation")
+                .andExpect(jsonPath(UNIT_NAMED.formatted("区卫生健康委") + ".formerNames[*].name")
+                        .value("区示例旧局"))
+                .andExpect(jsonPath(UNIT_NAMED.formatted("区卫生健康委") + ".formerNames[*].until")
+                        .value("2024-05-19"))
+                .andExpect(jsonPath(UNIT_NAMED.formatted("区教育局") + ".formerNames[*]")
+                        .isEmpty());
+    }
+
+    @Test
     void aUnitPublishesItsComplaintChannelsAndNobodyElses() throws Exception {
         var housing = console.as("zz.housing");
 

@@ -97,10 +97,10 @@ class SessionTests {
 
     @Test
     void signingInIsInTheAuditLog() throws Exception {
-        console.as("zz.culture_tourism");
+        console.as("signer", "zz.labour", Role.UNIT);
 
         assertThat(sql.fetch(
-                        "SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'zz.culture_tourism'"))
+                        "SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'signer'"))
                 .hasSize(1);
     }
 

@@ -77,6 +77,11 @@ public class ActOnClue {
         var with = command.attachments() == null ? List.<UUID>of() : command.attachments();
         attachments.require(with);
         var scene = new Scene(today.now(), who.id(), who.unit().id(), directory, with);
+        return carryOut(clue, command, scene);
+    }
+
+    /** Decides, stores and tells, for a clue that is held and an act whose right and stage have been checked. */
+    Clue carryOut(Clue clue, ClueCommand command, Scene scene) {
         return switch (command.decide(clue, scene)) {
             case Decision.Refused refused -> throw refused.refusal();
             case Decision.Accepted accepted -> {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query of the ledger, of its export and of its count: the same keys everywhere; absent ones do not narrow.
  *
- * @param unit handling unit or, before assignment, proposed unit
- * @param region with everything below it
+ * @param unit handling unit or, before assignment, proposed unit; {@link #NOWHERE} where there is neither
+ * @param region with everything below it; {@link #NOWHERE} for clues placed no nearer than in the jurisdiction
  * @param text words in number, employer, project or site
  * @param sort receivedAt, number, claimedFen or employer, a leading minus turns it round
  */
@@ -42,6 +42,9 @@ public record ClueFilter(
         @Nullable String text,
         @Nullable String sort) {
 
+    /** Stands for no unit or place: what groups of figures call their rest. */
+    public static final String NOWHERE = "none";
+
     private static final List<String> UNSOLVED = Arrays.stream(Stage.values())
             .filter(Stage::unsolved)
             .map(Stage::name)
@@ -60,11 +63,12 @@ public record ClueFilter(
             all = all.and(CLUE.CHANNEL.in(channel));
         }
         if (unit != null) {
+            var proposed = unit.equals(NOWHERE) ? CLUE.PROPOSED_UNIT.isNull() : CLUE.PROPOSED_UNIT.eq(unit);
             all = all.and(
-                    or(CLUE.HANDLING_UNIT.eq(unit), CLUE.HANDLING_UNIT.isNull().and(CLUE.PROPOSED_UNIT.eq(unit))));
+                    or(CLUE.HANDLING_UNIT.eq(unit), CLUE.HANDLING_UNIT.isNull().and(proposed)));
         }
         all = all.and(sourceUnit == null ? noCondition() : CLUE.SOURCE_UNIT.eq(sourceUnit));
-        all = all.and(region == null ? noCondition() : CLUE.REGION.in(regions));
+        all = all.and(region == null ? noCondition() : place(regions));
         all = all.and(field == null ? noCondition() : CLUE.FIELD.eq(field));
         all = all.and(cause == null ? noCondition() : CLUE.CAUSE.eq(cause));
         all = all.and(superiorMode == null ? noCondition() : CLUE.SUPERIOR_MODE.eq(superiorMode));
@@ -89,6 +93,11 @@ public record ClueFilter(
                         ? overdueSubjects.among(concat(val("clue:"), CLUE.ID.cast(String.class)))
                         : noCondition());
         return all.and(words());
+    }
+
+    private Condition place(Set<String> regions) {
+        var inside = CLUE.REGION.in(regions);
+        return NOWHERE.equals(region) ? inside.or(CLUE.REGION.isNull()) : inside;
     }
 
     private Condition words() {

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CluePapers {
 
-    private static final String PETITION = "petition";
-    private static final String PETITION_ACTIONS = "petition_actions";
+    /** Registers that name the slip for each way of handing a matter on, by the channel it came through. */
+    private static final Map<String, String> SLIPS = Map.of("petition", "petition_actions", "superior", "superior_modes");
 
     /** What a clue can fill in; a template that needs more is none to be issued by hand. */
     private static final Set<String> FILLED = Set.of(
@@ -83,13 +83,10 @@ public class CluePapers {
                 .between(scene.unit(), unit(clue, template.addressee(), history)));
     }
 
-    /** 转办单、交办单、督办单: a petition is handed on with the slip that the pack names for the way it is done. */
+    /** 转办单、交办单、督办单: handed on with the slip that the pack names for the way it is done, where it names one. */
     void slip(Clue clue, String mode, String to, Scene scene) {
-        if (!clue.intake().channel().equals(PETITION)) {
-            return;
-        }
         policies.stack(clue.jurisdiction())
-                .register(PETITION_ACTIONS)
+                .register(SLIPS.getOrDefault(clue.intake().channel(), ""))
                 .flatMap(register -> register.entry(mode))
                 .map(entry -> entry.attributes().get("paper"))
                 .ifPresent(paper -> papers.issue(PaperOrder.of(

@@ -122,6 +122,7 @@ class Intake {
         var attributes = new HashMap<String, Object>();
         attributes.put("channel", question.channel());
         attributes.put("has_project", question.hasProject());
+        attributes.put("state_company", Boolean.TRUE.equals(question.stateCompany()));
         put(attributes, "region", question.region());
         put(attributes, "field", question.field());
         put(attributes, "nature", question.nature());

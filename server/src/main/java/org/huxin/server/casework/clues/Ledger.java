@@ -1,13 +1,14 @@
 package org.huxin.server.casework.clues;
 
-import java.time.format.DateTimeParseException;
-import java.time.LocalDateTime;
+import static java.util.stream.Collectors.toSet;
 import static org.huxin.db.casework.Tables.CLUE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Region;
 import org.huxin.server.party.ScopeColumns;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /** 线索台账: the same rows for the screen, the count and the export, cut to what the officer may see. */
 @Repository
-class Ledger {
+public class Ledger {
 
     /** By what a data scope cuts the ledger. */
     static final ScopeColumns SCOPE = new ScopeColumns(
@@ -80,11 +82,25 @@ class Ledger {
         }
     }
 
-    private Condition condition(ClueFilter filter, ActingOfficer officer) {
-        var regions = filter.region() == null
+    /** Which rows a filter shows to an officer; figures are counted with it, so that they open to exactly their clues. */
+    public Condition condition(ClueFilter filter, ActingOfficer officer) {
+        var region = filter.region();
+        var regions = region == null
                 ? Set.<String>of()
-                : directory.regionsWithin(officer.jurisdiction(), filter.region());
+                : region.equals(ClueFilter.NOWHERE)
+                        ? outermost(officer.jurisdiction())
+                        : directory.regionsWithin(officer.jurisdiction(), region);
         return officer.scope().on(SCOPE).and(filter.condition(regions, duties::overdue));
+    }
+
+    /** Places that are divided further and lie in no other: the jurisdiction itself. */
+    private Set<String> outermost(String jurisdiction) {
+        var regions = directory.regions(jurisdiction);
+        return regions.stream()
+                .filter(region -> region.parent() == null)
+                .map(Region::code)
+                .filter(code -> regions.stream().anyMatch(other -> code.equals(other.parent())))
+                .collect(toSet());
     }
 
     /** A sort column with the id behind it, so that every page begins where the last one ended. */

@@ -105,7 +105,8 @@ class LedgerExport {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(row.number());
         cells.add(row.receivedAt().format(MINUTE));
-        cells.add(row.stage().label());
+        cells.add(words.stage(jurisdiction, row.stage().name(), row.stage().label())
+                .label());
         cells.add(words.label(jurisdiction, "channels", row.channel()));
         cells.add(row.sourceUnit().name());
         cells.add(row.firstAskedUnit().name());

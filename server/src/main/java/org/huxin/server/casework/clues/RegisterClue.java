@@ -18,6 +18,7 @@ import org.huxin.server.casework.Responsible;
 import org.huxin.server.casework.attachments.Attachments;
 import org.huxin.server.duty.DutyBook;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
@@ -92,6 +93,24 @@ public class RegisterClue {
         return handle(List.of(clue)).getFirst();
     }
 
+    /** Everything for which {@link #handle} would refuse the clue, by field; empty if it would not. */
+    public List<FieldError> mistakes(NewClue clue) {
+        var who = officer.require(Permission.CLUE_REGISTER);
+        var wrong = intake.mistakes(who.jurisdiction(), clue, today.now());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        try {
+            var proposal = intake.proposal(who.jurisdiction(), RouteQuestion.of(clue), today.date());
+            intake.requireReason(clue, proposal);
+            var fact = received(row(clue, "", who, proposal.orElse(null)), clue);
+            gates.passFirst(who.jurisdiction(), "clue.receive", fact);
+            return List.of();
+        } catch (CommandRefused refusal) {
+            return refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.reason())) : refusal.errors();
+        }
+    }
+
     /**
      * Registers many clues that have been checked, in a constant number of statements.
      *
@@ -112,7 +131,7 @@ public class RegisterClue {
             rows.add(row);
             entries.add(entry(row, clue, who));
             var fact = received(row, clue);
-            gates.pass(who.jurisdiction(), "clue.receive", fact.subject(), List.of(fact));
+            gates.passFirst(who.jurisdiction(), "clue.receive", fact);
             facts.add(fact);
         }
         checked.forEach(clue -> attachments.require(clue.attachments() == null ? List.of() : clue.attachments()));

@@ -2,7 +2,7 @@ package org.huxin.server.casework.clues;
 
 import java.util.List;
 import org.huxin.server.party.Named;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +18,4 @@ record RouteProposal(
         List<Named> copies,
         String reason,
         @Nullable String rule,
-        @Nullable Cited citation) {}
+        @Nullable CitedClause citation) {}

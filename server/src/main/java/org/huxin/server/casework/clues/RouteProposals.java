@@ -8,7 +8,7 @@ import org.huxin.policy.Routing;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,15 +56,15 @@ class RouteProposals {
                 named(proposal.copies()),
                 route.reason(),
                 route.id(),
-                Cited.of(policies.stack(jurisdiction), route.citation()));
+                CitedClause.of(policies.stack(jurisdiction), route.citation()));
     }
 
-    private @Nullable Cited citation(ClueRecord row) {
+    private @Nullable CitedClause citation(ClueRecord row) {
         var stack = policies.stack(row.getJurisdiction());
         return stack.routes(row.getRegisteredAt().toLocalDate()).stream()
                 .filter(route -> route.id().equals(row.getProposalRule()))
                 .findFirst()
-                .map(route -> Cited.of(stack, route.citation()))
+                .map(route -> CitedClause.of(stack, route.citation()))
                 .orElse(null);
     }
 

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a route looks at. */
 public record RouteQuestion(
-        @NotBlank String channel,
+        @NotBlank(message = "请选择线索渠道") String channel,
         @Nullable String region,
         @Nullable String field,
         @Nullable String nature,
         boolean hasProject,
         @Nullable String ownProjectOf,
-        @Nullable String fundKind) {
+        @Nullable String fundKind,
+        @Nullable Boolean stateCompany) {
 
     static RouteQuestion of(NewClue clue) {
         return new RouteQuestion(
@@ -21,6 +22,7 @@ public record RouteQuestion(
                 clue.nature(),
                 clue.hasProject(),
                 clue.ownProjectOf(),
-                clue.fundKind());
+                clue.fundKind(),
+                clue.stateCompany());
     }
 }

@@ -131,7 +131,7 @@ public class Reports {
         row.update();
         audit.append("report.received", row.getSubject(), Map.of("report", id.toString(), "to", row.getToUnit()));
         events.publishEvent(new ReportReceived(
-                row.getSubject(), row.getJurisdiction(), row.getTitle(), row.getToUnit(), row.getReceipt(), at));
+                id, row.getSubject(), row.getJurisdiction(), row.getTitle(), row.getToUnit(), row.getReceipt(), at));
     }
 
     private boolean visible(String subject) {

@@ -1,5 +1,6 @@
 package org.huxin.server.kernel.problem;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int UNPROCESSABLE = 422;
+
+    /** Class of SQL states. */
+    private static final String DATA_EXCEPTION = "22";
 
     @ExceptionHandler
     ResponseEntity<Object> refused(CommandRefused refusal) {
@@ -58,6 +63,20 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException refusal) {
         throw refusal;
+    }
+
+    /** Characters or numbers that the database cannot hold are the sender's mistake, not a fault. */
+    @ExceptionHandler
+    ResponseEntity<Object> notStorable(DataAccessException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
+                return Problem.of(UNPROCESSABLE, "request.not_storable", "内容含有不能保存的字符，或数值超出范围")
+                        .answer();
+            }
+        }
+        return unexpected(refused);
     }
 
     @ExceptionHandler
@@ -119,6 +138,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static String text(MessageSourceResolvable error) {
+        if (error instanceof org.springframework.validation.FieldError field && field.isBindingFailure()) {
+            return "格式不对";
+        }
         var message = error.getDefaultMessage();
         return message == null ? "填写有误" : message;
     }

@@ -1,7 +1,9 @@
 package org.huxin.server.party.coordination;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.huxin.engine.policy.Register;
 import org.huxin.server.party.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule 时间安排
  * @param steps 方法步骤
  * @param version to be sent back with every change
+ * @param missing parts that the jurisdiction asks for and that are not written yet
  */
 record Scheme(
         String id,
@@ -26,7 +29,12 @@ record Scheme(
         String schedule,
         String steps,
         @Nullable LocalDate finalisedOn,
-        long version) {
+        long version,
+        List<Part> missing) {
+
+    /** A part of a scheme: the field of the form that holds it, and what the pack calls it. */
+    record Part(String field, String label) {}
+
 
     static final String DRAFT = "draft";
     static final String FINAL = "final";
@@ -38,14 +46,10 @@ record Scheme(
             "schedule", "schedule",
             "methods", "steps");
 
-    /** The part that a code of the register means; empty if it is not written yet. */
-    String part(String code) {
-        return switch (FIELDS.getOrDefault(code, "")) {
-            case "division" -> division;
-            case "departments" -> departments;
-            case "schedule" -> schedule;
-            case "steps" -> steps;
-            default -> "";
-        };
+    static List<Part> missing(List<Register.Entry> asked, Map<String, String> written) {
+        return asked.stream()
+                .map(part -> new Part(FIELDS.getOrDefault(part.code(), part.code()), part.label()))
+                .filter(part -> written.getOrDefault(part.field(), "").isBlank())
+                .toList();
     }
 }

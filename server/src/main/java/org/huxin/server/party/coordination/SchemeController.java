@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
@@ -109,8 +110,7 @@ class SchemeController {
     Scheme finalise(@PathVariable String id, @Valid @RequestBody Finalise command) {
         var jurisdiction = current.require(Permission.ORGANISATION_CHANGE).jurisdiction();
         var stored = requireDraft(id);
-        var mandatory = rules.register(jurisdiction, "scheme_parts");
-        refuseIfIncomplete(stored, mandatory);
+        refuseIfIncomplete(stored);
         if (!schemes.finalise(UUID.fromString(stored.id()), command.version(), today.date())) {
             throw changed(stored);
         }
@@ -119,20 +119,20 @@ class SchemeController {
                 today.now(),
                 jurisdiction,
                 stored.title(),
-                mandatory.stream().map(Register.Entry::code).toList()));
+                rules.register(jurisdiction, Schemes.PARTS).stream()
+                        .map(Register.Entry::code)
+                        .toList()));
         audit.append("scheme.issued", "scheme:" + id, Map.of());
         return require(id);
     }
 
-    private static void refuseIfIncomplete(Scheme scheme, List<Register.Entry> mandatory) {
-        var missing = mandatory.stream()
-                .filter(part -> scheme.part(part.code()).isBlank())
-                .map(part -> new FieldError(Scheme.FIELDS.getOrDefault(part.code(), part.code()), "缺少" + part.label()))
-                .toList();
-        if (!missing.isEmpty()) {
-            var names = String.join(
-                    "、", missing.stream().map(one -> one.message().substring(2)).toList());
-            throw new CommandRefused("scheme.part", "方案缺少：" + names + "，不能印发", missing);
+    private static void refuseIfIncomplete(Scheme scheme) {
+        if (!scheme.missing().isEmpty()) {
+            var names = scheme.missing().stream().map(Scheme.Part::label).collect(Collectors.joining("、"));
+            var blamed = scheme.missing().stream()
+                    .map(part -> new FieldError(part.field(), "缺少" + part.label()))
+                    .toList();
+            throw new CommandRefused("scheme.part", "方案缺少：" + names + "，不能印发", blamed);
         }
     }
 

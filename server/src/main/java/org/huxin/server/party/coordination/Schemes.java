@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huxin.server.party.Named;
+import org.huxin.server.party.rules.PackRules;
 import org.huxin.server.party.Directory;
 import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.SchemeRecord;
@@ -21,13 +22,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Schemes {
 
+    /** Register of a pack that names the parts a scheme must have. */
+    static final String PARTS = "scheme_parts";
+
     private final DSLContext sql;
 
     private final Directory directory;
 
-    Schemes(DSLContext sql, Directory directory) {
+    private final PackRules rules;
+
+    Schemes(DSLContext sql, Directory directory, PackRules rules) {
         this.sql = sql;
         this.directory = directory;
+        this.rules = rules;
     }
 
     UUID add(String jurisdiction, String unit, String title, LocalDateTime at) {
@@ -112,6 +119,7 @@ class Schemes {
                 parts.getOrDefault("schedule", ""),
                 parts.getOrDefault("steps", ""),
                 row.getFinalisedOn(),
-                row.getVersion());
+                row.getVersion(),
+                Scheme.missing(rules.register(row.getJurisdiction(), PARTS), parts));
     }
 }

@@ -7,7 +7,7 @@ import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class PackRules {
         return stack.gates(step, history.getLast().on()).stream()
                 .filter(gate -> !gate.opens(history))
                 .findFirst()
-                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", Cited.of(stack, gate.citation())));
+                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", CitedClause.of(stack, gate.citation())));
     }
 
     private static org.huxin.engine.duty.Fact engineFact(Fact fact, int order) {

@@ -2,18 +2,18 @@ package org.huxin.server.policy;
 
 import java.util.List;
 import org.huxin.engine.policy.Citation;
+import org.huxin.engine.policy.SourceDocument;
 import org.huxin.policy.PackStack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause as the console shows it.
+ * A clause with the document it stands in, as the console shows it.
  *
- * @param document id in its pack
- * @param documentNumber 文号; null if the document has none
+ * @param documentNumber 文号; null for drafts
  * @param says what the clause asks, in our own short words
  * @param rows requirement rows that the rule answers
  */
-public record Cited(
+public record CitedClause(
         String document,
         String documentTitle,
         @Nullable String documentNumber,
@@ -22,18 +22,13 @@ public record Cited(
         String says,
         List<String> rows) {
 
-    public Cited {
-        rows = List.copyOf(rows);
-    }
-
-    /** The citation with what the packs say about its document. */
-    public static Cited of(PackStack stack, Citation citation) {
+    public static CitedClause of(PackStack stack, Citation citation) {
         var document = stack.document(citation.document());
-        return new Cited(
+        return new CitedClause(
                 citation.document(),
-                document.map(one -> one.title()).orElse(citation.document()),
-                document.map(one -> one.number()).orElse(null),
-                document.map(one -> one.issuer()).orElse(""),
+                document.map(SourceDocument::title).orElse(citation.document()),
+                document.map(SourceDocument::number).orElse(null),
+                document.map(SourceDocument::issuer).orElse(""),
                 citation.clause(),
                 citation.says(),
                 citation.rows());

@@ -1,0 +1,98 @@
+package org.huxin.bench;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import javax.sql.DataSource;
+import org.huxin.server.Huxin;
+import org.huxin.server.casework.ClueFact;
+import org.huxin.server.duty.DayClosing;
+import org.huxin.server.duty.DutyBook;
+import org.huxin.server.duty.SwitchableReceipts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The server itself, started whole in this program; only the clock is set by hand, and no job runs beside the measuring. */
+final class Product implements DutyContestant, AutoCloseable {
+
+    @Configuration(proxyBeanMethods = false)
+    static class Clock {
+        @Bean
+        @Primary
+        BenchClock benchClock() {
+            return new BenchClock();
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+    private final BenchClock clock;
+    private final DutyBook book;
+    private final DayClosing closing;
+    private final TransactionTemplate transaction;
+
+    private Product(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.clock = context.getBean(BenchClock.class);
+        this.book = context.getBean(DutyBook.class);
+        this.closing = context.getBean(DayClosing.class);
+        this.transaction = context.getBean(TransactionTemplate.class);
+    }
+
+    static Product start(Carried.Address database, Path home, Path pack) {
+        return new Product(new SpringApplicationBuilder(Huxin.class, Clock.class)
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password(),
+                        "huxin.home=" + home,
+                        "huxin.policy.directory=" + pack,
+                        "db-scheduler.enabled=false",
+                        "logging.level.root=error")
+                .run());
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    BenchClock clock() {
+        return clock;
+    }
+
+    DataSource database() {
+        return bean(DataSource.class);
+    }
+
+    @Override
+    public void receipts(boolean filed) {
+        bean(SwitchableReceipts.class).filed(filed);
+    }
+
+    @Override
+    public void open(List<ClueFact> batch) {
+        clock.set(Arrivals.DAY.atTime(LocalTime.MAX));
+        transaction.executeWithoutResult(status -> book.record(batch));
+    }
+
+    @Override
+    public int closeDays() {
+        var escalations = 0;
+        for (var day = 1; day <= Arrivals.DAYS; day++) {
+            var end = Arrivals.DAY.plusDays(day).atStartOfDay();
+            clock.set(end);
+            escalations += closing.closeThrough(Arrivals.JURISDICTION, end).escalations();
+        }
+        return escalations;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,22 @@
+package org.huxin.bench;
+
+/**
+ * How much of everything.
+ *
+ * @param clues that arrive in the duty benchmark
+ * @param rounds how often everything is measured
+ * @param processes Flowable's share, which is compared by rate
+ * @param tasks db-scheduler's share
+ * @param backlog open duties among which the due ones are found
+ * @param due how many of them are due
+ * @param commands commands given one at a time
+ * @param ledger clues in the ledger
+ * @param pages pages read of each filter
+ */
+record Size(
+        int clues, int rounds, int processes, int tasks, int backlog, int due, int commands, int ledger, int pages) {
+
+    static final Size FULL = new Size(100_000, 5, 4_000, 20_000, 10_000_000, 100_000, 2_000, 5_000_000, 200);
+
+    static final Size SMALL = new Size(5_000, 1, 200, 1_000, 100_000, 5_000, 100, 20_000, 10);
+}

@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM changed) AS changed, (SELECT count(*) FROM drawn) AS drawn

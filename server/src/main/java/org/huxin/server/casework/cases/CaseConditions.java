@@ -1,0 +1,80 @@
+package org.huxin.server.casework.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huxin.engine.duty.Fact;
+import org.huxin.engine.policy.Gate;
+import org.huxin.server.casework.cases.CaseDetail.Condition;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Directory;
+import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.Policies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must hold before the steps that lie ahead of a case, and what its task force still lacks. */
+@Component
+class CaseConditions {
+
+    private static final String CLOSE = "case.close";
+
+    private final Policies policies;
+    private final Directory directory;
+    private final Today today;
+
+    CaseConditions(Policies policies, Directory directory, Today today) {
+        this.policies = policies;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    List<Condition> ahead(Case one, Steps order, List<Fact> history) {
+        var conditions = new ArrayList<Condition>();
+        for (var step : ahead(one, order)) {
+            gates(one, Stepping.EnterStep.gate(step)).forEach(gate -> conditions.add(of(one, step, gate, history)));
+        }
+        gates(one, CLOSE)
+                .forEach(gate -> conditions.add(of(one, order.ids().getLast(), gate, history)));
+        return conditions;
+    }
+
+    private Condition of(Case one, String step, Gate gate, List<Fact> history) {
+        return new Condition(
+                gate.id(),
+                step,
+                gate.opens(history),
+                gate.refusal(),
+                Cited.of(policies.stack(one.jurisdiction()), gate.citation()));
+    }
+
+    CaseDetail.@Nullable TaskForce taskForce(Case one, Steps order) {
+        var force = one.found().force();
+        return force == null
+                ? null
+                : new CaseDetail.TaskForce(
+                        force.members().stream()
+                                .map(directory::named)
+                                .map(Objects::requireNonNull)
+                                .toList(),
+                        force.plan(),
+                        force.formedAt(),
+                        MissingMembers.of(
+                                order.ids().stream()
+                                        .flatMap(step -> gates(one, Stepping.EnterStep.gate(step)).stream())
+                                        .toList(),
+                                force.members(),
+                                directory::nameOf));
+    }
+
+    private static List<String> ahead(Case one, Steps order) {
+        var next = order.next(one);
+        return next.isEmpty() || !one.open()
+                ? List.of()
+                : order.ids().subList(order.ids().indexOf(next.get().id()), order.ids().size());
+    }
+
+    private List<Gate> gates(Case one, String before) {
+        return policies.stack(one.jurisdiction()).gates(before, today.date());
+    }
+}

@@ -1,0 +1,40 @@
+package org.huxin.server.casework.dispatch;
+
+import java.time.LocalDate;
+import org.huxin.engine.policy.Cycle;
+
+/**
+ * A stretch of days that a sheet or a bulletin is for.
+ *
+ * @param kind day, week or month
+ * @param to last day, included
+ */
+record Period(String kind, LocalDate from, LocalDate to) {
+
+    static final String DAY = "day";
+    static final String WEEK = "week";
+    static final String MONTH = "month";
+
+    /** The period of a round that ends on a day. */
+    static Period ending(Cycle.Period cycle, LocalDate last) {
+        return switch (cycle) {
+            case DAY -> new Period(DAY, last, last);
+            case WEEK -> new Period(WEEK, last.minusDays(6), last);
+            case MONTH, QUARTER, YEAR -> new Period(MONTH, last.withDayOfMonth(1), last);
+        };
+    }
+
+    /** Whether the days are a whole period of the kind. */
+    boolean whole() {
+        return switch (kind) {
+            case DAY -> to.equals(from);
+            case WEEK -> to.equals(from.plusDays(6));
+            case MONTH -> from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+            default -> false;
+        };
+    }
+
+    boolean touches(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !to.isBefore(first);
+    }
+}

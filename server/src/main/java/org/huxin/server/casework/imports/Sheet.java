@@ -1,0 +1,66 @@
+package org.huxin.server.casework.imports;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huxin.server.kernel.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** An opened file, read row by row: no more than one row is in memory. */
+interface Sheet extends AutoCloseable {
+
+    /** More characters than any cell of a clue may have. */
+    int LONGEST_CELL = 5_000;
+
+    /** The rows in order, once. */
+    Stream<Row> rows();
+
+    /** UTF-8, GBK or UTF-16 for text; null for a workbook. */
+    @Nullable
+    String charset();
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * One row.
+     *
+     * @param line as the user counts it, the first being 1
+     */
+    record Row(int line, List<Cell> cells) {
+
+        boolean blank() {
+            return cells.stream().allMatch(Cell::blank);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param date what its number means as a date; null if it has no number
+     * @param problem why it cannot be read, in Chinese; null if it can
+     */
+    record Cell(
+            String text,
+            @Nullable LocalDateTime date,
+            @Nullable String problem) {
+
+        static final Cell EMPTY = new Cell("", null, null);
+
+        static Cell of(String text) {
+            return text.length() > LONGEST_CELL
+                    ? new Cell(text.substring(0, LONGEST_CELL), null, "内容过长，最多 %d 字".formatted(LONGEST_CELL))
+                    : new Cell(text, null, null);
+        }
+
+        boolean blank() {
+            return problem == null && text.isBlank();
+        }
+    }
+
+    /** The file is no sheet, or one made to do harm. */
+    static CommandRefused unreadable(String message) {
+        return CommandRefused.field("import.format", "file", message);
+    }
+}

@@ -1,0 +1,154 @@
+package org.huxin.server.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huxin.engine.policy.Cycle;
+import org.huxin.engine.policy.DutyRule;
+import org.huxin.engine.policy.FactPattern;
+import org.huxin.engine.policy.Register;
+import org.huxin.policy.FactWords;
+import org.huxin.policy.PackStack;
+import org.huxin.policy.RuleSource;
+import org.huxin.policy.Wording;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Directory;
+import org.springframework.stereotype.Component;
+
+/** Says in Chinese what a rule lays down; codes are replaced by the words that the pack and the vocabulary have for them. */
+@Component
+class RuleSentences {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+
+    /** Roles that what has happened gives to a unit. */
+    private static final Map<String, String> ROLES = Map.of(
+            "handling_unit", "承办单位",
+            "proposed_unit", "建议承办单位",
+            "first_asked_unit", "首问单位",
+            "industry_unit", "行业主管部门",
+            "territory_unit", "属地单位",
+            "true", "是",
+            "false", "否");
+
+    private final FactWords words = FactWords.v1();
+    private final Directory directory;
+    private final Today today;
+
+    RuleSentences(Directory directory, Today today) {
+        this.directory = directory;
+        this.today = today;
+    }
+
+    List<String> of(PackStack stack, RuleSource source) {
+        return switch (source.kind()) {
+            case "duty", "cycle" ->
+                stack.duties().stream()
+                        .filter(rule -> rule.id().equals(source.id()))
+                        .reduce((earlier, later) -> later)
+                        .map(rule -> duty(stack, rule))
+                        .orElse(List.of());
+            case "parameter" ->
+                stack.value(source.id(), today.date())
+                        .map(value -> List.of("现行值：" + value.number().toPlainString() + unit(stack, source.id()) + "，出自"
+                                + title(stack, value.document())
+                                + (value.setBy().isEmpty() ? "" : "，由" + value.setBy() + "设定")))
+                        .orElse(List.of("现行值：未设定"));
+            case "gate" ->
+                stack.gates().stream()
+                        .filter(gate -> gate.id().equals(source.id()))
+                        .findFirst()
+                        .map(gate -> List.of(
+                                said(stack, "须先有：" + Wording.of(gate.requires())), "不满足时：" + gate.refusal()))
+                        .orElse(List.of());
+            case "route" ->
+                stack.routes(today.date()).stream()
+                        .filter(route -> route.id().equals(source.id()))
+                        .findFirst()
+                        .map(route -> List.of(said(stack, "条件：" + Wording.of(route.when())), "理由：" + route.reason()))
+                        .orElse(List.of());
+            case "lifecycle" ->
+                stack.layers().stream()
+                        .flatMap(layer -> layer.lifecycles().stream())
+                        .filter(cycle -> cycle.id().equals(source.id()))
+                        .findFirst()
+                        .map(cycle -> List.of(cycle.steps().stream()
+                                .map(step -> step.label())
+                                .collect(joining(" → ", "步骤：", ""))))
+                        .orElse(List.of());
+            case "document" -> stack.paper(source.id()).map(paper -> paper.paragraphs()).orElse(List.of());
+            case "register" ->
+                stack.register(source.id())
+                        .map(list -> list.entries().stream()
+                                .map(Register.Entry::label)
+                                .toList())
+                        .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private List<String> duty(PackStack stack, DutyRule rule) {
+        var lines = new ArrayList<String>();
+        lines.add(said(stack, "触发：" + Wording.of(rule.opensOn())));
+        lines.add(said(stack, "承担：" + String.join("；没有的，", rule.bearer())));
+        lines.add(rule.cycle() == null ? said(stack, "期限：" + Wording.of(rule.due())) : "周期：" + cycle(rule.cycle()));
+        add(stack, lines, rule.times() > 1 ? "完成（" + rule.times() + "次）：" : "完成：", rule.metBy());
+        add(stack, lines, "取消：", rule.cancelledBy());
+        add(stack, lines, "可延期：", rule.extendedBy());
+        add(stack, lines, "可中止：", rule.pausedBy());
+        rule.steps().forEach(step -> lines.add(said(stack, "升级：" + Wording.of(step))));
+        return lines;
+    }
+
+    private void add(PackStack stack, List<String> lines, String label, List<FactPattern> patterns) {
+        if (!patterns.isEmpty()) {
+            lines.add(said(stack, label + Wording.of(patterns)));
+        }
+    }
+
+    private static String cycle(Cycle cycle) {
+        var period = switch (cycle.period()) {
+            case DAY -> "日";
+            case WEEK -> "周";
+            case MONTH -> "个月";
+            case QUARTER -> "个季度";
+            case YEAR -> "年";
+        };
+        return "每" + cycle.count() + period + "一轮" + (cycle.rolling() ? "，自上次完成起算" : "");
+    }
+
+    private static String unit(PackStack stack, String parameter) {
+        return stack.parameter(parameter).map(one -> one.unit()).orElse("");
+    }
+
+    private static String title(PackStack stack, String document) {
+        return stack.document(document).map(one -> "《" + one.title() + "》").orElse(document);
+    }
+
+    private String said(PackStack stack, String text) {
+        return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(word(stack, code.group())));
+    }
+
+    private String word(PackStack stack, String code) {
+        if (words.types().containsKey(code)) {
+            return words.type(code);
+        }
+        if (words.attributes().containsKey(code)) {
+            return words.attribute(code);
+        }
+        if (stack.paper(code).isPresent()) {
+            return stack.paper(code).orElseThrow().series();
+        }
+        var unit = directory.playing(code, stack.jurisdiction(), null).or(() -> directory.unit(code));
+        return unit.map(one -> one.name())
+                .or(() -> stack.registers().stream()
+                        .flatMap(register -> register.entry(code).stream())
+                        .map(Register.Entry::label)
+                        .findFirst())
+                .orElse(ROLES.getOrDefault(code, code));
+    }
+}

@@ -1,0 +1,48 @@
+package org.huxin.server.casework;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.huxin.server.duty.DayClosing;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Directory;
+import org.huxin.server.party.directory.Accounts;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A clock that is set, and a counter where officers of any unit sign in. */
+@TestConfiguration(proxyBeanMethods = false)
+public class CaseworkFixture {
+
+    /** Business time that passes only when a test says so. */
+    public static final class SetToday implements Today {
+
+        private LocalDateTime now = LocalDateTime.of(2024, 3, 4, 9, 0);
+
+        public void set(LocalDateTime moment) {
+            now = moment;
+        }
+
+        public void set(LocalDate day) {
+            now = day.atTime(9, 0);
+        }
+
+        @Override
+        public LocalDateTime now() {
+            return now;
+        }
+    }
+
+    @Bean
+    @Primary
+    SetToday setToday() {
+        return new SetToday();
+    }
+
+    @Bean
+    Counter counter(
+            MockMvc web, Accounts accounts, Directory directory, SetToday today, DayClosing closing) {
+        return new Counter(web, accounts, directory, today, closing);
+    }
+}

@@ -1,0 +1,167 @@
+package org.huxin.server.casework;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huxin.server.duty.DayClosing;
+import org.huxin.server.party.Directory;
+import org.huxin.server.party.Role;
+import org.huxin.server.party.directory.Accounts;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Where officers sign in and act; each unit has one officer by default, whose id is the unit's. */
+public final class Counter {
+
+    private static final String PASSWORD = "autumn-in-spring";
+    private static final byte[] PDF = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
+
+    private final MockMvc web;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final CaseworkFixture.SetToday today;
+    private final DayClosing closing;
+    private final Map<String, Officer> signedIn = new HashMap<>();
+
+    Counter(
+            MockMvc web,
+            Accounts accounts,
+            Directory directory,
+            CaseworkFixture.SetToday today,
+            DayClosing closing) {
+        this.web = web;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.today = today;
+        this.closing = closing;
+    }
+
+    /** The default officer of a unit, with the role that its kind gives. */
+    public Officer of(String unit) throws Exception {
+        return as(unit, unit);
+    }
+
+    public Officer as(String username, String unit, Role... roles) throws Exception {
+        var known = signedIn.get(username);
+        if (known != null) {
+            return known;
+        }
+        if (directory.officer(username).isEmpty()) {
+            accounts.create(
+                    username,
+                    new Accounts.NewAccount(username, "测试员" + username, "经办人", false, unit, Set.of(roles)),
+                    "{noop}" + PASSWORD);
+        }
+        var answer = web.perform(MockMvcRequestBuilders.post("/api/session")
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, PASSWORD)))
+                .andExpect(status().isOk())
+                .andReturn();
+        var officer = new Officer((MockHttpSession) answer.getRequest().getSession());
+        signedIn.put(username, officer);
+        return officer;
+    }
+
+    /** Sets the business day. */
+    public void on(LocalDate day) {
+        today.set(day);
+    }
+
+    public void at(LocalDateTime moment) {
+        today.set(moment);
+    }
+
+    /** Lets a day end in a jurisdiction, and begins the next one. */
+    public void endOf(LocalDate day, String jurisdiction) {
+        today.set(day.plusDays(1));
+        closing.closeThrough(jurisdiction, day.plusDays(1).atStartOfDay());
+    }
+
+    /** An officer at the browser. */
+    public final class Officer {
+
+        private final MockHttpSession session;
+
+        Officer(MockHttpSession session) {
+            this.session = session;
+        }
+
+        public ResultActions get(String path, Object... values) throws Exception {
+            return web.perform(MockMvcRequestBuilders.get(path, values)
+                    .session(session));
+        }
+
+        public ResultActions post(String path, String json) throws Exception {
+            return web.perform(MockMvcRequestBuilders.post(path)
+                    .session(session)
+                    .with(csrf())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json));
+        }
+
+        /** Registers a clue and expects that to work. */
+        public ClueOnFile register(ClueForm form) throws Exception {
+            var answer = post("/api/clues", form.json()).andExpect(status().isOk());
+            return new ClueOnFile(read(answer, "$.id"), read(answer, "$.number"));
+        }
+
+        /** Acts on a clue at its present version, with the rest of the body as {@code "key":value, …}. */
+        public ResultActions act(ClueOnFile clue, String action, String rest) throws Exception {
+            return actAt(version(clue), clue, action, rest);
+        }
+
+        public ResultActions actAt(long version, ClueOnFile clue, String action, String rest) throws Exception {
+            var body = "{\"version\":%d%s}".formatted(version, rest.isEmpty() ? "" : "," + rest);
+            return post("/api/clues/" + clue.id() + "/" + action, body);
+        }
+
+        /** As {@link #act}, and it must work. */
+        public ResultActions does(ClueOnFile clue, String action, String rest) throws Exception {
+            return act(clue, action, rest).andExpect(status().isOk());
+        }
+
+        public ResultActions page(ClueOnFile clue) throws Exception {
+            return get("/api/clues/" + clue.id());
+        }
+
+        public long version(ClueOnFile clue) throws Exception {
+            return Long.parseLong(read(page(clue).andExpect(status().isOk()), "$.version"));
+        }
+
+        /** Uploads a small PDF and tells its id. */
+        public String uploads() throws Exception {
+            return read(upload("凭证.pdf", "application/pdf", PDF).andExpect(status().isOk()), "$.id");
+        }
+
+        public ResultActions upload(String name, String type, byte[] bytes) throws Exception {
+            return web.perform(multipart("/api/attachments")
+                    .file(new MockMultipartFile("file", name, type, bytes))
+                    .session(session)
+                    .with(csrf()));
+        }
+    }
+
+    /** A registered clue. */
+    public record ClueOnFile(String id, String number) {}
+
+    /** One value of an answer, as text. */
+    public static String read(ResultActions answer, String path) throws Exception {
+        var body = answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        Object value = JsonPath.read(body, path);
+        return String.valueOf(value instanceof List<?> many && many.size() == 1 ? many.getFirst() : value);
+    }
+}

@@ -1,0 +1,64 @@
+package org.huxin.server.casework.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Invented sheets. */
+final class Samples {
+
+    static final String HEADER = "接收时间,线索渠道,用人单位,反映事项,反映人,联系电话\n";
+
+    private Samples() {}
+
+    /** Lines of a ledger, each about another worker of an invented company. */
+    static String ledger(String what, String channel, int lines) {
+        var csv = new StringBuilder(HEADER);
+        for (var i = 1; i <= lines; i++) {
+            csv.append("2024-05-%02d 09:00,%s,示例%s有限公司,%s第%d人工资未发,,\n".formatted(i % 19 + 1, channel, what, what, i));
+        }
+        return csv.toString();
+    }
+
+    static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            fill.accept(workbook.newWorksheet("台账"));
+        }
+        return bytes.toByteArray();
+    }
+
+    static void row(Worksheet sheet, int row, Object... values) {
+        for (var place = 0; place < values.length; place++) {
+            switch (values[place]) {
+                case Number number -> sheet.value(row, place, number);
+                case java.time.LocalDateTime moment -> {
+                    sheet.value(row, place, moment);
+                    sheet.style(row, place).format("yyyy-mm-dd hh:mm").set();
+                }
+                default -> sheet.value(row, place, values[place].toString());
+            }
+        }
+    }
+
+    /** The same workbook with the text of one part changed. */
+    static byte[] rewritten(byte[] workbook, String part, String from, String to) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().equals(part) ? content.replace(from, to) : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
