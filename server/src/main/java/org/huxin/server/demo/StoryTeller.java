@@ -1,8 +1,8 @@
 package org.huxin.server.demo;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huxin.server.casework.clues.RegisterClue;
 import org.huxin.server.demo.Script.Scene;
 import org.huxin.server.kernel.CommandRefused;
@@ -32,7 +32,7 @@ class StoryTeller {
     private final Players players;
     private final CurrentOfficer officers;
     private final TransactionTemplate transaction;
-    private final Set<String> dropped = new HashSet<>();
+    private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
     StoryTeller(
             Script script,
@@ -70,6 +70,11 @@ class StoryTeller {
             tell(scene, next + 1);
         }
         return true;
+    }
+
+    /** Keys of the clues whose plots a rule cut short since this start. */
+    Set<String> dropped() {
+        return Set.copyOf(dropped);
     }
 
     /** What the rules refuse does not happen; the rest of that clue's plot is dropped. */
