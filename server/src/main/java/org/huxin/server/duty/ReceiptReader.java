@@ -18,7 +18,7 @@ import org.huxin.policy.RuleCatalogue;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Directory;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.OpenValues;
 import org.huxin.server.policy.PackRecords;
 import org.huxin.server.policy.PackVersion;
@@ -78,7 +78,7 @@ class ReceiptReader {
         explanation.add(replayed(filed, book, known, duty));
         return new ReceiptView(
                 views.of(List.of(entry)).getFirst(),
-                Cited.of(book.stack(), rule.citation()),
+                CitedClause.of(book.stack(), rule.citation()),
                 version,
                 dates(duty, rule, known, receipt.dates()),
                 used(duty, rule, known, book),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huxin.server.party.Named;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.OpenValue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReceiptView(
         DutyView duty,
-        Cited citation,
+        CitedClause citation,
         RuleVersion rule,
         List<DateStep> dates,
         List<FactUsed> facts,

@@ -20,7 +20,7 @@ public record OpenValue(
         String id,
         String word,
         String asks,
-        Cited citation,
+        CitedClause citation,
         String unit,
         String unitLabel,
         @Nullable Integer value,

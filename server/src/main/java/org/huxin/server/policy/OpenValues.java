@@ -46,7 +46,7 @@ public class OpenValues {
                 gap.id(),
                 gap.word(),
                 gap.asks(),
-                Cited.of(stack, gap.citation()),
+                CitedClause.of(stack, gap.citation()),
                 unit.name().toLowerCase(Locale.ROOT),
                 unit.label(),
                 decision.map(one -> Integer.valueOf(one.value())).orElse(set == null ? null : set.count()),

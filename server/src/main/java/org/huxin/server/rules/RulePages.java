@@ -17,7 +17,7 @@ import org.huxin.policy.Superseded;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Named;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.OpenValues;
 import org.huxin.server.policy.PackRecords;
 import org.huxin.server.policy.PackVersion;
@@ -69,7 +69,7 @@ class RulePages {
                 source.id(),
                 source.kind(),
                 source.title(),
-                Cited.of(stack, source.citation()),
+                CitedClause.of(stack, source.citation()),
                 new Named(source.pack(), pack(stack, source).name()),
                 spans.stream().anyMatch(span -> span.contains(today.date())),
                 first(spans),

@@ -2,7 +2,7 @@ package org.huxin.server.rules;
 
 import java.time.LocalDate;
 import org.huxin.server.party.Named;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ record RuleRow(
         String id,
         String kind,
         String title,
-        Cited citation,
+        CitedClause citation,
         Named pack,
         boolean inForce,
         @Nullable LocalDate validFrom,

@@ -8,7 +8,7 @@ import org.huxin.engine.policy.Gate;
 import org.huxin.server.casework.cases.CaseDetail.Condition;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class CaseConditions {
                 step,
                 gate.opens(history),
                 gate.refusal(),
-                Cited.of(policies.stack(one.jurisdiction()), gate.citation()));
+                CitedClause.of(policies.stack(one.jurisdiction()), gate.citation()));
     }
 
     CaseDetail.@Nullable TaskForce taskForce(Case one, Steps order) {

@@ -12,7 +12,7 @@ import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Region;
 import org.huxin.server.party.Task;
-import org.huxin.server.policy.Cited;
+import org.huxin.server.policy.CitedClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ record CaseDetail(
             @Nullable Attachment document) {}
 
     /** @param refusal what the officer is told while it does not hold */
-    record Condition(String rule, String step, boolean passed, String refusal, Cited citation) {}
+    record Condition(String rule, String step, boolean passed, String refusal, CitedClause citation) {}
 
     /** @param missing what the rules still ask for */
     record TaskForce(List<Named> members, String plan, LocalDateTime formedAt, List<String> missing) {}
