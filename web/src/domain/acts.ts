@@ -109,6 +109,7 @@ export const clueActs: Record<ClueActionName, Act> = {
       { key: 'industryUnit', label: '行业主管部门', kind: 'unit' },
       { key: 'territoryUnit', label: '属地', kind: 'unit' },
       { key: 'helpers', label: '配合单位', kind: 'units' },
+      { key: 'dueOn', label: '限办日期', kind: 'day', hint: '排查发现的问题须定期限' },
       { key: 'reason', label: '改变建议的理由', kind: 'line', hint: '承办单位与系统建议不同时必填' },
     ],
   },

@@ -30,6 +30,9 @@ class AssignmentPapers {
     private static final Map<String, String> TEMPLATES =
             Map.of("assign", "assignment_sheet", "transfer", "transfer_sheet", "oversee", "oversight_order");
 
+    /** Stands for the day where no rule gives one: nothing may keep a clue from being handed over. */
+    private static final String UNDATED = "规定期限";
+
     private final PaperWords words;
     private final Papers papers;
     private final Notices notices;
@@ -62,9 +65,7 @@ class AssignmentPapers {
         }
         var due = due(assigned);
         var values = new HashMap<>(about);
-        if (due != null) {
-            values.put("due", due);
-        }
+        values.put("due", due == null ? UNDATED : due);
         papers.issue(PaperOrder.of(
                         template,
                         assigned.jurisdiction(),
@@ -105,11 +106,7 @@ class AssignmentPapers {
     }
 
     private Notice notice(
-            ClueFact.Assigned assigned,
-            String unit,
-            @Nullable String officer,
-            String what,
-            Map<String, String> about) {
+            ClueFact.Assigned assigned, String unit, @Nullable String officer, String what, Map<String, String> about) {
         var number = about.getOrDefault("clue.number", "");
         return new Notice(
                 Notice.idOf("assigned:" + assigned.subject() + assigned.at() + officer, unit),
