@@ -113,6 +113,14 @@ public final class Counter {
                     .content(json));
         }
 
+        public ResultActions put(String path, String json) throws Exception {
+            return web.perform(MockMvcRequestBuilders.put(path)
+                    .session(session)
+                    .with(csrf())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json));
+        }
+
         /** Registers a clue and expects that to work. */
         public ClueOnFile register(ClueForm form) throws Exception {
             var answer = post("/api/clues", form.json()).andExpect(status().isOk());
