@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,11 @@ public final class Counter {
         today.set(day);
     }
 
+    /** Sets the business moment; only forward. */
+    public void at(LocalDateTime moment) {
+        today.set(moment);
+    }
+
     /** Lets a day end in a jurisdiction, and begins the next one. */
     public void endOf(LocalDate day, String jurisdiction) {
         today.set(day.plusDays(1));
@@ -113,7 +119,8 @@ public final class Counter {
                     .content(json));
         }
 
-        public ResultActions put(String path, String json) throws Exception {
+        /** Puts a value at an address. */
+        public ResultActions send(String path, String json) throws Exception {
             return web.perform(MockMvcRequestBuilders.put(path)
                     .session(session)
                     .with(csrf())

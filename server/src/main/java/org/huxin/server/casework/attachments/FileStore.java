@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * before its name exists, so that a crash leaves nothing half written behind a name.
  */
 @Component
-class FileStore {
+public class FileStore {
 
     /** What was kept. */
     record Kept(String sha256, long size) {}
@@ -41,10 +41,9 @@ class FileStore {
         var unnamed = folder.resolve(UUID.randomUUID() + ".part");
         try {
             var kept = write(bytes, unnamed);
-            var named = path(kept.sha256());
-            Files.createDirectories(named.getParent());
-            Files.move(unnamed, named, StandardCopyOption.ATOMIC_MOVE);
-            flush(named.getParent());
+            var directory = Files.createDirectories(directory(kept.sha256()));
+            Files.move(unnamed, directory.resolve(kept.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            flush(directory);
             return kept;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -53,8 +52,13 @@ class FileStore {
         }
     }
 
-    Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    /** Where the bytes of a hash lie. */
+    public Path path(String sha256) {
+        return directory(sha256).resolve(sha256);
+    }
+
+    private Path directory(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private static Kept write(InputStream bytes, Path file) throws IOException {

@@ -30,8 +30,7 @@ class AssignmentPapers {
     private static final Map<String, String> TEMPLATES =
             Map.of("assign", "assignment_sheet", "transfer", "transfer_sheet", "oversee", "oversight_order");
 
-    /** Stands for the day where no rule gives one: nothing may keep a clue from being handed over. */
-    private static final String UNDATED = "规定期限";
+    private static final String UNDATED = "规定的期限";
 
     private final PaperWords words;
     private final Papers papers;
@@ -63,9 +62,8 @@ class AssignmentPapers {
         if (template == null || stands(assigned, template) || assigned.unit().equals(assigned.assigner())) {
             return;
         }
-        var due = due(assigned);
         var values = new HashMap<>(about);
-        values.put("due", due == null ? UNDATED : due);
+        values.put("due", due(assigned));
         papers.issue(PaperOrder.of(
                         template,
                         assigned.jurisdiction(),
@@ -83,8 +81,8 @@ class AssignmentPapers {
                         && assigned.unit().equals(paper.addresseeUnit()));
     }
 
-    /** The day that was set with the assignment, else the soonest on which the unit owes something. */
-    private @Nullable String due(ClueFact.Assigned assigned) {
+    /** The day that was set with the assignment, else the soonest on which the unit owes something, if there is one. */
+    private String due(ClueFact.Assigned assigned) {
         if (assigned.dueOn() != null) {
             return PaperWords.date(assigned.dueOn());
         }
@@ -95,7 +93,7 @@ class AssignmentPapers {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .map(PaperWords::date)
-                .orElse(null);
+                .orElse(UNDATED);
     }
 
     private void tell(ClueFact.Assigned assigned, Map<String, String> about) {
@@ -106,7 +104,11 @@ class AssignmentPapers {
     }
 
     private Notice notice(
-            ClueFact.Assigned assigned, String unit, @Nullable String officer, String what, Map<String, String> about) {
+            ClueFact.Assigned assigned,
+            String unit,
+            @Nullable String officer,
+            String what,
+            Map<String, String> about) {
         var number = about.getOrDefault("clue.number", "");
         return new Notice(
                 Notice.idOf("assigned:" + assigned.subject() + assigned.at() + officer, unit),

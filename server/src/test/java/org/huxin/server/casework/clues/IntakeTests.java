@@ -187,7 +187,7 @@ class IntakeTests {
         var labour = counter.of("zz.labour");
         var form = aClue("phone", MONDAY).in("410803_lifeng", "sanitation").with("hasProject", false);
         labour.post("/api/clues", form.json()).andExpect(jsonPath("$.proposedUnit.id").value("zz.urban_management"));
-        labour.put("/api/field-units/sanitation", "{\"unit\":\"zz.health\",\"reason\":\"职责调整\"}")
+        labour.send("/api/field-units/sanitation", "{\"unit\":\"zz.health\",\"reason\":\"职责调整\"}")
                 .andExpect(status().isOk());
         labour.post("/api/clues/route-proposal", form.json()).andExpect(jsonPath("$.unit.id").value("zz.health"));
         labour.post("/api/clues", form.with("requestId", "after-the-change").json())
