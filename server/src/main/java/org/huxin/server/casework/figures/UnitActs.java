@@ -72,7 +72,9 @@ class UnitActs implements WorkLedger {
         return policies.stack(jurisdiction).register(KINDS).stream()
                 .flatMap(register -> register.entries().stream())
                 .flatMap(kind -> Optional.ofNullable(kind.attributes().get(COUNTED_FROM))
-                        .map(fact -> Map.entry(fact.toString(), kind.code()))
+                        .map(Object::toString)
+                        .filter(fact -> fact.startsWith("clue."))
+                        .map(fact -> Map.entry(fact, kind.code()))
                         .stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
