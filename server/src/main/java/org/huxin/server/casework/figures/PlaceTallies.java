@@ -37,8 +37,7 @@ class PlaceTallies implements CaseFigures {
     }
 
     /** Clues of one region in the hands of one unit. */
-    private record Tally(
-            String region, @Nullable String unit, int grid, int gridResolved, int resolved, long days) {}
+    private record Tally(String region, @Nullable String unit, int grid, int gridResolved, int resolved, long days) {}
 
     @Override
     public Map<String, PlaceFigures> byRegion(String jurisdiction) {
@@ -49,8 +48,8 @@ class PlaceTallies implements CaseFigures {
         return directory.regions(jurisdiction).stream()
                 .collect(toMap(
                         Region::code,
-                        place -> figures(
-                                directory.regionsWithin(jurisdiction, place.code()), tallies, open, regionOf)));
+                        place ->
+                                figures(directory.regionsWithin(jurisdiction, place.code()), tallies, open, regionOf)));
     }
 
     private static PlaceFigures figures(
@@ -101,7 +100,8 @@ class PlaceTallies implements CaseFigures {
     }
 
     private Map<String, Integer> openCases(String jurisdiction) {
-        return db.select(LABOUR_CASE.REGION, count())
+        return db
+                .select(LABOUR_CASE.REGION, count())
                 .from(LABOUR_CASE)
                 .where(LABOUR_CASE.JURISDICTION.eq(jurisdiction))
                 .and(LABOUR_CASE.CLOSED_AT.isNull())

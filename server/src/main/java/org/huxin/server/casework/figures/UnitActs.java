@@ -57,8 +57,7 @@ class UnitActs implements WorkLedger {
     }
 
     private static WorkRow row(
-            Record6<UUID, String, LocalDateTime, UUID, String, String> row,
-            Map<String, String> kinds) {
+            Record6<UUID, String, LocalDateTime, UUID, String, String> row, Map<String, String> kinds) {
         return new WorkRow(
                 row.value1().toString(),
                 kinds.getOrDefault(row.value2(), ""),
