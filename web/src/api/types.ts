@@ -757,7 +757,10 @@ export interface CaseActions {
     kind: 'general' | 'mediation' | 'stability' | 'view'
     attachments: string[]
   }
+  /** Of the industry department once a cause is set: what it did about its 督办. */
+  'answer-supervision': { version: number; text: string; attachments: string[] }
   'issue-paper': { version: number; template: string }
+  /** Only where no step ends the case by itself; elsewhere entering 结案 closes it. */
   close: { version: number; text: string }
 }
 
