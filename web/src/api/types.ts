@@ -758,7 +758,8 @@ export interface FridayList {
   /** Fridays that have a list, newest first. */
   fridays: Day[]
   items: FridayItem[]
-  paper: Paper | null
+  /** The list as it was sent, one paper for each handling unit; a unit sees its own. */
+  papers: { id: string; number: string; addressee: Named }[]
 }
 
 export interface FridayItem {

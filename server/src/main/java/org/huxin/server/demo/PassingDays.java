@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.huxin.server.casework.letters.CarryOut;
 import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.policy.Policies;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Moves the business date on, in the background, one day after the other as a real calendar would: the day that ended is
- * closed in every jurisdiction, then what the story holds for the new day happens. A move that a stop cut off goes on
+ * closed in every jurisdiction and its letters go out, then what the story holds for the new day happens. A move that a stop cut off goes on
  * at the next start.
  */
 @Service
@@ -31,15 +32,17 @@ class PassingDays {
     private final DemoToday today;
     private final DayClosing closing;
     private final Policies policies;
+    private final CarryOut carryOut;
     private final StoryTeller teller;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("demo-days").daemon().unstarted(work));
 
-    PassingDays(ClockRow clock, DemoToday today, DayClosing closing, Policies policies, StoryTeller teller) {
+    PassingDays(ClockRow clock, DemoToday today, DayClosing closing, Policies policies, CarryOut carryOut, StoryTeller teller) {
         this.clock = clock;
         this.today = today;
         this.closing = closing;
         this.policies = policies;
+        this.carryOut = carryOut;
         this.teller = teller;
     }
 
@@ -69,6 +72,7 @@ class PassingDays {
                 var next = at.date().plusDays(1);
                 today.standAt(next.atTime(DemoToday.OPENING));
                 policies.jurisdictions().forEach(closing::catchUp);
+                carryOut.everything();
                 if (teller.tell(next)) {
                     clock.arriveAt(next);
                 }

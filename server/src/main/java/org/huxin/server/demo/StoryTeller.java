@@ -1,8 +1,8 @@
 package org.huxin.server.demo;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huxin.server.casework.clues.RegisterClue;
 import org.huxin.server.demo.Script.Scene;
 import org.huxin.server.kernel.CommandRefused;
@@ -32,7 +32,7 @@ class StoryTeller {
     private final Players players;
     private final CurrentOfficer officers;
     private final TransactionTemplate transaction;
-    private final Set<String> dropped = new HashSet<>();
+    private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
     StoryTeller(
             Script script,
@@ -72,6 +72,11 @@ class StoryTeller {
         return true;
     }
 
+    /** Keys of the clues whose plots a rule cut short since this start. */
+    Set<String> dropped() {
+        return Set.copyOf(dropped);
+    }
+
     /** What the rules refuse does not happen; the rest of that clue's plot is dropped. */
     private void tell(Scene scene, int told) {
         try {
@@ -82,7 +87,9 @@ class StoryTeller {
                 clock.told(told);
             });
         } catch (CommandRefused | NotPermitted | NotFound refusal) {
-            LOG.warn("演示故事 {}：{}，后面的情节略去", scene.key(), refusal.getMessage());
+            var step = scene.step() == null ? "register" : scene.step().act();
+            var fields = refusal instanceof CommandRefused refused ? refused.errors() : "";
+            LOG.warn("演示故事 {} {}：{} {}，后面的情节略去", scene.key(), step, refusal.getMessage(), fields);
             dropped.add(scene.key());
             clock.told(told);
         }

@@ -39,7 +39,9 @@ public class ClueActs {
             entry(Act.CLOSE, Ending.Close.class),
             entry(Act.REFUSE, Ending.Refuse.class),
             entry(Act.TERMINATE, Ending.Terminate.class),
-            entry(Act.ATTACH, Telling.Attach.class));
+            entry(Act.ATTACH, Telling.Attach.class),
+            entry(Act.ISSUE_PAPER, Deriving.IssuePaper.class),
+            entry(Act.OPEN_CASE, Deriving.OpenCase.class));
 
     private final Clues clues;
     private final ActOnClue act;
