@@ -106,7 +106,7 @@ class HostileRequestTests {
             {"claimedFen": 1e400}                              | 400
             {"claimedFen": "many"}                             | 400
             {"attachments": ["x"]}                             | 400
-            {}                                                 | 422
+            {}                                                 | 400
             """)
     void aBodyThatIsNoClueIsRefused(String body, String status) throws Exception {
         expectProblem(post("/api/clues").contentType(MediaType.APPLICATION_JSON).content(body), status);
@@ -122,6 +122,23 @@ class HostileRequestTests {
         expectProblem(post("/api/clues").contentType(MediaType.TEXT_XML).content("<a/>"), "415");
         expectProblem(multipart("/api/imports"), "400");
         expectProblem(multipart("/api/attachments"), "400");
+    }
+
+    @Test
+    void aFieldIsExplainedInChineseWhateverTheBrowserSpeaks() throws Exception {
+        var clue = """
+                {"channel": "", "receivedAt": "2024-05-06T09:00:00", "hasProject": false, "employer": "%s", "narrative": "x",
+                 "anonymous": true, "stateCompany": false, "requestId": "hostile-1"}""".formatted("长".repeat(201));
+
+        expectProblem(
+                        post("/api/clues")
+                                .header("Accept-Language", "en-US")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(clue),
+                        "422")
+                .andExpect(jsonPath("$.errors.length()").value(2))
+                .andExpect(jsonPath("$.errors[0].message").value(matchesPattern("\\p{IsHan}.*")))
+                .andExpect(jsonPath("$.errors[1].message").value(matchesPattern("\\p{IsHan}.*")));
     }
 
     @Test
