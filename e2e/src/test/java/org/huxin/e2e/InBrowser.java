@@ -51,7 +51,7 @@ abstract class InBrowser {
     /** The date stands still once the story is told; a test that moves it waits itself. */
     @BeforeEach
     void tellTheStory() {
-        await().atMost(Duration.ofMinutes(3)).until(() -> {
+        await().atMost(Duration.ofMinutes(10)).until(() -> {
             var date = RestClient.create("http://localhost:" + port)
                     .get()
                     .uri("/api/demo/date")
