@@ -66,7 +66,9 @@ export interface paths extends CluePosts, CasePosts {
     get: Get<T.Page<T.ImportPreview>, undefined, Keyset>
     post: Send<T.ImportPreview, { file: string }>
   }
-  '/api/imports/{id}': { get: Get<T.ImportPreview, Id> }
+  '/api/imports/{id}': {
+    get: Get<T.ImportPreview, Id, { afterLine?: number; state?: T.ImportLine['state'] }>
+  }
   '/api/imports/{id}/file': { put: Send<T.ImportPreview, { file: string }, Id> }
   '/api/imports/{id}/lines/{line}': {
     put: Send<T.ImportPreview, { values: Record<string, string> }, { id: string; line: number }>

@@ -633,13 +633,18 @@ export interface ImportPreview {
   uploadedAt: Moment
   state: 'preview' | 'committed'
   columns: Code[]
+  /** Headings of the file that mean nothing here; what stands below them is not taken. */
+  unread: string[]
   total: number
   ready: number
   wrong: number
   /** Lines already in the ledger from an earlier sending; they are skipped. */
   known: number
   committed: number
+  /** A page of them; personal values masked. */
   lines: ImportLine[]
+  /** Ask with ?afterLine= for the lines that follow; null on the last page. */
+  nextLine: number | null
 }
 
 export interface ImportLine {
@@ -647,6 +652,7 @@ export interface ImportLine {
   line: number
   state: 'ready' | 'wrong' | 'known' | 'committed'
   values: Record<string, string>
+  /** Column empty: the line as a whole. */
   errors: { column: string; message: string }[]
   duplicates: DuplicateCandidate[]
   clue: { id: string; number: string } | null
@@ -752,7 +758,8 @@ export interface FridayList {
   /** Fridays that have a list, newest first. */
   fridays: Day[]
   items: FridayItem[]
-  paper: Paper | null
+  /** The list as it was sent, one paper for each handling unit; a unit sees its own. */
+  papers: { id: string; number: string; addressee: Named }[]
 }
 
 export interface FridayItem {

@@ -396,6 +396,7 @@ export const importPreview: T.ImportPreview = {
     { code: 'amount', label: '金额（元）' },
     { code: 'narrative', label: '情况' },
   ],
+  unread: ['序号'],
   total: 4,
   ready: 2,
   wrong: 1,
@@ -429,4 +430,5 @@ export const importPreview: T.ImportPreview = {
         : [],
     clue: line === 5 ? { id: '130', number: '中站线索〔2026〕130号' } : null,
   })),
+  nextLine: null,
 }

@@ -83,3 +83,6 @@ CREATE TABLE casework.case_report (
 );
 
 CREATE INDEX case_report_of_case ON casework.case_report (case_id, stage);
+
+-- 单位工作情况: what a unit accepted and resolved in a month
+CREATE INDEX clue_entry_by_unit ON casework.clue_entry (unit, type, at);

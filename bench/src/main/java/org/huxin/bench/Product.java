@@ -1,5 +1,6 @@
 package org.huxin.bench;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,11 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Product implements DutyContestant, AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
-    static class Clock {
+    static class Standstill {
         @Bean
         @Primary
         BenchClock benchClock() {
             return new BenchClock();
+        }
+
+        /** Jobs are planned as ever, and none is run. */
+        @Bean
+        DbSchedulerStarter benchStarter() {
+            return () -> {};
         }
     }
 
@@ -43,7 +50,7 @@ final class Product implements DutyContestant, AutoCloseable {
     }
 
     static Product start(Carried.Address database, Path home, Path pack) {
-        return new Product(new SpringApplicationBuilder(Huxin.class, Clock.class)
+        return new Product(new SpringApplicationBuilder(Huxin.class, Standstill.class)
                 .properties(
                         "server.port=0",
                         "server.address=127.0.0.1",
@@ -52,7 +59,6 @@ final class Product implements DutyContestant, AutoCloseable {
                         "spring.datasource.password=" + database.password(),
                         "huxin.home=" + home,
                         "huxin.policy.directory=" + pack,
-                        "db-scheduler.enabled=false",
                         "logging.level.root=error")
                 .run());
     }

@@ -3,6 +3,7 @@ package org.huxin.server.duty;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huxin.engine.duty.Fact;
 import org.huxin.server.kernel.FactRecord;
 import org.jooq.Condition;
@@ -17,6 +18,9 @@ public interface Duties {
 
     /** Duties of a subject, in the order they opened; those whose ground a late fact took away are left out. */
     List<DutyView> of(String subject);
+
+    /** Duties by id; ids that none bears are left out. */
+    Map<UUID, DutyView> byId(Collection<UUID> duties);
 
     /** The soonest duty and the number of overdue ones, for subjects that owe something. */
     Map<String, Owed> owed(Collection<String> subjects);

@@ -4,10 +4,12 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.PoliciesChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +27,12 @@ class RuleChanges {
     private final SchedulerClient jobs;
     private final OneTimeTask<String> reassess;
 
-    RuleChanges(Policies policies, RulesInUse inUse, SchedulerClient jobs, OneTimeTask<String> reassess) {
+    RuleChanges(Policies policies, RulesInUse inUse, DataSource database, OneTimeTask<String> reassess) {
         this.policies = policies;
         this.inUse = inUse;
-        this.jobs = jobs;
+        // a client of its own stores jobs in the transaction at hand, and where the scheduler itself is not running
+        this.jobs = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), reassess)
+                .build();
         this.reassess = reassess;
     }
 

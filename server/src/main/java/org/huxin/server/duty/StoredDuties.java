@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Fact;
 import org.jooq.Condition;
@@ -45,6 +46,14 @@ class StoredDuties implements Duties {
                 .and(ENTRY.STATUS.ne(DutyRows.WITHDRAWN))
                 .orderBy(ENTRY.OPENED_AT, ENTRY.RULE, ENTRY.ROUND)
                 .fetch());
+    }
+
+    @Override
+    public Map<UUID, DutyView> byId(Collection<UUID> duties) {
+        var rows = db.selectFrom(ENTRY)
+                .where(ENTRY.ID.eq(any(duties.toArray(UUID[]::new))))
+                .fetch();
+        return views.of(rows).stream().collect(toMap(DutyView::id, view -> view));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.directory.Accounts;
+import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -19,10 +20,6 @@ public class CaseworkFixture {
     public static final class SetToday implements Today {
 
         private LocalDateTime now = LocalDateTime.of(2024, 3, 4, 9, 0);
-
-        public void set(LocalDateTime moment) {
-            now = moment;
-        }
 
         public void set(LocalDate day) {
             now = day.atTime(9, 0);
@@ -42,7 +39,7 @@ public class CaseworkFixture {
 
     @Bean
     Counter counter(
-            MockMvc web, Accounts accounts, Directory directory, SetToday today, DayClosing closing) {
-        return new Counter(web, accounts, directory, today, closing);
+            MockMvc web, Accounts accounts, Directory directory, SetToday today, DayClosing closing, DSLContext sql) {
+        return new Counter(web, accounts, directory, today, closing, sql);
     }
 }

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.directory.Accounts;
+import org.jooq.DSLContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,6 +34,7 @@ public final class Counter {
     private final Directory directory;
     private final CaseworkFixture.SetToday today;
     private final DayClosing closing;
+    private final DSLContext sql;
     private final Map<String, Officer> signedIn = new HashMap<>();
 
     Counter(
@@ -41,12 +42,14 @@ public final class Counter {
             Accounts accounts,
             Directory directory,
             CaseworkFixture.SetToday today,
-            DayClosing closing) {
+            DayClosing closing,
+            DSLContext sql) {
         this.web = web;
         this.accounts = accounts;
         this.directory = directory;
         this.today = today;
         this.closing = closing;
+        this.sql = sql;
     }
 
     /** The default officer of a unit, with the role that its kind gives. */
@@ -76,13 +79,10 @@ public final class Counter {
         return officer;
     }
 
-    /** Sets the business day. */
+    /** Sets the business day, also back: no day is closed yet. */
     public void on(LocalDate day) {
+        sql.execute("DELETE FROM duty.closing");
         today.set(day);
-    }
-
-    public void at(LocalDateTime moment) {
-        today.set(moment);
     }
 
     /** Lets a day end in a jurisdiction, and begins the next one. */
@@ -107,6 +107,15 @@ public final class Counter {
 
         public ResultActions post(String path, String json) throws Exception {
             return web.perform(MockMvcRequestBuilders.post(path)
+                    .session(session)
+                    .with(csrf())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json));
+        }
+
+        /** Puts a value at an address. */
+        public ResultActions send(String path, String json) throws Exception {
+            return web.perform(MockMvcRequestBuilders.put(path)
                     .session(session)
                     .with(csrf())
                     .contentType(MediaType.APPLICATION_JSON)

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * before its name exists, so that a crash leaves nothing half written behind a name.
  */
 @Component
-class FileStore {
+public class FileStore {
 
     /** What was kept. */
     record Kept(String sha256, long size) {}
@@ -53,7 +53,8 @@ class FileStore {
         }
     }
 
-    Path path(String sha256) {
+    /** Where the bytes of a hash lie. */
+    public Path path(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 

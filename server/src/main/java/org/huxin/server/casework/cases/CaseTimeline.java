@@ -95,7 +95,12 @@ class CaseTimeline {
                 row.getOfficer(),
                 row.getUnit(),
                 row.getWhat(),
-                json.readValue(row.getDetail().data(), LABELLED),
+                labelled(row.getDetail()),
                 List.of(row.getAttachments()));
+    }
+
+    /** Texts by Chinese label, as entries of clues and cases keep them. */
+    Map<String, String> labelled(JSONB detail) {
+        return json.readValue(detail.data(), LABELLED);
     }
 }

@@ -50,6 +50,13 @@ public record ClueFilter(
             .map(Stage::name)
             .toList();
 
+    /** Narrows nothing. */
+    public static ClueFilter everything() {
+        return new ClueFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
     /**
      * @param regions the region with all below it, when one is asked for
      * @param overdueSubjects tells which subjects have an overdue duty

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Repository;
 public class Ledger {
 
     /** By what a data scope cuts the ledger. */
-    static final ScopeColumns SCOPE = new ScopeColumns(
+    public static final ScopeColumns SCOPE = new ScopeColumns(
             CLUE.JURISDICTION,
             CLUE.REGION,
             CLUE.FIELD,

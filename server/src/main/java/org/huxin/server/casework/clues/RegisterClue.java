@@ -202,7 +202,8 @@ public class RegisterClue {
         row.setProposalWhy(proposal == null ? "" : proposal.route().reason());
         row.setProposalReason(clue.proposalReason());
         row.setRouteUnit(proposal == null ? null : proposal.lead());
-        row.setRouteHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
+        row.setRouteHelpers(
+                proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
         row.setRouteCopies(proposal == null ? new String[0] : proposal.copies().toArray(String[]::new));
         row.setHelpers(proposal == null ? new String[0] : proposal.helpers().toArray(String[]::new));
         row.setIndustryUnit(responsible.industry(who.jurisdiction(), clue.field()));

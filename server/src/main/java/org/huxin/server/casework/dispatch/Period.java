@@ -2,6 +2,7 @@ package org.huxin.server.casework.dispatch;
 
 import java.time.LocalDate;
 import org.huxin.engine.policy.Cycle;
+import org.huxin.server.kernel.CommandRefused;
 
 /**
  * A stretch of days that a sheet or a bulletin is for.
@@ -32,6 +33,16 @@ record Period(String kind, LocalDate from, LocalDate to) {
             case MONTH -> from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
             default -> false;
         };
+    }
+
+    /** @throws CommandRefused {@code dispatch.period} unless it is a whole period that has begun */
+    void requireMakeable(LocalDate today) {
+        if (!whole()) {
+            throw CommandRefused.field("dispatch.period", "from", "起止日期不是完整的一期");
+        }
+        if (from.isAfter(today)) {
+            throw CommandRefused.field("dispatch.period", "from", "这一期还没有开始");
+        }
     }
 
     boolean touches(LocalDate first, LocalDate last) {

@@ -1,5 +1,7 @@
 package org.huxin.server.casework.dispatch;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Figures of one group of clues. Money in fen.
  *
@@ -55,6 +57,12 @@ record Tally(
                 unsolvedFen + other.unsolvedFen,
                 unsolvedPersons + other.unsolvedPersons,
                 cases + other.cases);
+    }
+
+    /** Rounded; null without any resolved. */
+    @Nullable
+    Long averageDays() {
+        return resolved == 0 ? null : Math.round((double) days / resolved);
     }
 
     boolean isNothing() {

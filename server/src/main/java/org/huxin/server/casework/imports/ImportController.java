@@ -86,7 +86,7 @@ class ImportController {
     @PutMapping("/api/imports/{id}/lines/{line}")
     ImportPreview fix(@PathVariable String id, @PathVariable int line, @Valid @RequestBody Fix command) {
         fix.fix(uuid(id), line, command.values());
-        return pages.of(uuid(id), Math.max(line - 1, 0), null);
+        return shown(uuid(id));
     }
 
     @PostMapping("/api/imports/{id}/commit")

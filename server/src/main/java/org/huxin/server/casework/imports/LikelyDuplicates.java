@@ -1,7 +1,5 @@
 package org.huxin.server.casework.imports;
 
-import static org.huxin.db.casework.Tables.CLUE;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueImportRecord;
+import org.huxin.server.casework.clues.Ledger;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.ScopeColumns;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -24,14 +22,6 @@ class LikelyDuplicates {
 
     /** Enough to look at for each sameness. */
     private static final int MOST = 5;
-
-    private static final ScopeColumns SCOPE = new ScopeColumns(
-            CLUE.JURISDICTION,
-            CLUE.REGION,
-            CLUE.FIELD,
-            List.of(CLUE.HANDLING_UNIT, CLUE.FIRST_ASKED_UNIT, CLUE.INDUSTRY_UNIT, CLUE.TERRITORY_UNIT),
-            CLUE.SOURCE_UNIT,
-            CLUE.HELPERS);
 
     /**
      * A clue as a candidate.
@@ -58,7 +48,7 @@ class LikelyDuplicates {
     /** By line; only clues that the officer may see, newest first. */
     Map<Integer, List<Candidate>> of(ClueImportRecord one, Collection<Integer> lines) {
         var found = new HashMap<Integer, Map<UUID, Candidate>>();
-        var seen = officer.get().scope().on(SCOPE);
+        var seen = officer.get().scope().on(Ledger.SCOPE);
         db.fetch(
                         """
                         SELECT l.line, s.same, clue.id, clue.number, clue.received_at, clue.employer, clue.site, clue.stage

@@ -3,8 +3,10 @@ package org.huxin.server.casework.imports;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +42,7 @@ final class WorkbookGuard {
             while (parts.hasMoreElements()) {
                 left -= unpacked(zip, parts.nextElement(), left);
             }
-        } catch (java.util.zip.ZipException | XMLStreamException broken) {
+        } catch (ZipException | XMLStreamException broken) {
             throw Sheet.unreadable("文件已损坏，无法读取");
         }
     }
@@ -49,8 +51,9 @@ final class WorkbookGuard {
         try (var content = new Counting(zip.getInputStream(part), allowed)) {
             if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
                 read(content);
+            } else {
+                content.transferTo(OutputStream.nullOutputStream());
             }
-            content.transferTo(java.io.OutputStream.nullOutputStream());
             return content.count;
         }
     }

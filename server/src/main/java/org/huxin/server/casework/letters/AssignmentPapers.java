@@ -30,6 +30,8 @@ class AssignmentPapers {
     private static final Map<String, String> TEMPLATES =
             Map.of("assign", "assignment_sheet", "transfer", "transfer_sheet", "oversee", "oversight_order");
 
+    private static final String UNDATED = "规定的期限";
+
     private final PaperWords words;
     private final Papers papers;
     private final Notices notices;
@@ -60,11 +62,8 @@ class AssignmentPapers {
         if (template == null || stands(assigned, template) || assigned.unit().equals(assigned.assigner())) {
             return;
         }
-        var due = due(assigned);
         var values = new HashMap<>(about);
-        if (due != null) {
-            values.put("due", due);
-        }
+        values.put("due", due(assigned));
         papers.issue(PaperOrder.of(
                         template,
                         assigned.jurisdiction(),
@@ -82,8 +81,8 @@ class AssignmentPapers {
                         && assigned.unit().equals(paper.addresseeUnit()));
     }
 
-    /** The day that was set with the assignment, else the soonest on which the unit owes something. */
-    private @Nullable String due(ClueFact.Assigned assigned) {
+    /** The day that was set with the assignment, else the soonest on which the unit owes something, if there is one. */
+    private String due(ClueFact.Assigned assigned) {
         if (assigned.dueOn() != null) {
             return PaperWords.date(assigned.dueOn());
         }
@@ -94,7 +93,7 @@ class AssignmentPapers {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .map(PaperWords::date)
-                .orElse(null);
+                .orElse(UNDATED);
     }
 
     private void tell(ClueFact.Assigned assigned, Map<String, String> about) {

@@ -46,6 +46,7 @@ class FollowUpLists {
     private final Duties duties;
     private final Directory directory;
     private final Retry retry;
+    private final SentLists sent;
     private final TransactionTemplate day;
     private final TransactionTemplate tried;
 
@@ -58,6 +59,7 @@ class FollowUpLists {
             Duties duties,
             Directory directory,
             Retry retry,
+            SentLists sent,
             PlatformTransactionManager transactions) {
         this.steps = steps;
         this.rules = rules;
@@ -67,6 +69,7 @@ class FollowUpLists {
         this.duties = duties;
         this.directory = directory;
         this.retry = retry;
+        this.sent = sent;
         this.day = new TransactionTemplate(transactions);
         this.tried = new TransactionTemplate(transactions);
         this.tried.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -115,20 +118,24 @@ class FollowUpLists {
                         entry -> Objects.requireNonNull(unit(rows.get(entry.getValue()))),
                         TreeMap::new,
                         toList()));
-        byUnit.forEach((unit, entries) -> papers.issue(new PaperOrder(
-                Objects.requireNonNull(rules.step(first).paper()),
-                waiting.jurisdiction(),
-                null,
-                first.from(),
-                unit,
-                Map.of("count", Integer.toString(entries.size())),
-                entries.stream()
-                        .map(entry -> line(
-                                Objects.requireNonNull(rows.get(entry.getValue())), unit, owed.get(entry.getKey())))
-                        .sorted(Comparator.comparing(line -> line.get("number")))
-                        .toList(),
-                once(waiting, unit),
-                null)));
+        byUnit.forEach((unit, entries) -> {
+            var lines = entries.stream()
+                    .map(entry ->
+                            line(Objects.requireNonNull(rows.get(entry.getValue())), unit, owed.get(entry.getKey())))
+                    .sorted(Comparator.comparing(line -> line.get("number")))
+                    .toList();
+            var paper = papers.issue(new PaperOrder(
+                    Objects.requireNonNull(rules.step(first).paper()),
+                    waiting.jurisdiction(),
+                    null,
+                    first.from(),
+                    unit,
+                    Map.of("count", Integer.toString(lines.size())),
+                    lines,
+                    once(waiting, unit),
+                    null));
+            sent.add(waiting, unit, paper);
+        });
         tell(waiting, items);
     }
 

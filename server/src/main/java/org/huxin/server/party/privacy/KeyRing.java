@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -83,14 +84,14 @@ record KeyRing(String current, Map<String, byte[]> keys, byte[] index) {
                 "# Keys of the personal data in the database. Keep a copy apart from the database: without it the data is lost.\n"
                         + "current=k1\nkey.k1=" + random(KEY_BYTES) + "\nindex=" + random(INDEX_BYTES) + "\n";
         Files.createDirectories(file.toAbsolutePath().getParent());
-        // written aside and moved, so that a crash never leaves half a key
-        var aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        if (posix(file)) {
-            Files.createFile(aside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        } else {
-            Files.createFile(aside);
-        }
+        // written aside under a name of its own and then linked: a crash never leaves half a key, of two starts one wins
+        var aside = Files.createTempFile(
+                file.toAbsolutePath().getParent(),
+                file.getFileName().toString(),
+                ".new",
+                posix(file)
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                        : new FileAttribute<?>[0]);
         Files.writeString(aside, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
         try {
             Files.createLink(file, aside);

@@ -3,9 +3,12 @@ package org.huxin.server.casework.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -48,16 +51,19 @@ final class Samples {
     }
 
     /** The same workbook with the text of one part changed. */
-    static byte[] rewritten(byte[] workbook, String part, String from, String to) throws IOException {
+    static byte[] withPart(byte[] workbook, String part, UnaryOperator<String> change) throws IOException {
+        var file = Files.write(Files.createTempFile("workbook", ""), workbook);
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+        try (var in = new ZipFile(file.toFile());
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var entry : Collections.list(in.entries())) {
+                var content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write((entry.getName().equals(part) ? content.replace(from, to) : content)
+                out.write((entry.getName().equals(part) ? change.apply(content) : content)
                         .getBytes(StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(file);
         }
         return bytes.toByteArray();
     }

@@ -25,7 +25,7 @@ class SendingAgainTests {
     @Test
     void theSameFileSentTwiceIsKnownTheSecondTime() throws Exception {
         var officer = officers.as("zz.transport");
-        var ledger = Samples.ledger("两次", "来访来信", 7);
+        var ledger = Samples.ledger("两次", "visit_letter", 7);
         officer.commit(officer.send(ledger).read("$.id"));
 
         var second = officer.send(ledger);
@@ -103,9 +103,9 @@ class SendingAgainTests {
 
     @Test
     void twoOfficersWhoCommitTheSameLinesAtOnceMakeEachClueOnce() throws Exception {
-        var ledger = Samples.ledger("同时", "来访来信", 10);
-        var one = officers.as("first", "zz.water");
-        var other = officers.as("second", "zz.water");
+        var ledger = Samples.ledger("同时", "visit_letter", 10);
+        var one = officers.as("first", "zz.agriculture");
+        var other = officers.as("second", "zz.agriculture");
         String mine = one.send(ledger).read("$.id");
         String theirs = other.send(ledger).read("$.id");
 
@@ -126,8 +126,8 @@ class SendingAgainTests {
 
     @Test
     void whatACrashLeavesUndoneIsStillReady() throws Exception {
-        var officer = officers.as("zz.water");
-        String id = officer.send(Samples.ledger("中断", "来访来信", 8)).read("$.id");
+        var officer = officers.as("zz.agriculture");
+        String id = officer.send(Samples.ledger("中断", "visit_letter", 8)).read("$.id");
         // the second chunk of three fails in the database, as if the machine had stopped there
         db.execute("""
                 CREATE FUNCTION casework.stop() RETURNS trigger LANGUAGE plpgsql AS
@@ -149,7 +149,7 @@ class SendingAgainTests {
 
     @Test
     void aLineIsFixedOnTheScreenAndThenIsReady() throws Exception {
-        var officer = officers.as("zz.water");
+        var officer = officers.as("zz.agriculture");
         String id = officer.send(Samples.HEADER + "2024-05-06,phone,示例屏幕有限公司,,测试员甲,13800000001\n"
                         + "2024-05-06,phone,示例屏幕有限公司,已有的一行,,\n")
                 .read("$.id");

@@ -1,0 +1,160 @@
+package org.huxin.bench.crash;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** {@code ./huxin crash [--kills N]}: ends with 0 only if nothing acknowledged was lost and nothing was done twice. */
+public final class CrashTest {
+
+    private static final int KILLS = 50;
+    private static final int QUIET_LIMIT_SECONDS = 180;
+
+    private static final List<Client.Crew> CREWS = List.of(
+            new Client.Crew("zz.labour", "zz.housing"),
+            new Client.Crew("zz.labour", "zz.housing"),
+            new Client.Crew("zz.labour", ""),
+            new Client.Crew("jf.social_security", ""));
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Random random;
+    private final Path folder;
+    private final int kills;
+    private final AtomicBoolean going = new AtomicBoolean(true);
+    private int metTransaction;
+    private int metRequest;
+    private int withDatabase;
+
+    private CrashTest(Path folder, int kills, long seed) {
+        this.folder = folder;
+        this.kills = kills;
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var kills = KILLS;
+        for (var i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals("--kills")) {
+                kills = Integer.parseInt(arguments[i + 1]);
+            }
+        }
+        var root = Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
+        var seed = Long.getLong("huxin.seed", System.nanoTime());
+        var test = new CrashTest(root.resolve("bench/target/crash"), kills, seed);
+        test.out.println("随机种子 " + seed + "（-Dhuxin.seed 可重放时刻的次序）");
+        System.exit(test.run() ? 0 : 1);
+    }
+
+    private boolean run() throws IOException, InterruptedException, SQLException {
+        clear(folder);
+        var server = new RunningServer(folder.resolve("home"), folder.resolve("logs"));
+        try (var journal = new Journal(folder.resolve("acknowledged.log"))) {
+            server.awaitReady();
+            var threads = begin(server, journal);
+            for (var kill = 1; kill <= kills; kill++) {
+                Thread.sleep(500 + random.nextInt(4_500));
+                killOnce(server, journal, kill);
+            }
+            Thread.sleep(2_000);
+            going.set(false);
+            for (var thread : threads) {
+                thread.join();
+            }
+            return judge(server, journal);
+        } finally {
+            going.set(false);
+            server.stop();
+        }
+    }
+
+    private List<Thread> begin(RunningServer server, Journal journal) {
+        var threads = new ArrayList<Thread>();
+        threads.add(new Thread(new PassingTime(server, "zz.labour", going::get, journal), "time"));
+        for (var i = 0; i < CREWS.size(); i++) {
+            var client = new Client("c" + i, CREWS.get(i), server, journal, going::get, random.nextLong());
+            threads.add(new Thread(client, "client-" + i));
+        }
+        threads.forEach(Thread::start);
+        return threads;
+    }
+
+    /** Some fall into the start itself, and every third takes the database along. */
+    private void killOnce(RunningServer server, Journal journal, int kill)
+            throws IOException, InterruptedException, SQLException {
+        var databaseToo = kill % 3 == 0;
+        int open;
+        int asked;
+        try (var store = Store.of(server.postgres())) {
+            open = store.openTransactions();
+            asked = journal.inFlight();
+            server.kill(databaseToo);
+        }
+        metTransaction += open > 0 ? 1 : 0;
+        metRequest += asked > 0 ? 1 : 0;
+        withDatabase += databaseToo ? 1 : 0;
+        out.printf("第 %d 次 kill -9%s：%d 个事务未完，%d 个请求在途%n", kill, databaseToo ? "（连同数据库）" : "", open, asked);
+        server.restart();
+        server.awaitReady();
+    }
+
+    private boolean judge(RunningServer server, Journal journal) throws IOException, InterruptedException, SQLException {
+        try (var store = Store.of(server.postgres())) {
+            var quiet = awaitQuiet(store);
+            var differences = new Comparison(journal, store).differences();
+            out.printf(
+                    "%d 次 kill -9，其中 %d 次连同数据库；%d 次遇上未完的写事务，%d 次遇上在途的请求，%d 个请求没有等到答复%n",
+                    kills, withDatabase, metTransaction, metRequest, journal.lostAnswers());
+            out.printf(
+                    "已答复：登记 %,d 条，办理 %,d 步；没有等到答复而查证的办理 %,d 步；被拒绝 %s%n",
+                    journal.registered().size(),
+                    journal.acts().size(),
+                    journal.unanswered().size(),
+                    journal.refusals());
+            out.printf(
+                    "库中：线索 %,d 条，升级 %,d 次，文书 %,d 份，日终 %,d 天%n",
+                    store.number("SELECT count(*) FROM casework.clue"),
+                    store.number("SELECT count(*) FROM duty.escalation"),
+                    store.number("SELECT count(*) FROM document.paper"),
+                    store.number("SELECT count(*) FROM duty.closed_day"));
+            if (!quiet) {
+                out.println("升级在 " + QUIET_LIMIT_SECONDS + " 秒内没有办完");
+            }
+            differences.forEach(out::println);
+            var worked = !journal.registered().isEmpty() && !journal.acts().isEmpty();
+            out.println(differences.isEmpty() && quiet && worked ? "没有差异。" : "有差异：" + differences.size() + " 处。");
+            return differences.isEmpty() && quiet && worked;
+        }
+    }
+
+    /** Waits until every step that was drawn has been carried out. */
+    private static boolean awaitQuiet(Store store) throws SQLException, InterruptedException {
+        for (var second = 0; second < QUIET_LIMIT_SECONDS; second++) {
+            var waiting = store.number("SELECT count(*) FROM duty.escalation WHERE done_at IS NULL AND withdrawn_at IS NULL");
+            var moving = store.number("SELECT count(*) FROM demo.clock WHERE date < target");
+            if (waiting == 0 && moving == 0) {
+                return true;
+            }
+            Thread.sleep(1_000);
+        }
+        return false;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

@@ -1,0 +1,94 @@
+package org.huxin.bench.crash;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One invented officer's session, signed in again when the server has forgotten it. */
+final class OfficerSession {
+
+    private static final String PASSWORD = "demo";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Status and body of an answer. */
+    record Answer(int status, JsonNode body) {
+
+        boolean done() {
+            return status == 200;
+        }
+
+        String code() {
+            return status + " " + body.path("code").asString("");
+        }
+    }
+
+    private final RunningServer server;
+    private final String officer;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .cookieHandler(cookies)
+            .build();
+
+    OfficerSession(RunningServer server, String officer) {
+        this.server = server;
+        this.officer = officer;
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        var answer = send(HttpRequest.newBuilder(server.at(path)).timeout(LIMIT).build());
+        if (answer.status() != 401) {
+            return answer;
+        }
+        signIn();
+        return send(HttpRequest.newBuilder(server.at(path)).timeout(LIMIT).build());
+    }
+
+    /** Sent once more only after an answer that says that nothing was done for want of a session. */
+    Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        var answer = posted(path, body);
+        if (answer.status() != 401 && answer.status() != 403) {
+            return answer;
+        }
+        signIn();
+        return posted(path, body);
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(server.at("/api/me")).timeout(LIMIT).build());
+        posted("/api/session", Map.of("username", officer, "password", PASSWORD));
+        send(HttpRequest.newBuilder(server.at("/api/me")).timeout(LIMIT).build());
+    }
+
+    private Answer posted(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.at(path))
+                .timeout(LIMIT)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        var text = answer.body();
+        var json = text.startsWith("{") ? JSON.readTree(text) : JSON.createObjectNode();
+        return new Answer(answer.statusCode(), json);
+    }
+}

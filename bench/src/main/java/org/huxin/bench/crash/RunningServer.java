@@ -1,0 +1,149 @@
+package org.huxin.bench.crash;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built server as a process of its own, under the demo profile because there the business date can be moved. */
+final class RunningServer {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final int STOP_SECONDS = 60;
+
+    private final Path home;
+    private final Path logs;
+    private final int port;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private Process process;
+    private int starts;
+
+    RunningServer(Path home, Path logs) throws IOException {
+        this.home = home;
+        this.logs = Files.createDirectories(logs);
+        this.port = freePort();
+        this.process = launch();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts it again on the same directory. */
+    void restart() throws IOException {
+        process = launch();
+    }
+
+    private Process launch() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        var jar = System.getProperty("huxin.server.jar", "");
+        command.addAll(
+                jar.isEmpty()
+                        ? List.of("-cp", System.getProperty("java.class.path"), "org.huxin.server.Huxin")
+                        : List.of("-jar", jar));
+        command.addAll(List.of(
+                "--spring.profiles.active=demo",
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--huxin.home=" + home));
+        var log = logs.resolve("server-%03d.log".formatted(++starts)).toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    Path postgres() {
+        return home.resolve("postgres");
+    }
+
+    void awaitReady() throws InterruptedException {
+        var until = System.nanoTime() + START_LIMIT.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("服务第 %d 次启动失败，见 %s".formatted(starts, logs));
+            }
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("服务在 %s 内没有就绪，见 %s".formatted(START_LIMIT, logs));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** For those who work with it and only see that it is gone for a while. */
+    void awaitAnswering() throws InterruptedException {
+        var until = System.nanoTime() + 2 * START_LIMIT.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("服务一直没有恢复");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(at("/actuator/health"))
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** {@code kill -9} of this very process; on wish of its database as well, as when the power fails. */
+    void kill(boolean databaseToo) throws IOException, InterruptedException {
+        process.destroyForcibly();
+        if (databaseToo) {
+            killPostmaster();
+        }
+        process.waitFor();
+    }
+
+    private void killPostmaster() throws IOException {
+        var file = postgres().resolve("data/postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        var first = Files.readAllLines(file).stream().findFirst().orElse("").strip();
+        if (first.matches("\\d+")) {
+            ProcessHandle.of(Long.parseLong(first))
+                    .filter(found -> found.info().command().orElse("").startsWith(postgres().toString()))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Ends it as an operator does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("服务没有在 %d 秒内停下".formatted(STOP_SECONDS));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.huxin.server.casework.cases;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.huxin.db.casework.tables.records.LabourCaseRecord;
+import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.Audit;
+import org.huxin.server.party.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger as a spreadsheet: every row of the filter in its order, written as it is read. */
+@Component
+class CaseExport {
+
+    private static final List<String> HEADER = List.of(
+            "案号", "立案时间", "结案时间", "步骤", "线索编号", "线索接收时间", "用人单位", "项目", "牵头单位", "行业主管部门", "属地", "成因",
+            "查实人数", "查实金额（元）", "重大", "挂牌督办");
+
+    private static final int BATCH = 500;
+
+    private final CaseLedger ledger;
+    private final CaseRows rows;
+    private final Audit audit;
+
+    CaseExport(CaseLedger ledger, CaseRows rows, Audit audit) {
+        this.ledger = ledger;
+        this.rows = rows;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void write(CaseFilter filter, ActingOfficer officer, OutputStream out) {
+        audit.append("case.exported", "jurisdiction:" + officer.jurisdiction(), Map.of());
+        try (var book = new Workbook(out, "huxin", "1.0")) {
+            var sheet = book.newWorksheet("案件办理台账");
+            sheet.freezePane(0, 1);
+            var lines = new SheetLines(sheet);
+            lines.add(HEADER);
+            var waiting = new ArrayList<LabourCaseRecord>(BATCH);
+            ledger.each(filter, officer, row -> {
+                waiting.add(row);
+                if (waiting.size() == BATCH) {
+                    write(waiting, lines, sheet);
+                }
+            });
+            write(waiting, lines, sheet);
+            sheet.finish();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void write(List<LabourCaseRecord> waiting, SheetLines lines, Worksheet sheet) {
+        rows.of(waiting).forEach(row -> lines.add(cells(row)));
+        waiting.clear();
+        try {
+            sheet.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static List<@Nullable Object> cells(CaseRow row) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(row.number());
+        cells.add(row.openedAt());
+        cells.add(row.closedAt());
+        cells.add(row.step().label());
+        cells.add(row.clue().number());
+        cells.add(row.clue().receivedAt());
+        cells.add(row.employer());
+        cells.add(row.project());
+        cells.add(name(row.responsibility().leadUnit()));
+        cells.add(name(row.responsibility().industryUnit()));
+        cells.add(name(row.responsibility().territoryUnit()));
+        cells.add(row.cause() == null ? null : row.cause().label());
+        cells.add(row.verifiedPersons());
+        cells.add(row.verifiedFen() == null ? null : BigDecimal.valueOf(row.verifiedFen(), 2));
+        cells.add(row.major() ? "是" : null);
+        cells.add(row.listed() ? "是" : null);
+        return cells;
+    }
+
+    private static @Nullable String name(@Nullable Named one) {
+        return one == null ? null : one.name();
+    }
+}
