@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.cases.CaseTrail.Filed;
+import org.huxin.server.policy.OfficeDecisions;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +31,21 @@ class ListedCaseTests {
     @Autowired
     Counter counter;
 
+    @Autowired
+    OfficeDecisions decisions;
+
     CaseTrail trail;
 
     @BeforeEach
-    void theOfficeHasSetTenPersonsAndHalfAMillion() throws Exception {
+    void theOfficeHasSetTenPersonsAndHalfAMillion() {
         counter.on(MONDAY);
         trail = new CaseTrail(counter);
-        set("lianyungang.listed.persons", 10);
-        set("lianyungang.listed.amount", 50_000_000);
+        set("lianyungang.listed.persons", "10");
+        set("lianyungang.listed.amount", "50000000");
     }
 
-    private void set(String parameter, long value) throws Exception {
-        counter.of("lyg.labour")
-                .send(
-                        "/api/gaps/" + parameter,
-                        "{\"value\":%d,\"from\":\"2024-01-01\",\"basis\":\"示例会议纪要\"}".formatted(value))
-                .andExpect(status().isOk());
+    private void set(String parameter, String value) {
+        decisions.decide("320700", parameter, value, LocalDate.of(2024, 1, 1), "示例会议纪要", "市人社局 测试员甲");
     }
 
     private Filed filed() throws Exception {
