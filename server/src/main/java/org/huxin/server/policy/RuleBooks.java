@@ -48,12 +48,18 @@ class RuleBooks {
     /** The state of a pack in a rule book; empty when neither was run here. */
     Optional<PackVersion> version(String bookHash, String pack) {
         var packHash = jsonbGetAttributeAsText(RULE_BOOK.PACKS, pack);
-        var wanted = db.select(packHash).from(RULE_BOOK).where(RULE_BOOK.HASH.eq(bookHash));
-        return db.select(packHash, min(RULE_BOOK.FIRST_USED))
+        return db.select(packHash)
                 .from(RULE_BOOK)
-                .where(packHash.eq(wanted))
-                .groupBy(packHash)
-                .fetchOptional(row ->
-                        new PackVersion(pack, row.value1(), row.value2().toLocalDate()));
+                .where(RULE_BOOK.HASH.eq(bookHash))
+                .and(packHash.isNotNull())
+                .fetchOptional(packHash)
+                .map(hash -> new PackVersion(
+                        pack,
+                        hash,
+                        db.select(min(RULE_BOOK.FIRST_USED))
+                                .from(RULE_BOOK)
+                                .where(packHash.eq(hash))
+                                .fetchSingle(min(RULE_BOOK.FIRST_USED))
+                                .toLocalDate()));
     }
 }
