@@ -6,6 +6,7 @@ import static org.huxin.db.casework.Tables.LABOUR_CASE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -77,7 +78,8 @@ class PlaceTallies implements CaseFigures {
     }
 
     private List<Tally> tallies(String jurisdiction) {
-        var place = coalesce(CLUE.REGION, jurisdiction);
+        // written out, because PostgreSQL does not see that two parameters of the same value group alike
+        var place = coalesce(CLUE.REGION, inline(jurisdiction));
         var fromGrid = CLUE.CHANNEL.eq(GRID);
         var isResolved = CLUE.RESOLVED_AT.isNotNull();
         var took = field("{0}::date - {1}::date", Integer.class, CLUE.RESOLVED_AT, CLUE.RECEIVED_AT);
@@ -101,7 +103,7 @@ class PlaceTallies implements CaseFigures {
     }
 
     private Map<String, Integer> openCases(String jurisdiction) {
-        var place = coalesce(LABOUR_CASE.REGION, jurisdiction);
+        var place = coalesce(LABOUR_CASE.REGION, inline(jurisdiction));
         return db.select(place, count())
                 .from(LABOUR_CASE)
                 .where(LABOUR_CASE.JURISDICTION.eq(jurisdiction))

@@ -25,6 +25,7 @@ class UnitActs implements WorkLedger {
 
     private static final String KINDS = "work_kinds";
     private static final String COUNTED_FROM = "counted_from";
+    private static final String BY_HAND = "entry";
 
     private final DSLContext db;
     private final Policies policies;
@@ -67,12 +68,14 @@ class UnitActs implements WorkLedger {
                 new Subject("clue", row.value4().toString(), row.value5(), row.value6()));
     }
 
-    /** Kinds by the fact that they are counted from. */
+    /** Kinds by the fact that they are counted from; those that units enter by hand are not ours. */
     private Map<String, String> kinds(String jurisdiction) {
         return policies.stack(jurisdiction).register(KINDS).stream()
                 .flatMap(register -> register.entries().stream())
                 .flatMap(kind -> Optional.ofNullable(kind.attributes().get(COUNTED_FROM))
-                        .map(fact -> Map.entry(fact.toString(), kind.code()))
+                        .map(Object::toString)
+                        .filter(fact -> !fact.equals(BY_HAND))
+                        .map(fact -> Map.entry(fact, kind.code()))
                         .stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
