@@ -21,6 +21,10 @@ public class CaseworkFixture {
 
         private LocalDateTime now = LocalDateTime.of(2024, 3, 4, 9, 0);
 
+        public void set(LocalDateTime moment) {
+            now = moment;
+        }
+
         public void set(LocalDate day) {
             now = day.atTime(9, 0);
         }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class Counter {
     public void on(LocalDate day) {
         sql.execute("DELETE FROM duty.closing");
         today.set(day);
+    }
+
+    /** Sets the business moment; only forward. */
+    public void at(LocalDateTime moment) {
+        today.set(moment);
     }
 
     /** Lets a day end in a jurisdiction, and begins the next one. */

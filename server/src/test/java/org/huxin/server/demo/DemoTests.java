@@ -76,7 +76,7 @@ class DemoTests {
     void theStoryShowsEveryJurisdictionEveryStageAndWhatComesOfBeingLate() {
         assertThat(sql.fetch("SELECT DISTINCT jurisdiction FROM casework.clue")).hasSize(5);
         assertThat(sql.fetch("SELECT DISTINCT stage FROM casework.clue")).hasSize(8);
-        assertThat(sql.fetch("SELECT DISTINCT status FROM duty.entry").getValues(0))
+        assertThat(sql.fetch("SELECT DISTINCT status FROM duty.entry").getValues(0, String.class))
                 .contains("OPEN", "OVERDUE", "MET", "MET_LATE", "CANCELLED");
         for (var step : new String[] {"reminder", "bulletin", "follow_up"}) {
             assertThat(count("duty.escalation WHERE jurisdiction = '410803' AND step = '" + step + "' AND done_at IS NOT NULL"))

@@ -25,7 +25,6 @@ class UnitActs implements WorkLedger {
 
     private static final String KINDS = "work_kinds";
     private static final String COUNTED_FROM = "counted_from";
-    private static final String BY_HAND = "entry";
 
     private final DSLContext db;
     private final Policies policies;
@@ -58,8 +57,7 @@ class UnitActs implements WorkLedger {
     }
 
     private static WorkRow row(
-            Record6<UUID, String, LocalDateTime, UUID, String, String> row,
-            Map<String, String> kinds) {
+            Record6<UUID, String, LocalDateTime, UUID, String, String> row, Map<String, String> kinds) {
         return new WorkRow(
                 row.value1().toString(),
                 kinds.getOrDefault(row.value2(), ""),
@@ -68,13 +66,13 @@ class UnitActs implements WorkLedger {
                 new Subject("clue", row.value4().toString(), row.value5(), row.value6()));
     }
 
-    /** Kinds by the fact that they are counted from; those that units enter by hand are not ours. */
+    /** Kinds by the fact that they are counted from. */
     private Map<String, String> kinds(String jurisdiction) {
         return policies.stack(jurisdiction).register(KINDS).stream()
                 .flatMap(register -> register.entries().stream())
                 .flatMap(kind -> Optional.ofNullable(kind.attributes().get(COUNTED_FROM))
                         .map(Object::toString)
-                        .filter(fact -> !fact.equals(BY_HAND))
+                        .filter(fact -> fact.startsWith("clue."))
                         .map(fact -> Map.entry(fact, kind.code()))
                         .stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -96,6 +96,9 @@ class AnswerTask {
         var missing = stored.outstanding().stream()
                 .map(unit -> new FieldError("answers", directory.nameOf(unit) + "尚未反馈"))
                 .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
         var history = new ArrayList<Fact>(
                 stored.units().stream().map(unit -> issued(stored, unit)).toList());
         stored.units().stream()
@@ -106,9 +109,7 @@ class AnswerTask {
                 .ifPresent(refusal -> {
                     throw refusal.blaming(missing);
                 });
-        if (!missing.isEmpty()) {
-            throw new CommandRefused("task.unanswered", "还有单位没有反馈，不能办结", missing);
-        }
+        throw new CommandRefused("task.unanswered", "还有单位没有反馈，不能办结", missing);
     }
 
     private static TaskIssued issued(TaskRows.Stored stored, TaskUnitRecord unit) {

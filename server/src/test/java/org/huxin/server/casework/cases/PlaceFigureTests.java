@@ -58,9 +58,11 @@ class PlaceFigureTests {
         city.get("/api/organisation/regions")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(PLACE.formatted("620725", "foundByGrid")).value(4))
-                .andExpect(jsonPath(PLACE.formatted("620725", "solvedLocallyPercent")).value(75))
+                .andExpect(jsonPath(PLACE.formatted("620725", "solvedLocallyPercent"))
+                        .value(75))
                 .andExpect(jsonPath(PLACE.formatted("620724", "foundByGrid")).value(0))
-                .andExpect(jsonPath(PLACE.formatted("620724", "solvedLocallyPercent")).value((Object) null));
+                .andExpect(jsonPath(PLACE.formatted("620724", "solvedLocallyPercent"))
+                        .value((Object) null));
     }
 
     @Test
@@ -95,7 +97,8 @@ class PlaceFigureTests {
 
         city.get("/api/organisation/regions")
                 .andExpect(jsonPath(PLACE.formatted("320724", "openCases")).value(20))
-                .andExpect(jsonPath(PLACE.formatted("320724", "casesPerOfficer")).value(4))
+                .andExpect(
+                        jsonPath(PLACE.formatted("320724", "casesPerOfficer")).value(4))
                 .andExpect(jsonPath(PLACE.formatted("320724", "officers")).value(5))
                 .andExpect(jsonPath(PLACE.formatted("320724", "budgetFen")).value(30_000_000))
                 .andExpect(jsonPath(PLACE.formatted("320724", "vehicles")).value(2));
@@ -125,7 +128,8 @@ class PlaceFigureTests {
 
         office.get("/api/organisation/units/jf.construction/work?month=2025-05")
                 .andExpect(jsonPath(
-                        "$.kinds[*].kind", contains("system_execution", "daily_check", "case_accepted", "case_handled")))
+                        "$.kinds[*].kind",
+                        contains("system_execution", "daily_check", "case_accepted", "case_handled")))
                 .andExpect(jsonPath("$.kinds[*].count", contains(1, 1, 2, 1)))
                 .andExpect(jsonPath("$.kinds[3].rows[0].subject.id").value(handled.id()));
         office.get("/api/organisation/units/jf.construction/work?month=2025-06")
