@@ -22,10 +22,10 @@ import org.springframework.stereotype.Repository;
 
 /** 案件办理台账: the same rows for the screen and the export, cut to what the officer may see, newest first. */
 @Repository
-class CaseLedger {
+public class CaseLedger {
 
     /** By what a data scope cuts the ledger. */
-    static final ScopeColumns SCOPE = new ScopeColumns(
+    public static final ScopeColumns SCOPE = new ScopeColumns(
             LABOUR_CASE.JURISDICTION,
             LABOUR_CASE.REGION,
             LABOUR_CASE.FIELD,
