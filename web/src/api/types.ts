@@ -366,6 +366,8 @@ export interface ClueRow {
   channel: Channel
   sourceUnit: Named
   firstAskedUnit: Named
+  /** First-asked unit until another one accepts: 首问责任. */
+  answerableUnit: Named
   region: Region | null
   field: Code | null
   nature: Code | null
@@ -377,8 +379,12 @@ export interface ClueRow {
   proposedUnit: Named | null
   handlingUnit: Named | null
   officer: Named | null
+  /** Unit that handed it to the handling one. */
+  assigner: Named | null
   anonymous: boolean
   major: boolean
+  /** 三方责任: shown on every clue and case. */
+  responsibility: Responsibility
   /** The duty that is due soonest (or longest overdue). */
   nextDuty: Duty | null
   overdueCount: number
@@ -473,8 +479,6 @@ export interface ClueDetail extends ClueRow {
   fundKind: Code | null
   narrative: string
   superiorMode: Code | null
-  /** 三方责任: shown on every clue and case. */
-  responsibility: Responsibility
   proposal: RouteProposal
   proposalReason: string | null
   /** Masked; null when anonymous or out of scope. */
@@ -542,11 +546,15 @@ export interface Attachment {
 export interface UpwardReport {
   id: string
   title: string
+  text: string
+  from: Named | null
   to: Named
   at: Moment
   paper: string | null
   receipt: string | null
   receiptAt: Moment | null
+  /** Whether this officer may enter the receipt. */
+  mayReceive: boolean
 }
 
 export interface TaskForce {
@@ -583,6 +591,8 @@ export interface ClueActions {
     territoryUnit: string | null
     helpers: string[]
     mode: 'assign' | 'transfer' | 'oversee'
+    /** 限办日期, where one is set for this matter. */
+    dueOn: Day | null
     /** Required when unit differs from the proposal. */
     reason: string | null
   }
@@ -747,7 +757,10 @@ export interface CaseActions {
     kind: 'general' | 'mediation' | 'stability' | 'view'
     attachments: string[]
   }
+  /** Of the industry department once a cause is set: what it did about its 督办. */
+  'answer-supervision': { version: number; text: string; attachments: string[] }
   'issue-paper': { version: number; template: string }
+  /** Only where no step ends the case by itself; elsewhere entering 结案 closes it. */
   close: { version: number; text: string }
 }
 

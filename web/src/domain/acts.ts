@@ -109,6 +109,7 @@ export const clueActs: Record<ClueActionName, Act> = {
       { key: 'industryUnit', label: '行业主管部门', kind: 'unit' },
       { key: 'territoryUnit', label: '属地', kind: 'unit' },
       { key: 'helpers', label: '配合单位', kind: 'units' },
+      { key: 'dueOn', label: '限办日期', kind: 'day', hint: '排查发现的问题须定期限' },
       { key: 'reason', label: '改变建议的理由', kind: 'line', hint: '承办单位与系统建议不同时必填' },
     ],
   },
@@ -221,7 +222,7 @@ export const caseActs: Record<CaseActionName, Act> = {
     primary: true,
     fields: [
       { key: 'step', label: '步骤', kind: 'step', required: true },
-      { key: 'document', label: '本步文书', kind: 'file', hint: '规则要求有文书的步骤，没有文书不能进入' },
+      { key: 'document', label: '本步文书', kind: 'file', hint: '规则要求有文书的步骤，没有文书不能进入；进入结案即销号' },
       { key: 'note', label: '说明', kind: 'text' },
     ],
   },
@@ -230,6 +231,13 @@ export const caseActs: Record<CaseActionName, Act> = {
   'set-cause': { label: '认定成因', fields: [causes] },
   'mark-major': { label: '标记重大', fields: [reason] },
   'form-task-force': { label: '组建专班', fields: force },
+  'answer-supervision': {
+    label: '反馈督办',
+    fields: [
+      { key: 'text', label: '反馈内容', kind: 'text', required: true },
+      { key: 'attachments', label: '附件', kind: 'files' },
+    ],
+  },
   'report-up': { label: '上报', fields: reportUp },
   'issue-paper': { label: '出文书', fields: issue },
   close: {

@@ -98,11 +98,14 @@ const responsibility: T.Responsibility = {
 const report: T.UpwardReport = {
   id: 'r1',
   title: '受理情况报告',
+  text: '线索办理情况',
+  from: named('zz.labour'),
   to: { id: 'city.labour', name: '焦作市人力资源社会保障局' },
   at: `${state.today}T09:00:00`,
   paper: 'p2',
   receipt: null,
   receiptAt: null,
+  mayReceive: true,
 }
 const force: T.TaskForce = {
   members: [named('zz.labour'), named('zz.housing')],

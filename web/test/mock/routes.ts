@@ -173,7 +173,7 @@ const gets: Record<string, (ask: Ask) => unknown> = {
         lastProgressAt: index % 2 ? null : '2026-11-17T10:00:00',
         lastProgress: index % 2 ? null : '已约谈总包',
       })),
-    paper: papers[0]!,
+    papers: [{ id: papers[0]!.id, number: papers[0]!.number, addressee: named('zz.housing') }],
   }),
   'api/dispatch/sheets': () => [0, 1, 2, 3, 4].map(sheet),
   'api/dispatch/figures': (): T.MonthFigures => ({

@@ -18,15 +18,15 @@ export interface LedgerColumn {
 
 export const columns: LedgerColumn[] = [
   { key: 'number', label: '线索编号', width: 172, sort: 'number', fixed: true, text: (c) => c.number },
-  { key: 'stage', label: '阶段', width: 80, text: (c) => stageLabels[c.stage] },
+  { key: 'stage', label: '阶段', width: 92, text: (c) => stageLabels[c.stage] },
   {
     key: 'due',
     label: '最近时限',
-    width: 134,
+    width: 148,
     text: (c) => (c.nextDuty ? `${countdown(c.nextDuty).text} ${c.nextDuty.dueOn ?? ''}` : none),
   },
-  { key: 'employer', label: '用人单位', min: 150, sort: 'employer', text: (c) => c.employer },
-  { key: 'project', label: '项目 / 工地', min: 124, text: (c) => c.project ?? c.site ?? none },
+  { key: 'employer', label: '用人单位', min: 140, sort: 'employer', text: (c) => c.employer },
+  { key: 'project', label: '项目 / 工地', min: 116, text: (c) => c.project ?? c.site ?? none },
   { key: 'channel', label: '渠道', width: 92, text: (c) => channelLabels[c.channel] },
   { key: 'received', label: '接收', width: 92, sort: 'receivedAt', text: (c) => day(c.receivedAt) },
   { key: 'region', label: '属地', width: 90, text: (c) => c.region?.name ?? none },

@@ -15,7 +15,8 @@ public final class Bench {
         var small = wanted.contains("--small");
         var report = new Report(small);
         var size = small ? Size.SMALL : Size.FULL;
-        var root = Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
         var home = root.resolve("bench/target/home");
         Machine.describe(report);
         try (var carried = Carried.afresh(home.resolve("postgres"));

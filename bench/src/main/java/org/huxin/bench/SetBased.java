@@ -77,7 +77,8 @@ final class SetBased implements DutyContestant {
     }
 
     private int closeThrough(LocalDateTime end) {
-        var query = Sql.file("close.sql") + (receipts ? Sql.file("close-receipts.sql") : "") + Sql.file("close-end.sql");
+        var query =
+                Sql.file("close.sql") + (receipts ? Sql.file("close-receipts.sql") : "") + Sql.file("close-end.sql");
         var escalations = 0;
         while (true) {
             var drawn = inTransaction(connection -> closeBatch(connection, query, end));

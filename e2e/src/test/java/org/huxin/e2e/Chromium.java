@@ -3,6 +3,7 @@ package org.huxin.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 20_000;
+
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -37,6 +40,8 @@ final class Chromium {
 
     private static Browser launch() {
         requireChineseFont();
+        // a limit, not a wait: the machine that runs the tests may be busy
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -1,9 +1,12 @@
 package org.huxin.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.huxin.server.Huxin;
@@ -14,12 +17,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.client.RestClient;
 
 /**
- * The whole product: the server on a fresh database, and a new browser window on an office screen for each test. The
+ * The whole product: the server on a fresh database with the demonstration's story told, and a new browser window on an office screen for each test. The
  * picture of a failed test is left in {@code target/screenshots}.
  */
 @SpringBootTest(classes = Huxin.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
 abstract class InBrowser {
 
     private static final int WIDTH = 1366;
@@ -30,6 +36,9 @@ abstract class InBrowser {
 
     Page page;
 
+    /** The console in that window. */
+    Officer officer;
+
     private BrowserContext window;
 
     @RegisterExtension
@@ -39,13 +48,28 @@ abstract class InBrowser {
     @LocalServerPort
     private int port;
 
+    /** The date stands still once the story is told; a test that moves it waits itself. */
+    @BeforeEach
+    void tellTheStory() {
+        await().atMost(Duration.ofMinutes(10)).until(() -> {
+            var date = RestClient.create("http://localhost:" + port)
+                    .get()
+                    .uri("/api/demo/date")
+                    .retrieve()
+                    .body(String.class);
+            return String.valueOf(date).contains("\"progress\":null");
+        });
+    }
+
     @BeforeEach
     void openWindow() {
         window = newWindow();
         page = window.newPage();
+        officer = new Officer(page);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // that a caller is asked to sign in, or an act refused, is an answer and no complaint
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });

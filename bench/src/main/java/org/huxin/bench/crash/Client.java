@@ -86,8 +86,7 @@ final class Client implements Runnable {
     }
 
     /** @return the clue's page; null if the run ended before it was acknowledged */
-    private @Nullable JsonNode registered(String request)
-            throws InterruptedException {
+    private @Nullable JsonNode registered(String request) throws InterruptedException {
         while (true) {
             var answer = attempt(() -> coordinator.post("/api/clues", clue(request, businessDate())));
             if (answer != null && answer.done()) {
@@ -107,20 +106,30 @@ final class Client implements Runnable {
     }
 
     private LocalDate businessDate() throws IOException, InterruptedException {
-        return LocalDate.parse(coordinator.get("/api/demo/date").body().path("date").asString());
+        return LocalDate.parse(
+                coordinator.get("/api/demo/date").body().path("date").asString());
     }
 
     private static Map<String, ?> clue(String request, LocalDate today) {
         return Map.of(
-                "requestId", request,
-                "channel", "phone",
-                "receivedAt", today.minusDays(1) + "T10:00:00",
-                "employer", "示例建筑有限公司",
-                "narrative", "反映拖欠工资",
-                "field", "housing",
-                "claimedFen", 1_200_000,
-                "claimedPersons", 3,
-                "anonymous", true);
+                "requestId",
+                request,
+                "channel",
+                "phone",
+                "receivedAt",
+                today.minusDays(1) + "T10:00:00",
+                "employer",
+                "示例建筑有限公司",
+                "narrative",
+                "反映拖欠工资",
+                "field",
+                "housing",
+                "claimedFen",
+                1_200_000,
+                "claimedPersons",
+                3,
+                "anonymous",
+                true);
     }
 
     /** @return the clue's version after the act, whether or not it was acknowledged */

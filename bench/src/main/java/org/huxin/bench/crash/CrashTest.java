@@ -17,6 +17,9 @@ public final class CrashTest {
 
     private static final int KILLS = 50;
     private static final int QUIET_LIMIT_SECONDS = 180;
+    private static final int ENOUGH_DONE = 5;
+    private static final int TICK_MILLIS = 20;
+    private static final int PATIENCE_TICKS = 3_000;
 
     private static final List<Client.Crew> CREWS = List.of(
             new Client.Crew("zz.labour", "zz.housing"),
@@ -32,6 +35,7 @@ public final class CrashTest {
     private int metTransaction;
     private int metRequest;
     private int withDatabase;
+    private int duringStart;
 
     private CrashTest(Path folder, int kills, long seed) {
         this.folder = folder;
@@ -46,7 +50,8 @@ public final class CrashTest {
                 kills = Integer.parseInt(arguments[i + 1]);
             }
         }
-        var root = Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
         var seed = Long.getLong("huxin.seed", System.nanoTime());
         var test = new CrashTest(root.resolve("bench/target/crash"), kills, seed);
         test.out.println("随机种子 " + seed + "（-Dhuxin.seed 可重放时刻的次序）");
@@ -60,10 +65,9 @@ public final class CrashTest {
             server.awaitReady();
             var threads = begin(server, journal);
             for (var kill = 1; kill <= kills; kill++) {
-                Thread.sleep(500 + random.nextInt(4_500));
                 killOnce(server, journal, kill);
             }
-            Thread.sleep(2_000);
+            awaitWork(journal);
             going.set(false);
             for (var thread : threads) {
                 thread.join();
@@ -86,9 +90,11 @@ public final class CrashTest {
         return threads;
     }
 
-    /** Some fall into the start itself, and every third takes the database along. */
+    /** Every third takes the database along, as when the power fails; now and then one falls into the start before. */
     private void killOnce(RunningServer server, Journal journal, int kill)
             throws IOException, InterruptedException, SQLException {
+        awaitWork(journal);
+        Thread.sleep(random.nextInt(3_000));
         var databaseToo = kill % 3 == 0;
         int open;
         int asked;
@@ -102,16 +108,32 @@ public final class CrashTest {
         withDatabase += databaseToo ? 1 : 0;
         out.printf("第 %d 次 kill -9%s：%d 个事务未完，%d 个请求在途%n", kill, databaseToo ? "（连同数据库）" : "", open, asked);
         server.restart();
+        if (kill % 10 == 0) {
+            Thread.sleep(random.nextInt(8_000));
+            server.kill(false);
+            server.restart();
+            duringStart++;
+            out.println("　　启动途中再杀一次");
+        }
         server.awaitReady();
     }
 
-    private boolean judge(RunningServer server, Journal journal) throws IOException, InterruptedException, SQLException {
+    /** Lets the officers sign in and get something done, however slow the machine is. */
+    private static void awaitWork(Journal journal) throws InterruptedException {
+        var before = journal.acknowledged();
+        for (var tick = 0; journal.acknowledged() < before + ENOUGH_DONE && tick < PATIENCE_TICKS; tick++) {
+            Thread.sleep(TICK_MILLIS);
+        }
+    }
+
+    private boolean judge(RunningServer server, Journal journal)
+            throws IOException, InterruptedException, SQLException {
         try (var store = Store.of(server.postgres())) {
             var quiet = awaitQuiet(store);
             var differences = new Comparison(journal, store).differences();
             out.printf(
-                    "%d 次 kill -9，其中 %d 次连同数据库；%d 次遇上未完的写事务，%d 次遇上在途的请求，%d 个请求没有等到答复%n",
-                    kills, withDatabase, metTransaction, metRequest, journal.lostAnswers());
+                    "%d 次 kill -9，其中 %d 次连同数据库，另有 %d 次在启动途中；%d 次遇上未完的写事务，%d 次遇上在途的请求，%d 个请求没有等到答复%n",
+                    kills, withDatabase, duringStart, metTransaction, metRequest, journal.lostAnswers());
             out.printf(
                     "已答复：登记 %,d 条，办理 %,d 步；没有等到答复而查证的办理 %,d 步；被拒绝 %s%n",
                     journal.registered().size(),
@@ -137,7 +159,8 @@ public final class CrashTest {
     /** Waits until every step that was drawn has been carried out. */
     private static boolean awaitQuiet(Store store) throws SQLException, InterruptedException {
         for (var second = 0; second < QUIET_LIMIT_SECONDS; second++) {
-            var waiting = store.number("SELECT count(*) FROM duty.escalation WHERE done_at IS NULL AND withdrawn_at IS NULL");
+            var waiting =
+                    store.number("SELECT count(*) FROM duty.escalation WHERE done_at IS NULL AND withdrawn_at IS NULL");
             var moving = store.number("SELECT count(*) FROM demo.clock WHERE date < target");
             if (waiting == 0 && moving == 0) {
                 return true;

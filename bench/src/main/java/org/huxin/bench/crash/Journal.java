@@ -89,6 +89,10 @@ final class Journal implements AutoCloseable {
         return inFlight.get();
     }
 
+    int acknowledged() {
+        return registered.size() + acts.size();
+    }
+
     int lostAnswers() {
         return lost.get();
     }

@@ -133,7 +133,10 @@ final class RunningServer {
         var first = Files.readAllLines(file).stream().findFirst().orElse("").strip();
         if (first.matches("\\d+")) {
             ProcessHandle.of(Long.parseLong(first))
-                    .filter(found -> found.info().command().orElse("").startsWith(postgres().toString()))
+                    .filter(found -> found.info()
+                            .command()
+                            .orElse("")
+                            .startsWith(postgres().toString()))
                     .ifPresent(ProcessHandle::destroyForcibly);
         }
     }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 class PassingDays {
 
     private static final Logger LOG = LoggerFactory.getLogger(PassingDays.class);
-    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
     private final ClockRow clock;
     private final DemoToday today;
@@ -82,7 +82,7 @@ class PassingDays {
             }
         } catch (RuntimeException e) {
             if (!thread.isShutdown()) {
-                LOG.error("演示日期停在 {}，稍后再试", today.date(), e);
+                LOG.warn("演示日期停在 {}，稍后再试：{}", today.date(), e.toString());
                 thread.schedule(this::pass, BEFORE_NEXT_TRY.toMillis(), TimeUnit.MILLISECONDS);
             }
         }

@@ -116,7 +116,7 @@ class Script {
                 null,
                 draw.oneOf(place.regions()),
                 field,
-                draw.oneIn(4) && projects != null ? "project_money" : "arrears",
+                draw.oneOf(place.natures()),
                 projects != null,
                 project,
                 null,

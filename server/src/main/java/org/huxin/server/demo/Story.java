@@ -30,7 +30,8 @@ record Story(
         Map<String, Map<String, @Nullable Object>> bodies) {
 
     /**
-     * Where a part of the story plays. Channels, fields and plots are given with their weights.
+     * Where a part of the story plays. Channels, fields and plots are given with their weights,
+     * natures and regions as often as they weigh.
      *
      * @param clues how many
      * @param desks unit that registers clues of a channel; the coordinating one where none is named
@@ -42,6 +43,7 @@ record Story(
             Map<String, String> desks,
             Map<String, Integer> channels,
             Map<String, Integer> fields,
+            List<String> natures,
             List<String> regions,
             List<String> members,
             Map<String, Integer> plots) {

@@ -4,6 +4,7 @@ import static org.huxin.db.document.Tables.PAPER;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,7 @@ class PaperRows {
     Page<IssuedPaper> list(PaperFilter filter, @Nullable String after, int size) {
         var conditions = conditions(filter);
         if (after != null) {
-            var cursor = Cursor.decode(after, 2);
-            conditions.add(row(PAPER.ISSUED_AT, PAPER.ID)
-                    .lt(LocalDateTime.parse(cursor.key(0)), UUID.fromString(cursor.key(1))));
+            conditions.add(before(Cursor.decode(after, 2)));
         }
         var rows = db.selectFrom(PAPER)
                 .where(conditions)
@@ -117,6 +116,15 @@ class PaperRows {
                 .limit(size + 1)
                 .fetch(this::paper);
         return Page.cut(rows, size, paper -> Cursor.at(paper.issuedAt(), paper.id()));
+    }
+
+    private static Condition before(Cursor cursor) {
+        try {
+            return row(PAPER.ISSUED_AT, PAPER.ID)
+                    .lt(LocalDateTime.parse(cursor.key(0)), UUID.fromString(cursor.key(1)));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Cursor.bad();
+        }
     }
 
     private static List<Condition> conditions(PaperFilter filter) {

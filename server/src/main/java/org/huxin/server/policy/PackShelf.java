@@ -42,6 +42,7 @@ class PackShelf implements Policies, PackRecords, OfficeDecisions {
     private final ApplicationEventPublisher events;
     private final Today today;
     private final RuleTexts texts;
+    private final RuleCatalogue catalogue;
     private volatile Shelf shelf;
 
     PackShelf(
@@ -59,7 +60,10 @@ class PackShelf implements Policies, PackRecords, OfficeDecisions {
             sources.add(PackSource.directory(Path.of(directory)));
         }
         this.texts = new RuleTexts(sources);
-        this.shelf = shelf(PackLibrary.load(sources, settings.all()));
+        var library = PackLibrary.load(sources, settings.all());
+        // the index is of what is written, which no decision changes, and takes long to make
+        this.catalogue = library.catalogue();
+        this.shelf = shelf(library);
     }
 
     private Shelf shelf(PackLibrary library) {
@@ -169,7 +173,7 @@ class PackShelf implements Policies, PackRecords, OfficeDecisions {
 
     @Override
     public RuleCatalogue catalogue() {
-        return shelf.library().catalogue();
+        return catalogue;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huxin.server.policy;
 
 import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.policy.Tables.RULE_BOOK;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.min;
 
@@ -47,13 +48,20 @@ class RuleBooks {
 
     /** The state of a pack in a rule book; empty when neither was run here. */
     Optional<PackVersion> version(String bookHash, String pack) {
-        var packHash = jsonbGetAttributeAsText(RULE_BOOK.PACKS, pack);
-        var wanted = db.select(packHash).from(RULE_BOOK).where(RULE_BOOK.HASH.eq(bookHash));
-        return db.select(packHash, min(RULE_BOOK.FIRST_USED))
+        // written out, because PostgreSQL does not see that two parameters of the same value group alike
+        var packHash = jsonbGetAttributeAsText(RULE_BOOK.PACKS, inline(pack));
+        return db.select(packHash)
                 .from(RULE_BOOK)
-                .where(packHash.eq(wanted))
-                .groupBy(packHash)
-                .fetchOptional(row ->
-                        new PackVersion(pack, row.value1(), row.value2().toLocalDate()));
+                .where(RULE_BOOK.HASH.eq(bookHash))
+                .and(packHash.isNotNull())
+                .fetchOptional(packHash)
+                .map(hash -> new PackVersion(
+                        pack,
+                        hash,
+                        db.select(min(RULE_BOOK.FIRST_USED))
+                                .from(RULE_BOOK)
+                                .where(packHash.eq(hash))
+                                .fetchSingle(min(RULE_BOOK.FIRST_USED))
+                                .toLocalDate()));
     }
 }

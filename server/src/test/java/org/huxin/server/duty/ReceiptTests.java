@@ -68,7 +68,7 @@ class ReceiptTests {
                 .andExpect(jsonPath("$.facts[0].label").value("接收线索"))
                 .andExpect(jsonPath("$.facts[0].use").value("opened"))
                 .andExpect(jsonPath("$.facts[0].attributes[?(@.label=='反映金额')].value")
-                        .value("10000.00元"))
+                        .value("10,000.00元"))
                 .andExpect(jsonPath("$.escalations[0].title").value("发提醒函"))
                 .andExpect(jsonPath("$.escalations[0].status").value("drawn"))
                 .andExpect(jsonPath("$.escalations[0].on").value("2024-03-07"))
@@ -130,9 +130,11 @@ class ReceiptTests {
     void aReceiptThatSaysSomethingElseDoesNotReplay() {
         story.begin("2024-03-04").tell(story.received("f", ZZ));
         var duty = story.duty("f", "zhongzhan.clue.assign");
-        db.execute("UPDATE duty.receipt SET body = jsonb_set(body, '{status}', '\"MET\"') WHERE duty = ?", duty.getId());
+        db.execute(
+                "UPDATE duty.receipt SET body = jsonb_set(body, '{status}', '\"MET\"') WHERE duty = ?", duty.getId());
 
-        assertThat(reader.read(duty, facts.load(List.of("clue:f")).get("clue:f")).explanation())
+        assertThat(reader.read(duty, facts.load(List.of("clue:f")).get("clue:f"))
+                        .explanation())
                 .contains("复核：重新计算的结果不一致，请联系管理员");
     }
 
@@ -142,7 +144,8 @@ class ReceiptTests {
         var duty = story.duty("g", "zhongzhan.clue.assign");
         db.update(RECEIPT).set(RECEIPT.PACK_HASH, "older").execute();
 
-        assertThat(reader.read(duty, facts.load(List.of("clue:g")).get("clue:g")).explanation())
+        assertThat(reader.read(duty, facts.load(List.of("clue:g")).get("clue:g"))
+                        .explanation())
                 .last()
                 .asString()
                 .contains("按当时的规则版本作出");

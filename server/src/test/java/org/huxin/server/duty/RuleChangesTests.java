@@ -11,6 +11,8 @@ import static org.jooq.impl.DSL.table;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.policy.OfficeDecisions;
@@ -56,7 +58,7 @@ class RuleChangesTests {
     @Test
     void aDecisionOfTheOfficeDatesWhatIsOpenAndTheJobIsStoredWithIt() {
         story.begin("2024-03-04").tell(story.received("a", JF));
-        var waiting = db.selectFrom(ENTRY).where(ENTRY.SUBJECT.eq("clue:a")).and(ENTRY.DUE_AT.isNull()).fetch();
+        var waiting = undated();
         var before = policies.ruleBook(JF).hash();
 
         transaction.executeWithoutResult(status -> {
@@ -69,10 +71,7 @@ class RuleChangesTests {
         decide("2");
         assertThat(jobs()).isEqualTo(1);
         reassessing.reassess(JF);
-        var dated = db.selectFrom(ENTRY).where(ENTRY.SUBJECT.eq("clue:a")).and(ENTRY.DUE_AT.isNotNull()).fetch();
-        assertThat(dated.size()).isGreaterThan(0);
-        assertThat(waiting.stream().map(row -> row.getId()).toList())
-                .contains(dated.getFirst().getId());
+        assertThat(undated()).isSubsetOf(waiting).hasSizeLessThan(waiting.size());
         assertThat(policies.ruleBook(JF).hash()).isNotEqualTo(before);
 
         // done again, as after a crash in the middle, it changes nothing
@@ -117,12 +116,25 @@ class RuleChangesTests {
     @Test
     void aJurisdictionIsGoneThroughToItsLastSubject() {
         story.begin("2024-03-04")
-                .tell(IntStream.range(0, 1203).mapToObj(i -> story.received("c" + i, ZZ)).toArray(Fact[]::new));
-        db.update(ENTRY).set(ENTRY.DUE_AT, LocalDate.of(2030, 1, 1).atStartOfDay()).execute();
+                .tell(IntStream.range(0, 1203)
+                        .mapToObj(i -> story.received("c" + i, ZZ))
+                        .toArray(Fact[]::new));
+        db.update(ENTRY)
+                .set(ENTRY.DUE_AT, LocalDate.of(2030, 1, 1).atStartOfDay())
+                .execute();
 
         reassessing.reassess(ZZ);
 
-        assertThat(db.fetchCount(ENTRY, ENTRY.DUE_AT.eq(LocalDate.of(2030, 1, 1).atStartOfDay()))).isZero();
+        assertThat(db.fetchCount(ENTRY, ENTRY.DUE_AT.eq(LocalDate.of(2030, 1, 1).atStartOfDay())))
+                .isZero();
+    }
+
+    private List<UUID> undated() {
+        return db.select(ENTRY.ID)
+                .from(ENTRY)
+                .where(ENTRY.SUBJECT.eq("clue:a"))
+                .and(ENTRY.DUE_AT.isNull())
+                .fetch(ENTRY.ID);
     }
 
     private void decide(String days) {

@@ -54,7 +54,7 @@ class AttachmentController {
         this.audit = audit;
     }
 
-    @PostMapping("/api/attachments")
+    @PostMapping(path = "/api/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Attachment upload(@RequestParam MultipartFile file) throws IOException {
         var officer = current.require(Permission.CLUE_REGISTER);
         if (file.isEmpty() || file.getSize() > MOST_BYTES) {
@@ -64,8 +64,8 @@ class AttachmentController {
         try (var bytes = new BufferedInputStream(file.getInputStream())) {
             bytes.mark(FileKind.HEAD);
             var kind = FileKind.of(bytes.readNBytes(FileKind.HEAD))
-                    .orElseThrow(() -> CommandRefused.field(
-                            "attachment.type", "file", "只能上传 JPEG、PNG、WebP 图片和 PDF 文件"));
+                    .orElseThrow(
+                            () -> CommandRefused.field("attachment.type", "file", "只能上传 JPEG、PNG、WebP 图片和 PDF 文件"));
             bytes.reset();
             return attachments.add(plainName(file.getOriginalFilename()), kind, files.keep(bytes), officer);
         }

@@ -41,10 +41,9 @@ public class FileStore {
         var unnamed = folder.resolve(UUID.randomUUID() + ".part");
         try {
             var kept = write(bytes, unnamed);
-            var named = path(kept.sha256());
-            Files.createDirectories(named.getParent());
-            Files.move(unnamed, named, StandardCopyOption.ATOMIC_MOVE);
-            flush(named.getParent());
+            var directory = Files.createDirectories(directory(kept.sha256()));
+            Files.move(unnamed, directory.resolve(kept.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            flush(directory);
             return kept;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -55,7 +54,11 @@ public class FileStore {
 
     /** Where the bytes of a hash lie. */
     public Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return directory(sha256).resolve(sha256);
+    }
+
+    private Path directory(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private static Kept write(InputStream bytes, Path file) throws IOException {

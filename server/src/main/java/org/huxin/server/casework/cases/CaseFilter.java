@@ -3,7 +3,6 @@ package org.huxin.server.casework.cases;
 import static org.huxin.db.casework.Tables.LABOUR_CASE;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.val;
 
 import java.util.Set;
 import org.jooq.Condition;
@@ -46,7 +45,7 @@ record CaseFilter(
                 LABOUR_CASE.UNIT.eq(unit),
                 LABOUR_CASE.INDUSTRY_UNIT.eq(unit),
                 LABOUR_CASE.TERRITORY_UNIT.eq(unit),
-                LABOUR_CASE.PARTAKERS.contains(val(new String[] {unit})));
+                LABOUR_CASE.PARTAKERS.contains(new String[] {unit}));
     }
 
     private Condition words() {

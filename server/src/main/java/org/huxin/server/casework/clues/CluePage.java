@@ -178,12 +178,10 @@ class CluePage {
             return null;
         }
         var resolved = last(history, Act.RESOLVE_JOINT_GROUP);
-        var answers = resolved != null && !resolved.at().isBefore(formed.at());
-        return new JointGroup(
-                members(formed),
-                formed.at(),
-                answers ? resolved.text("result") : null,
-                answers ? resolved.at() : null);
+        var members = members(formed);
+        return resolved == null || resolved.at().isBefore(formed.at())
+                ? new JointGroup(members, formed.at(), null, null)
+                : new JointGroup(members, formed.at(), resolved.text("result"), resolved.at());
     }
 
     private static @Nullable Fact last(List<Fact> history, Act act) {

@@ -23,12 +23,9 @@ import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Papers about clues: those an officer issues by hand, and the slips that go with handing a petition on. */
+/** Papers that an officer issues about a clue by hand. */
 @Component
 public class CluePapers {
-
-    /** Registers that name the slip for each way of handing a matter on, by the channel it came through. */
-    private static final Map<String, String> SLIPS = Map.of("petition", "petition_actions", "superior", "superior_modes");
 
     /** What a clue can fill in; a template that needs more is none to be issued by hand. */
     private static final Set<String> FILLED = Set.of(
@@ -83,21 +80,6 @@ public class CluePapers {
                 .between(scene.unit(), unit(clue, template.addressee(), history)));
     }
 
-    /** 转办单、交办单、督办单: handed on with the slip that the pack names for the way it is done, where it names one. */
-    void slip(Clue clue, String mode, String to, Scene scene) {
-        policies.stack(clue.jurisdiction())
-                .register(SLIPS.getOrDefault(clue.intake().channel(), ""))
-                .flatMap(register -> register.entry(mode))
-                .map(entry -> entry.attributes().get("paper"))
-                .ifPresent(paper -> papers.issue(PaperOrder.of(
-                                paper.toString(),
-                                clue.jurisdiction(),
-                                clue.subject(),
-                                values(clue, scene),
-                                scene.officer())
-                        .between(scene.unit(), to)));
-    }
-
     private @Nullable String unit(Clue clue, String role, List<Fact> history) {
         return policies.ruleBook(clue.jurisdiction()).parties().unit(role, new History(history));
     }
@@ -113,7 +95,9 @@ public class CluePapers {
         values.put("clue.persons", intake.claimedPersons() == null ? "" : String.valueOf(intake.claimedPersons()));
         values.put(
                 "clue.amount_yuan",
-                intake.claimedFen() == null ? "" : Money.ofFen(intake.claimedFen()).yuan());
+                intake.claimedFen() == null
+                        ? ""
+                        : Money.ofFen(intake.claimedFen()).yuan());
         values.put(
                 "due",
                 duties.owed(List.of(clue.subject())).values().stream()
@@ -121,7 +105,7 @@ public class CluePapers {
                                 ? Stream.empty()
                                 : Stream.of(owed.next().dueOn().format(DAY)))
                         .collect(joining()));
-        values.computeIfPresent("due", (name, day) -> day.isEmpty() ? "规定的期限" : day);
+        values.computeIfPresent("due", (name, day) -> day.isEmpty() ? "规定期限" : day);
         return values;
     }
 }

@@ -50,10 +50,8 @@ class Consequences {
     void of(ClueCommand command, Clue clue, List<ClueFact> told, Scene scene) {
         switch (command) {
             case Telling.ReportUp up -> file(clue, up.to(), "线索办理情况报告", up.text(), scene);
-            case Assigning.Assign assign -> papers.slip(clue, assign.mode(), assign.unit(), scene);
             case Deriving.IssuePaper paper -> papers.issue(clue, paper.template(), scene);
-            case Deriving.OpenCase opening -> cases()
-                    .open(clue.id());
+            case Deriving.OpenCase opening -> cases().open(clue.id());
             default -> {}
         }
         told.forEach(fact -> reportAtOnce(clue, Duties.preview(fact), scene));
@@ -95,8 +93,6 @@ class Consequences {
     }
 
     private OpensCases cases() {
-        return cases.stream()
-                .findFirst()
-                .orElseThrow(() -> new CommandRefused("clue.no_cases", "本系统没有启用案件办理"));
+        return cases.stream().findFirst().orElseThrow(() -> new CommandRefused("clue.no_cases", "本系统没有启用案件办理"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
@@ -87,29 +88,24 @@ class Duplicates {
 
     private Map<String, Condition> tests(Question question) {
         var tests = new LinkedHashMap<String, Condition>();
-        if (said(question.employer())) {
-            tests.put("employer", CLUE.EMPLOYER.eq(question.employer().strip()));
-        }
-        if (said(question.site())) {
-            tests.put("site", CLUE.SITE.eq(question.site().strip()));
-        }
-        if (said(question.phone())) {
-            tests.put("phone", reportedBy(PersonalKind.PHONE, question.phone()));
-        }
-        if (said(question.idNumber())) {
-            tests.put("worker", reportedBy(PersonalKind.ID_NUMBER, question.idNumber()));
-        }
+        put(tests, "employer", question.employer(), CLUE.EMPLOYER::eq);
+        put(tests, "site", question.site(), CLUE.SITE::eq);
+        put(tests, "phone", question.phone(), phone -> reportedBy(PersonalKind.PHONE, phone));
+        put(tests, "worker", question.idNumber(), number -> reportedBy(PersonalKind.ID_NUMBER, number));
         return tests;
+    }
+
+    private static void put(
+            Map<String, Condition> tests, String name, @Nullable String said, Function<String, Condition> test) {
+        if (said != null && !said.isBlank()) {
+            tests.put(name, test.apply(said.strip()));
+        }
     }
 
     private Condition reportedBy(PersonalKind kind, String plain) {
         return CLUE.ID.in(select(REPORTER.CLUE)
                 .from(REPORTER)
                 .where(REPORTER.KIND.eq(kind.name()))
-                .and(REPORTER.KEYED.eq(personal.index(kind, plain.strip()))));
-    }
-
-    private static boolean said(@Nullable String text) {
-        return text != null && !text.isBlank();
+                .and(REPORTER.KEYED.eq(personal.index(kind, plain))));
     }
 }

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huxin.server.party.CaseFigures;
 import org.huxin.server.party.Directory;
@@ -36,8 +37,7 @@ class PlaceTallies implements CaseFigures {
     }
 
     /** Clues of one region in the hands of one unit. */
-    private record Tally(
-            String region, @Nullable String unit, int grid, int gridResolved, int resolved, long days) {}
+    private record Tally(String region, @Nullable String unit, int grid, int gridResolved, int resolved, long days) {}
 
     @Override
     public Map<String, PlaceFigures> byRegion(String jurisdiction) {
@@ -48,8 +48,8 @@ class PlaceTallies implements CaseFigures {
         return directory.regions(jurisdiction).stream()
                 .collect(toMap(
                         Region::code,
-                        place -> figures(
-                                directory.regionsWithin(jurisdiction, place.code()), tallies, open, regionOf)));
+                        place ->
+                                figures(directory.regionsWithin(jurisdiction, place.code()), tallies, open, regionOf)));
     }
 
     private static PlaceFigures figures(
@@ -77,12 +77,11 @@ class PlaceTallies implements CaseFigures {
     }
 
     private List<Tally> tallies(String jurisdiction) {
-        var place = coalesce(CLUE.REGION, jurisdiction);
         var fromGrid = CLUE.CHANNEL.eq(GRID);
         var isResolved = CLUE.RESOLVED_AT.isNotNull();
         var took = field("{0}::date - {1}::date", Integer.class, CLUE.RESOLVED_AT, CLUE.RECEIVED_AT);
         return db.select(
-                        place,
+                        CLUE.REGION,
                         CLUE.HANDLING_UNIT,
                         count().filterWhere(fromGrid),
                         count().filterWhere(fromGrid.and(isResolved)),
@@ -90,9 +89,9 @@ class PlaceTallies implements CaseFigures {
                         coalesce(sum(took), BigDecimal.ZERO))
                 .from(CLUE)
                 .where(CLUE.JURISDICTION.eq(jurisdiction))
-                .groupBy(place, CLUE.HANDLING_UNIT)
+                .groupBy(CLUE.REGION, CLUE.HANDLING_UNIT)
                 .fetch(row -> new Tally(
-                        row.value1(),
+                        Objects.requireNonNullElse(row.value1(), jurisdiction),
                         row.value2(),
                         row.value3(),
                         row.value4(),
@@ -101,12 +100,14 @@ class PlaceTallies implements CaseFigures {
     }
 
     private Map<String, Integer> openCases(String jurisdiction) {
-        var place = coalesce(LABOUR_CASE.REGION, jurisdiction);
-        return db.select(place, count())
+        return db
+                .select(LABOUR_CASE.REGION, count())
                 .from(LABOUR_CASE)
                 .where(LABOUR_CASE.JURISDICTION.eq(jurisdiction))
                 .and(LABOUR_CASE.CLOSED_AT.isNull())
-                .groupBy(place)
-                .fetchMap(place, count());
+                .groupBy(LABOUR_CASE.REGION)
+                .fetch()
+                .stream()
+                .collect(toMap(row -> Objects.requireNonNullElse(row.value1(), jurisdiction), row -> row.value2()));
     }
 }

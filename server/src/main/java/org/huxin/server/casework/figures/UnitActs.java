@@ -57,8 +57,7 @@ class UnitActs implements WorkLedger {
     }
 
     private static WorkRow row(
-            Record6<UUID, String, LocalDateTime, UUID, String, String> row,
-            Map<String, String> kinds) {
+            Record6<UUID, String, LocalDateTime, UUID, String, String> row, Map<String, String> kinds) {
         return new WorkRow(
                 row.value1().toString(),
                 kinds.getOrDefault(row.value2(), ""),
@@ -72,7 +71,9 @@ class UnitActs implements WorkLedger {
         return policies.stack(jurisdiction).register(KINDS).stream()
                 .flatMap(register -> register.entries().stream())
                 .flatMap(kind -> Optional.ofNullable(kind.attributes().get(COUNTED_FROM))
-                        .map(fact -> Map.entry(fact.toString(), kind.code()))
+                        .map(Object::toString)
+                        .filter(fact -> fact.startsWith("clue."))
+                        .map(fact -> Map.entry(fact, kind.code()))
                         .stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -15,6 +15,7 @@ import org.huxin.server.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +66,7 @@ class ImportController {
                 .body(template.workbook());
     }
 
-    @PostMapping("/api/imports")
+    @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportPreview send(@RequestPart MultipartFile file) throws IOException {
         return shown(withContent(file, content -> send.first(content, name(file))));
     }
@@ -78,7 +79,7 @@ class ImportController {
         return pages.of(uuid(id), afterLine, state);
     }
 
-    @PutMapping("/api/imports/{id}/file")
+    @PutMapping(path = "/api/imports/{id}/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportPreview sendAgain(@PathVariable String id, @RequestPart MultipartFile file) throws IOException {
         return shown(withContent(file, content -> send.again(uuid(id), content, name(file))));
     }

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -77,6 +79,14 @@ class Problems extends ResponseEntityExceptionHandler {
             }
         }
         return unexpected(refused);
+    }
+
+    /** A file was asked for and none came, or it broke off; one that is too large is told by the framework's own way. */
+    @ExceptionHandler
+    ResponseEntity<Object> notMultipart(MultipartException broken) {
+        return broken instanceof MaxUploadSizeExceededException
+                ? Problem.of(413, "request.too_large", "上传的文件超过允许的大小").answer()
+                : Problem.of(400, "request.multipart", "没有收到完整的文件，请重新上传").answer();
     }
 
     @ExceptionHandler

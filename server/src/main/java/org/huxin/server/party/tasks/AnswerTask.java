@@ -96,20 +96,33 @@ class AnswerTask {
         var missing = stored.outstanding().stream()
                 .map(unit -> new FieldError("answers", directory.nameOf(unit) + "尚未反馈"))
                 .toList();
-        var history = new ArrayList<Fact>();
+        if (missing.isEmpty()) {
+            return;
+        }
+        var history = new ArrayList<Fact>(
+                stored.units().stream().map(unit -> issued(stored, unit)).toList());
         stored.units().stream()
                 .filter(unit -> unit.getAnswer() != null)
                 .max(Comparator.comparing(TaskUnitRecord::getAnsweredAt))
                 .ifPresent(last -> history.add(answered(stored, last.getUnit())));
-        if (!history.isEmpty()) {
-            rules.refusal("task.unanswered", stored.task().getJurisdiction(), "task.close", history)
-                    .ifPresent(refusal -> {
-                        throw refusal.blaming(missing);
-                    });
-        }
-        if (!missing.isEmpty()) {
-            throw new CommandRefused("task.unanswered", "还有单位没有反馈，不能办结", missing);
-        }
+        rules.refusal("task.unanswered", stored.task().getJurisdiction(), "task.close", history)
+                .ifPresent(refusal -> {
+                    throw refusal.blaming(missing);
+                });
+        throw new CommandRefused("task.unanswered", "还有单位没有反馈，不能办结", missing);
+    }
+
+    private static TaskIssued issued(TaskRows.Stored stored, TaskUnitRecord unit) {
+        var task = stored.task();
+        return new TaskIssued(
+                "task:" + task.getId(),
+                task.getIssuedAt(),
+                task.getJurisdiction(),
+                task.getKind(),
+                unit.getUnit(),
+                task.getFromUnit(),
+                unit.getRegion(),
+                task.getDueOn());
     }
 
     private TaskAnswered answered(TaskRows.Stored stored, String unit) {

@@ -75,7 +75,11 @@ class CaseAccessTests {
         trail.page(counter.of("zz.government"), one).andExpect(jsonPath("$.actions", empty()));
         trail.actAt(version, counter.of("zz.government"), one, "mark-major", "\"reason\":\"批示\"")
                 .andExpect(status().isForbidden());
-        trail.does(counter.of("zz.housing"), one, "progress", "\"text\":\"已到工地\",\"kind\":\"view\",\"attachments\":null")
+        trail.does(
+                        counter.of("zz.housing"),
+                        one,
+                        "progress",
+                        "\"text\":\"已到工地\",\"kind\":\"view\",\"attachments\":null")
                 .andExpect(jsonPath("$.timeline[-1].text").value("本单位意见"))
                 .andExpect(jsonPath("$.actions[*].name", not(hasItem("verify"))));
         counter.of("jf.village_one").get("/api/cases").andExpect(status().isForbidden());
@@ -122,7 +126,8 @@ class CaseAccessTests {
         for (var path : List.of("/api/cases/" + unknown, "/api/cases/" + unknown + "/archive.zip")) {
             labour.get(path).andExpect(status().isNotFound());
         }
-        for (var path : List.of("/api/cases/1%27--", "/api/cases?after=zzz", "/api/cases?size=0", "/api/cases?open=maybe")) {
+        for (var path :
+                List.of("/api/cases/1'--", "/api/cases?after=zzz", "/api/cases?size=0", "/api/cases?open=maybe")) {
             labour.get(path)
                     .andExpect(status().is4xxClientError())
                     .andExpect(jsonPath("$.detail").isNotEmpty());
@@ -132,9 +137,11 @@ class CaseAccessTests {
             labour.post(one.path() + "/enter-step", body).andExpect(status().is4xxClientError());
         }
         trail.act(labour, one, "enter-step", CaseTrail.step("nowhere", null)).andExpect(status().is(422));
-        trail.act(labour, one, "enter-step", CaseTrail.step("filing", unknown.toString())).andExpect(status().is(422));
+        trail.act(labour, one, "enter-step", CaseTrail.step("filing", unknown.toString()))
+                .andExpect(status().is(422));
         trail.act(labour, one, "set-cause", "\"cause\":\"nonsense\"").andExpect(status().is(422));
-        trail.act(labour, one, "progress", "\"text\":\"一\",\"kind\":\"nonsense\"").andExpect(status().is(422));
+        trail.act(labour, one, "progress", "\"text\":\"一\",\"kind\":\"nonsense\"")
+                .andExpect(status().is(422));
         trail.act(labour, one, "report-up", "\"to\":\"nobody\",\"text\":\"一\"").andExpect(status().is(422));
         trail.act(labour, one, "form-task-force", CaseTrail.force("jf.police")).andExpect(status().is(422));
         labour.post(one.path() + "/nothing", "{\"version\":1}").andExpect(status().isNotFound());
@@ -144,8 +151,11 @@ class CaseAccessTests {
     void theLedgerPagesByKeyAndTheSheetHoldsTheSameRows() throws Exception {
         var labour = counter.of("zz.labour");
         for (var i = 0; i < 3; i++) {
-            counter.at(MORNING.plusHours(1 + i));
-            trail.filed("zz.labour", aClue("phone", MORNING).in("410803_lifeng", "housing").with("employer", "示例分页劳务有限公司"), "zz.labour");
+            counter.on(MONDAY.plusDays(i));
+            trail.filed(
+                    "zz.labour",
+                    aClue("phone", MORNING).in("410803_lifeng", "housing").with("employer", "示例分页劳务有限公司"),
+                    "zz.labour");
         }
         var first = labour.get("/api/cases?text=示例分页劳务&size=2").andExpect(jsonPath("$.items", hasSize(2)));
         labour.get("/api/cases?text=示例分页劳务&size=2&after=" + read(first, "$.next"))
@@ -155,10 +165,11 @@ class CaseAccessTests {
                 .andExpect(jsonPath("$.items", hasSize(3)));
 
         var sheet = labour.get("/api/cases.xlsx?text=示例分页劳务").andExpect(status().isOk());
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
-                sheet.andReturn().getResponse().getContentAsByteArray()))) {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(sheet.andReturn().getResponse().getContentAsByteArray()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(3);
-            assertThat(book.getSheetAt(0).getRow(1).getCell(6).getStringCellValue()).isEqualTo("示例分页劳务有限公司");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(6).getStringCellValue())
+                    .isEqualTo("示例分页劳务有限公司");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.cases.CaseTrail.Filed;
+import org.huxin.server.policy.OfficeDecisions;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +31,21 @@ class ListedCaseTests {
     @Autowired
     Counter counter;
 
+    @Autowired
+    OfficeDecisions decisions;
+
     CaseTrail trail;
 
     @BeforeEach
-    void theOfficeHasSetTenPersonsAndHalfAMillion() throws Exception {
+    void theOfficeHasSetTenPersonsAndHalfAMillion() {
         counter.on(MONDAY);
         trail = new CaseTrail(counter);
-        set("lianyungang.listed.persons", 10);
-        set("lianyungang.listed.amount", 50_000_000);
+        set("lianyungang.listed.persons", "10");
+        set("lianyungang.listed.amount", "50000000");
     }
 
-    private void set(String parameter, long value) throws Exception {
-        counter.of("lyg.labour")
-                .send(
-                        "/api/gaps/" + parameter,
-                        "{\"value\":%d,\"from\":\"2024-01-01\",\"basis\":\"示例会议纪要\"}".formatted(value))
-                .andExpect(status().isOk());
+    private void set(String parameter, String value) {
+        decisions.decide("320700", parameter, value, LocalDate.of(2024, 1, 1), "示例会议纪要", "市人社局 测试员甲");
     }
 
     private Filed filed() throws Exception {
@@ -59,8 +59,10 @@ class ListedCaseTests {
         var twelve = filed();
         trail.does(county, twelve, "verify", CaseTrail.verified(8_000_000, 12))
                 .andExpect(jsonPath("$.listed").value(true))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.case.list", "status")).value("met"))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.case.listed_supervision", "status")).value("open"))
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.case.list", "status"))
+                        .value("met"))
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.case.listed_supervision", "status"))
+                        .value("open"))
                 .andExpect(jsonPath("$.timeline[*].text", hasItem("达到标准，列入挂牌督办")));
         var nine = filed();
         trail.does(county, nine, "verify", CaseTrail.verified(40_000_000, 9))
@@ -85,7 +87,8 @@ class ListedCaseTests {
         counter.on(MONDAY.plusDays(1));
         trail.enters(county, one, "mediation")
                 .andExpect(jsonPath("$.reports[*].title", contains("立案报告", "调解报告")))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.mediation", "status")).value("open"));
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.mediation", "status"))
+                        .value("open"));
         counter.on(MONDAY.plusDays(2));
         var reports = trail.enters(county, one, "award")
                 .andExpect(jsonPath("$.reports[*].title", contains("立案报告", "调解报告", "裁决报告")));
@@ -97,19 +100,20 @@ class ListedCaseTests {
                     .andExpect(status().isNoContent());
         }
         trail.page(county, one)
-                .andExpect(jsonPath(
-                        "$.reports[*].receipt", contains("市收〔2024〕0号", "市收〔2024〕1号", "市收〔2024〕2号")))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.filed", "status")).value("met"))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.mediation", "status")).value("met"))
-                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.award", "status")).value("met"))
+                .andExpect(jsonPath("$.reports[*].receipt", contains("市收〔2024〕0号", "市收〔2024〕1号", "市收〔2024〕2号")))
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.filed", "status"))
+                        .value("met"))
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.mediation", "status"))
+                        .value("met"))
+                .andExpect(jsonPath(DUTY.formatted("lianyungang.report.award", "status"))
+                        .value("met"))
                 .andExpect(jsonPath("$.timeline[-1].text").value("市人社局签收裁决报告"));
     }
 
     @Test
     void aCaseThatIsNotListedGivesNoReports() throws Exception {
         var one = filed();
-        trail.enters(counter.of("lyg.haizhou_labour"), one, "mediation")
-                .andExpect(jsonPath("$.reports", hasSize(0)));
+        trail.enters(counter.of("lyg.haizhou_labour"), one, "mediation").andExpect(jsonPath("$.reports", hasSize(0)));
     }
 
     @Test
@@ -128,7 +132,8 @@ class ListedCaseTests {
         var told = trail.does(safety, one, "report-up", "\"to\":\"jf.district_office\",\"text\":\"双方已签调解协议\"")
                 .andExpect(jsonPath("$.reports[0].at").value("2024-05-20T09:00:00"))
                 .andExpect(jsonPath("$.reports[0].to.name").value("重庆高新区根欠办"))
-                .andExpect(jsonPath(DUTY.formatted("jinfeng.mediation.report_case", "status")).value("met"));
+                .andExpect(jsonPath(DUTY.formatted("jinfeng.mediation.report_case", "status"))
+                        .value("met"));
         safety.post("/api/reports/" + read(told, "$.reports[0].id") + "/receipt", "{\"receipt\":\"区收002\"}")
                 .andExpect(status().isNoContent());
         trail.page(safety, one)

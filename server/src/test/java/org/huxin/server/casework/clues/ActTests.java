@@ -49,7 +49,8 @@ class ActTests {
         Callable<Integer> other = () -> statusOf(second, version);
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(List.of(one, other));
-            assertThat(List.of(answers.getFirst().get(), answers.getLast().get())).containsExactlyInAnyOrder(200, 409);
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(200, 409);
         }
 
         second.actAt(version, clue, "assign", TO_HOUSING)
@@ -63,7 +64,10 @@ class ActTests {
     }
 
     private int statusOf(Counter.Officer officer, long version) throws Exception {
-        return officer.actAt(version, clue, "assign", TO_HOUSING).andReturn().getResponse().getStatus();
+        return officer.actAt(version, clue, "assign", TO_HOUSING)
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
@@ -83,14 +87,19 @@ class ActTests {
 
     @Test
     void whatDoesNotFitTheStageOrTheOfficerIsRefused() throws Exception {
-        labour.act(clue, "close", "").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("clue.stage"));
+        labour.act(clue, "close", "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("clue.stage"));
         counter.of("zz.housing").act(clue, "mark-major", "\"reason\":\"大\"").andExpect(status().isForbidden());
         var version = labour.version(clue);
         counter.of("zz.education").actAt(version, clue, "assign", TO_HOUSING).andExpect(status().isNotFound());
-        counter.of("jf.social_security").actAt(version, clue, "assign", TO_HOUSING).andExpect(status().isNotFound());
+        counter.of("jf.social_security")
+                .actAt(version, clue, "assign", TO_HOUSING)
+                .andExpect(status().isNotFound());
         labour.post("/api/clues/" + clue.id() + "/vanish", "{\"version\":1}").andExpect(status().isNotFound());
         labour.post("/api/clues/not-an-id/close", "{\"version\":1}").andExpect(status().isBadRequest());
-        labour.actAt(1, new ClueOnFile(UUID.randomUUID().toString(), ""), "close", "").andExpect(status().isNotFound());
+        labour.actAt(1, new ClueOnFile(UUID.randomUUID().toString(), ""), "close", "")
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -106,12 +115,14 @@ class ActTests {
         labour.act(clue, "assign", TO_HOUSING.replace("\"assign\"", "\"by drone\""))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("clue.word"));
-        labour.act(clue, "assign", TO_HOUSING.replace("zz.housing", "jf.economy")).andExpect(status().is(422));
+        labour.act(clue, "assign", TO_HOUSING.replace("zz.housing", "jf.economy"))
+                .andExpect(status().is(422));
         labour.act(clue, "assign", TO_HOUSING.replace("\"helpers\":null", "\"helpers\":[\"nobody\"]"))
                 .andExpect(status().is(422));
         labour.act(clue, "assign", TO_HOUSING.replace("\"officer\":null", "\"officer\":\"zz.labour\""))
                 .andExpect(jsonPath("$.errors[0].path").value("officer"));
-        labour.act(clue, "report-up", "\"to\":\"zz.city_departments\",\"text\":\" \"").andExpect(status().is(422));
+        labour.act(clue, "report-up", "\"to\":\"zz.city_departments\",\"text\":\" \"")
+                .andExpect(status().is(422));
         labour.act(clue, "extend-term", "\"rule\":\"x\",\"until\":\"2024-03-01\",\"reason\":\"难\"")
                 .andExpect(jsonPath("$.errors[0].path").value("until"));
     }
@@ -130,8 +141,8 @@ class ActTests {
         labour.does(clue, "assign", TO_HOUSING);
         labour.get("/api/vocabulary").andExpect(jsonPath("$.templates[*].code", hasItem("reminder_letter")));
         labour.does(clue, "issue-paper", "\"template\":\"reminder_letter\"")
-                .andExpect(jsonPath("$.papers[0].template").value("reminder_letter"))
-                .andExpect(jsonPath("$.papers[0].addressee").value("区住房城乡建设局"));
+                .andExpect(jsonPath("$.papers[?(@.template == 'reminder_letter')].addressee")
+                        .value("区住房城乡建设局"));
         counter.of("zz.housing")
                 .act(clue, "issue-paper", "\"template\":\"reminder_letter\"")
                 .andExpect(jsonPath("$.code").value("paper.signatory"));
@@ -141,10 +152,15 @@ class ActTests {
     @Test
     void aClueThatIsTheSameAsAnotherEndsAndPointsToIt() throws Exception {
         var same = labour.register(aClue("phone", MONDAY.atTime(8, 40)).in("410803_lifeng", "housing"));
-        labour.act(same, "terminate", "\"reason\":\"duplicate\",\"mergedInto\":null,\"text\":\"\"").andExpect(status().is(422));
-        labour.does(same, "terminate", "\"reason\":\"duplicate\",\"mergedInto\":\"%s\",\"text\":\"同一人\"".formatted(clue.id()))
+        labour.act(same, "terminate", "\"reason\":\"duplicate\",\"mergedInto\":null,\"text\":\"\"")
+                .andExpect(status().is(422));
+        labour.does(
+                        same,
+                        "terminate",
+                        "\"reason\":\"duplicate\",\"mergedInto\":\"%s\",\"text\":\"同一人\"".formatted(clue.id()))
                 .andExpect(jsonPath("$.stage").value("TERMINATED"))
                 .andExpect(jsonPath("$.duties[?(@.status == 'open')]", hasSize(0)));
-        labour.does(same, "reopen", "\"reason\":\"不是同一人\"").andExpect(jsonPath("$.stage").value("IN_PROGRESS"));
+        labour.does(same, "reopen", "\"reason\":\"不是同一人\"")
+                .andExpect(jsonPath("$.stage").value("IN_PROGRESS"));
     }
 }

@@ -23,7 +23,6 @@ import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.ClueForm;
 import org.huxin.server.casework.Counter;
 import org.huxin.testing.Requirement;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +34,6 @@ class IntakeTests {
 
     @Autowired
     Counter counter;
-
-    @Autowired
-    DSLContext sql;
 
     @BeforeEach
     void aMonday() {
@@ -191,11 +187,11 @@ class IntakeTests {
         var labour = counter.of("zz.labour");
         var form = aClue("phone", MONDAY).in("410803_lifeng", "sanitation").with("hasProject", false);
         labour.post("/api/clues", form.json()).andExpect(jsonPath("$.proposedUnit.id").value("zz.urban_management"));
-        sql.execute("""
-                INSERT INTO policy.register_unit (jurisdiction, register, code, unit, reason, changed_by, changed_at)
-                VALUES ('410803', 'fields', 'education', 'zz.health', '试', 'x', now())""");
-        labour.post("/api/clues/route-proposal", form.json())
-                .andExpect(jsonPath("$.unit.id").value("zz.urban_management"));
+        labour.send("/api/field-units/sanitation", "{\"unit\":\"zz.health\",\"reason\":\"职责调整\"}")
+                .andExpect(status().isOk());
+        labour.post("/api/clues/route-proposal", form.json()).andExpect(jsonPath("$.unit.id").value("zz.health"));
+        labour.post("/api/clues", form.with("requestId", "after-the-change").json())
+                .andExpect(jsonPath("$.proposedUnit.id").value("zz.health"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class PrivacyTests {
     void aClueWithAReporter() throws Exception {
         counter.on(DAY);
         clue = counter.of("zz.labour")
-                .register(aClue("phone", DAY.atTime(8, 30)).in("410803_lifeng", "housing").by(NAME, PHONE, ID_NUMBER));
+                .register(aClue("phone", DAY.atTime(8, 30))
+                        .in("410803_lifeng", "housing")
+                        .by(NAME, PHONE, ID_NUMBER));
     }
 
     @Test
@@ -49,8 +51,10 @@ class PrivacyTests {
                 .andExpect(jsonPath("$.reporter.phone").value("138****0003"))
                 .andExpect(content().string(not(containsString(PHONE))))
                 .andExpect(content().string(not(containsString(ID_NUMBER))));
-        var stored = sql.fetch("SELECT r::text FROM casework.reporter r WHERE clue = ?::uuid", clue.id()).toString()
-                + sql.fetch("SELECT f::text FROM duty.fact f WHERE subject = ?", "clue:" + clue.id());
+        var stored = sql.fetch("SELECT r::text FROM casework.reporter r WHERE clue = ?::uuid", clue.id())
+                        .formatCSV()
+                + sql.fetch("SELECT f::text FROM duty.fact f WHERE subject = ?", "clue:" + clue.id())
+                        .formatCSV();
         assertThat(stored).doesNotContain(NAME, PHONE, ID_NUMBER);
     }
 
@@ -63,7 +67,8 @@ class PrivacyTests {
                 .andExpect(jsonPath("$.name").value(NAME))
                 .andExpect(jsonPath("$.phone").value(PHONE))
                 .andExpect(jsonPath("$.idNumber").value(ID_NUMBER));
-        var log = sql.fetch("SELECT a::text FROM party.audit a WHERE subject = ?", "clue:" + clue.id()).toString();
+        var log = sql.fetch("SELECT a::text FROM party.audit_entry a WHERE subject = ?", "clue:" + clue.id())
+                .formatCSV();
         assertThat(log).contains("核实欠薪金额").doesNotContain(PHONE, NAME);
     }
 
@@ -77,7 +82,8 @@ class PrivacyTests {
 
     @Test
     void anAnonymousReporterIsNotAskedFor() throws Exception {
-        var anonymous = counter.of("zz.labour").register(aClue("phone", DAY.atTime(8, 0)).in("410803_lifeng", "housing"));
+        var anonymous = counter.of("zz.labour")
+                .register(aClue("phone", DAY.atTime(8, 0)).in("410803_lifeng", "housing"));
         counter.of("zz.labour")
                 .post("/api/clues/" + anonymous.id() + "/reveal", "{\"purpose\":\"追查\"}")
                 .andExpect(status().is(422))
@@ -88,7 +94,8 @@ class PrivacyTests {
     @Test
     void aTaskRefersToAClueOnlyForThoseWhoMaySeeIt() throws Exception {
         counter.of("zz.housing");
-        var task = "{\"kind\":\"task\",\"title\":\"核查\",\"text\":\"\",\"subject\":\"clue:%s\",\"employer\":null,\"dueOn\":null,\"units\":[\"%s\"]}";
+        var task =
+                "{\"kind\":\"task\",\"title\":\"核查\",\"text\":\"\",\"subject\":\"clue:%s\",\"employer\":null,\"dueOn\":null,\"units\":[\"%s\"]}";
         counter.of("zz.labour")
                 .post("/api/tasks", task.formatted(clue.id(), "zz.housing"))
                 .andExpect(status().isOk())

@@ -1,0 +1,60 @@
+package org.huxin.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each page of the console on an office screen: it opens, it fits, and axe finds nothing serious. */
+class EveryPageTests extends InBrowser {
+
+    private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
+
+    private static final String SERIOUS = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                .filter(one => one.impact === 'serious' || one.impact === 'critical')
+                .map(one => one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 3).map(node => node.html).join(' | '))
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "zz.labour, /desk, 工作台",
+        "zz.labour, /clues, 线索台账",
+        "zz.labour, /clues/new, 登记线索",
+        "zz.labour, /clues/import, 批量导入",
+        "zz.labour, /cases, 案件",
+        "zy.labour, /dispatch, 调度",
+        "zy.labour, /dispatch?tab=month, 调度",
+        "zy.labour, /dispatch?tab=sheets, 调度",
+        "zy.labour, /dispatch?tab=bulletins, 调度",
+        "lyg.labour, /tasks, 任务",
+        "zz.labour, /papers, 文书",
+        "jy.office, /rules, 规则库",
+        "jy.office, /rules?tab=gaps, 规则库",
+        "jy.office, /rules?tab=packs, 规则库",
+        "lyg.labour, /organisation, 机构",
+        "zz.admin, /administration, 管理",
+        "jf.village_one, /clues, 线索台账",
+    })
+    void opensFitsAndCanBeUsedByEverybody(String username, String path, String heading) throws IOException {
+        officer.signIn(username);
+        page.navigate(path);
+        assertThat(officer.heading(heading)).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("sideways scroll")
+                .isLessThanOrEqualTo(1366);
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        page.evaluate(Files.readString(AXE));
+        assertThat((List<?>) page.evaluate(SERIOUS)).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+}

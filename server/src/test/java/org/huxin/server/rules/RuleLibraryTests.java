@@ -1,0 +1,193 @@
+package org.huxin.server.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.huxin.server.duty.Story.ZZ;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huxin.policy.PackLibrary;
+import org.huxin.policy.PackSource;
+import org.huxin.server.duty.DutyTest;
+import org.huxin.server.duty.Officers;
+import org.huxin.server.duty.Story;
+import org.huxin.server.policy.Policies;
+import org.huxin.testing.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DutyTest
+class RuleLibraryTests {
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    RuleSentences sentences;
+
+    @Test
+    void theOwnRulesComeFirstAndThenThoseTheyStandOnPageByPage() throws Exception {
+        var labour = officers.of("zz.labour");
+        var packs = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = labour.get("/api/rules?size=40" + (after == null ? "" : "&after=" + after))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            packs.addAll(JsonPath.<List<String>>read(page, "$.items[*].pack.id"));
+            after = JsonPath.read(page, "$.next");
+        } while (after != null);
+
+        assertThat(packs.stream().distinct()).containsExactly("zhongzhan", "national");
+        assertThat(packs.lastIndexOf("zhongzhan")).isLessThan(packs.indexOf("national"));
+        labour.get("/api/rules?after=bm9uc2Vuc2U").andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void findsRulesByWordKindRowDocumentAndClause() throws Exception {
+        var labour = officers.of("zz.labour");
+
+        labour.get("/api/rules?row=ZZ-077").andExpect(jsonPath("$.items[*].id", hasItem("zhongzhan.clue.assign")));
+        labour.get("/api/rules?text={text}", "责任人").andExpect(jsonPath("$.items.length()", greaterThan(0)));
+        labour.get("/api/rules?kind=gap").andExpect(jsonPath("$.items[*].kind", everyItem(is("gap"))));
+        labour.get("/api/rules?document=zhongzhan-opinion&clause={clause}", "四(一) 第1段")
+                .andExpect(jsonPath("$.items[*].citation.clause", everyItem(is("四(一) 第1段"))));
+        labour.get("/api/rules?text=jinfeng").andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void showsARuleAsItIsWrittenAndWhatItSays() throws Exception {
+        story.begin("2024-03-04").tell(story.received("a", ZZ), story.received("b", ZZ));
+
+        officers.of("zz.labour")
+                .get("/api/rules/zhongzhan.clue.assign")
+                .andExpect(jsonPath("$.title").value("一日内交办到单位和责任人"))
+                .andExpect(jsonPath("$.inForce").value(true))
+                .andExpect(jsonPath("$.validTo").value("2028-12-31"))
+                .andExpect(jsonPath("$.yaml", startsWith("- kind: duty\n  id: zhongzhan.clue.assign")))
+                .andExpect(jsonPath("$.yaml", containsString("to: [handling_unit, proposed_unit]")))
+                .andExpect(jsonPath("$.sentences", hasItem("期限：1日")))
+                .andExpect(jsonPath("$.sentences", hasItem("承担：区人力资源社会保障局")))
+                .andExpect(jsonPath("$.sentences", hasItem(containsString("发文书 提醒函 → 承办单位、建议承办单位"))))
+                .andExpect(jsonPath("$.scenarios.length()", greaterThan(0)))
+                .andExpect(jsonPath("$.version.source", containsString("clue-12345.yaml:")))
+                .andExpect(jsonPath("$.version.hash").isNotEmpty())
+                .andExpect(jsonPath("$.openDuties").value(2));
+        officers.of("zz.labour").get("/api/rules/jinfeng.clue.handle").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void everyRuleOfEveryJurisdictionCanBeOpened() throws Exception {
+        for (var unit : List.of("zz.labour", "jf.social_security", "zy.labour", "lyg.labour", "jy.labour")) {
+            var officer = officers.of(unit);
+            var rules =
+                    officer.get("/api/rules?size=200").andReturn().getResponse().getContentAsString();
+            for (var id : JsonPath.<List<String>>read(rules, "$.items[*].id")) {
+                officer.get("/api/rules/{id}", id)
+                        .andExpect(status().isOk())
+                        .andExpect(jsonPath("$.yaml", containsString(id)));
+            }
+        }
+    }
+
+    @Test
+    void packsShowTheirDocumentsVersionsAndOpenValues() throws Exception {
+        story.begin("2024-03-04");
+        officers.of("zz.labour")
+                .get("/api/packs")
+                .andExpect(jsonPath("$[0].id").value("zhongzhan"))
+                .andExpect(jsonPath("$[0].version").isNotEmpty())
+                .andExpect(jsonPath("$[0].gaps", greaterThan(0)))
+                .andExpect(jsonPath("$[0].documents[0].state").value("draft"))
+                .andExpect(jsonPath("$[0].documents[0].inForceFrom").value("2024-01-01"))
+                .andExpect(jsonPath("$[0].documents[0].expiresInDays").isEmpty())
+                .andExpect(jsonPath("$[1].id").value("national"));
+    }
+
+    @Test
+    @Requirement("ZZ-111")
+    void ofTwoDistrictDocumentsTheOneThatPrevailsGivesTheValueAndThePageNamesIt(@TempDir Path folder)
+            throws IOException {
+        write(folder.resolve("second/pack.yaml"), """
+                id: zhongzhan_second
+                jurisdiction: "410803"
+                name: 中站区另一文件
+                level: district
+                prefix: ZZ
+                stands_on: [national]
+                documents:
+                  - {id: second-plan, title: 示例区另一实施方案, issuer: 示例部门, state: in_force, in_force: {from: 2024-02-01}, sha256: ""}
+                clauses: []
+                """);
+        write(folder.resolve("second/rules/push.yaml"), """
+                - kind: parameter
+                  id: zhongzhan.validity.notice_days
+                  title: 期满前提醒
+                  citation: {document: second-plan, clause: 第一条, says: 提前三十日提醒}
+                  unit: 日
+                  values: [{from: 2024-02-01, value: 30}]
+                """);
+        var library = PackLibrary.load(List.of(PackSource.builtIn(), PackSource.directory(folder)), List.of());
+        var stack = library.stack(ZZ);
+
+        assertThat(stack.value("zhongzhan.validity.notice_days", LocalDate.of(2024, 3, 4)))
+                .hasValueSatisfying(value -> assertThat(value.document()).isEqualTo("zhongzhan-opinion"));
+        var source = policies.catalogue()
+                .find("zhongzhan", "zhongzhan.validity.notice_days")
+                .source();
+        assertThat(sentences.of(stack, source)).singleElement().asString().contains("180日", "关于进一步建立完善根治欠薪");
+    }
+
+    @Test
+    void aFieldIsMovedToAnotherDepartmentWithAReasonAndTheNextProposalFollows() throws Exception {
+        var labour = officers.of("zz.labour");
+        var clue = Map.<String, Object>of("field", "water", "has_project", true, "channel", "phone");
+
+        labour.put("/api/field-units/water", "{\"unit\":\"zz.nowhere\",\"reason\":\"示例\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].path").value("unit"));
+        labour.put("/api/field-units/water", "{\"unit\":\"zz.housing\",\"reason\":\" \"}")
+                .andExpect(jsonPath("$.errors[0].path").value("reason"));
+        labour.put("/api/field-units/nothing", "{\"unit\":\"zz.housing\",\"reason\":\"示例\"}")
+                .andExpect(status().isNotFound());
+        officers.of("zz.transport")
+                .put("/api/field-units/water", "{\"unit\":\"zz.transport\",\"reason\":\"示例\"}")
+                .andExpect(status().isForbidden());
+
+        labour.put("/api/field-units/water", "{\"unit\":\"zz.urban_management\",\"reason\":\"示例会议纪要\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.unit.id").value("zz.urban_management"))
+                .andExpect(jsonPath("$.changedBy", startsWith("区人力资源社会保障局")));
+        labour.get("/api/field-units")
+                .andExpect(jsonPath("$[?(@.field.code=='water')].reason").value("示例会议纪要"));
+        assertThat(policies.propose(ZZ, clue, LocalDate.of(2024, 3, 4)))
+                .hasValueSatisfying(proposal -> assertThat(proposal.lead()).isEqualTo("zz.urban_management"));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
