@@ -86,6 +86,10 @@ final class DutyBench implements AutoCloseable {
         print();
     }
 
+    FlowablePeer flowable() {
+        return flowable;
+    }
+
     private void contest(
             DutyContestant contestant, DataSource database, List<List<ClueFact>> batches, boolean receipts, Rates rates)
             throws InterruptedException {

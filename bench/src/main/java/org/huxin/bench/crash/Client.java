@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import org.huxin.bench.crash.OfficerSession.Answer;
+import org.huxin.bench.OfficerSession;
+import org.huxin.bench.OfficerSession.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,8 @@ final class Client implements Runnable {
         this.journal = journal;
         this.going = going;
         this.crew = crew;
-        this.coordinator = new OfficerSession(server, crew.coordinator());
-        this.handler = new OfficerSession(server, crew.handler());
+        this.coordinator = server.officer(crew.coordinator());
+        this.handler = server.officer(crew.handler());
         this.random = new Random(seed);
     }
 
