@@ -112,25 +112,18 @@ final class Client implements Runnable {
     }
 
     private static Map<String, ?> clue(String request, LocalDate today) {
-        return Map.of(
-                "requestId",
-                request,
-                "channel",
-                "phone",
-                "receivedAt",
-                today.minusDays(1) + "T10:00:00",
-                "employer",
-                "示例建筑有限公司",
-                "narrative",
-                "反映拖欠工资",
-                "field",
-                "housing",
-                "claimedFen",
-                1_200_000,
-                "claimedPersons",
-                3,
-                "anonymous",
-                true);
+        return Map.ofEntries(
+                Map.entry("requestId", request),
+                Map.entry("channel", "phone"),
+                Map.entry("receivedAt", today.minusDays(1) + "T10:00:00"),
+                Map.entry("hasProject", false),
+                Map.entry("stateCompany", false),
+                Map.entry("employer", "示例建筑有限公司"),
+                Map.entry("narrative", "反映拖欠工资"),
+                Map.entry("field", "housing"),
+                Map.entry("claimedFen", 1_200_000),
+                Map.entry("claimedPersons", 3),
+                Map.entry("anonymous", true));
     }
 
     /** @return the clue's version after the act, whether or not it was acknowledged */

@@ -18,7 +18,7 @@ import org.huxin.bench.OfficerSession;
 /** The built server as a process of its own, under the demo profile because there the business date can be moved. */
 final class RunningServer {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 60;
 
     private final Path home;
