@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** {@code ./huxin bench [--small]}: prints every figure beside its peer, and ends with 1 when an aim was missed. */
+/**
+ * {@code ./huxin bench [--small] [duties] [command] [ledger] [backlog]}: prints every figure beside its peer, and ends with
+ * 1 when an aim was missed.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -15,14 +18,28 @@ public final class Bench {
         var small = wanted.contains("--small");
         var report = new Report(small);
         var size = small ? Size.SMALL : Size.FULL;
-        var root = Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
         var home = root.resolve("bench/target/home");
         Machine.describe(report);
         try (var carried = Carried.afresh(home.resolve("postgres"));
                 var product = Product.start(carried.own(), home.resolve("server"), root.resolve("bench/pack"))) {
-            if (asks(wanted, "duties")) {
+            if (asks(wanted, "duties") || asks(wanted, "command")) {
                 try (var duties = new DutyBench(report, size, product, carried)) {
-                    duties.run();
+                    if (asks(wanted, "duties")) {
+                        duties.run();
+                    }
+                    if (asks(wanted, "command")) {
+                        new CommandBench(report, size, product, duties.flowable()).run();
+                    }
+                }
+            }
+            if (asks(wanted, "ledger")) {
+                new LedgerBench(report, size, product).run();
+            }
+            if (asks(wanted, "backlog")) {
+                try (var backlog = new BacklogBench(report, size, carried, home, root.resolve("bench/pack"))) {
+                    backlog.run();
                 }
             }
         }

@@ -13,8 +13,8 @@ final class DutyBench implements AutoCloseable {
     /** Facts in a transaction, as an import or a push from another system brings them. */
     private static final int BATCH = 10_000;
 
-    private static final List<String> TABLES = List.of(
-            "duty.fact", "duty.entry", "duty.receipt", "duty.escalation", "duty.closing", "duty.closed_day");
+    private static final List<String> TABLES =
+            List.of("duty.fact", "duty.entry", "duty.receipt", "duty.escalation", "duty.closing", "duty.closed_day");
 
     /** What both contestants must have stored alike; ids are each one's own. */
     private static final String ENTRIES = """
@@ -84,6 +84,10 @@ final class DutyBench implements AutoCloseable {
             peers(size.processes(), size.tasks(), started, fired, scheduled);
         }
         print();
+    }
+
+    FlowablePeer flowable() {
+        return flowable;
     }
 
     private void contest(

@@ -96,7 +96,10 @@ final class FlowablePeer implements AutoCloseable {
     void fire(int clues) throws InterruptedException {
         fired = new CountDownLatch(clues);
         var configuration = engine.getProcessEngineConfiguration();
-        configuration.getClock().setCurrentTime(new Date(System.currentTimeMillis() + Duration.ofDays(2).toMillis()));
+        configuration
+                .getClock()
+                .setCurrentTime(
+                        new Date(System.currentTimeMillis() + Duration.ofDays(2).toMillis()));
         configuration.getAsyncExecutor().start();
         try {
             if (!fired.await(30, TimeUnit.MINUTES)) {

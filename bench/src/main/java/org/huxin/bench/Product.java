@@ -1,6 +1,7 @@
 package org.huxin.bench;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.huxin.server.casework.ClueFact;
 import org.huxin.server.duty.DayClosing;
 import org.huxin.server.duty.DutyBook;
 import org.huxin.server.duty.SwitchableReceipts;
+import org.jooq.ExecuteListenerProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,17 @@ final class Product implements DutyContestant, AutoCloseable {
         @Primary
         BenchClock benchClock() {
             return new BenchClock();
+        }
+
+        /** Keeps the ledger's last query as the database got it. */
+        @Bean
+        LastQuery lastQuery() {
+            return new LastQuery();
+        }
+
+        @Bean
+        ExecuteListenerProvider listening(LastQuery last) {
+            return () -> last;
         }
 
         /** Jobs are planned as ever, and none is run. */
@@ -65,6 +78,10 @@ final class Product implements DutyContestant, AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     BenchClock clock() {

@@ -53,7 +53,8 @@ final class RowsWritten {
     private long written(String which) {
         return Sql.number(
                 apart,
-                "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint FROM pg_stat_user_tables WHERE " + which);
+                "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint FROM pg_stat_user_tables WHERE "
+                        + which);
     }
 
     private static void pause() {

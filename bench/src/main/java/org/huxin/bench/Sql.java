@@ -34,9 +34,9 @@ final class Sql {
         }
     }
 
-    /** A statement that stands in a file beside this class. */
-    static String file(String name) {
-        try (var stream = Objects.requireNonNull(Sql.class.getResourceAsStream("/by-hand/" + name), name)) {
+    /** Statements that stand in a file of their own. */
+    static String resource(String name) {
+        try (var stream = Objects.requireNonNull(Sql.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import org.huxin.bench.crash.OfficerSession.Answer;
+import org.huxin.bench.OfficerSession;
+import org.huxin.bench.OfficerSession.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,8 @@ final class Client implements Runnable {
         this.journal = journal;
         this.going = going;
         this.crew = crew;
-        this.coordinator = new OfficerSession(server, crew.coordinator());
-        this.handler = new OfficerSession(server, crew.handler());
+        this.coordinator = server.officer(crew.coordinator());
+        this.handler = server.officer(crew.handler());
         this.random = new Random(seed);
     }
 
@@ -86,8 +87,7 @@ final class Client implements Runnable {
     }
 
     /** @return the clue's page; null if the run ended before it was acknowledged */
-    private @Nullable JsonNode registered(String request)
-            throws InterruptedException {
+    private @Nullable JsonNode registered(String request) throws InterruptedException {
         while (true) {
             var answer = attempt(() -> coordinator.post("/api/clues", clue(request, businessDate())));
             if (answer != null && answer.done()) {
@@ -107,20 +107,30 @@ final class Client implements Runnable {
     }
 
     private LocalDate businessDate() throws IOException, InterruptedException {
-        return LocalDate.parse(coordinator.get("/api/demo/date").body().path("date").asString());
+        return LocalDate.parse(
+                coordinator.get("/api/demo/date").body().path("date").asString());
     }
 
     private static Map<String, ?> clue(String request, LocalDate today) {
         return Map.of(
-                "requestId", request,
-                "channel", "phone",
-                "receivedAt", today.minusDays(1) + "T10:00:00",
-                "employer", "示例建筑有限公司",
-                "narrative", "反映拖欠工资",
-                "field", "housing",
-                "claimedFen", 1_200_000,
-                "claimedPersons", 3,
-                "anonymous", true);
+                "requestId",
+                request,
+                "channel",
+                "phone",
+                "receivedAt",
+                today.minusDays(1) + "T10:00:00",
+                "employer",
+                "示例建筑有限公司",
+                "narrative",
+                "反映拖欠工资",
+                "field",
+                "housing",
+                "claimedFen",
+                1_200_000,
+                "claimedPersons",
+                3,
+                "anonymous",
+                true);
     }
 
     /** @return the clue's version after the act, whether or not it was acknowledged */

@@ -108,10 +108,11 @@ final class Comparison {
 
     private void facts(HashSet<Journal.Act> seen) throws SQLException {
         var expected = seen.stream()
-                .collect(Collectors.groupingBy(
-                        act -> List.of("clue:" + act.clue(), act.fact()), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(act -> List.of("clue:" + act.clue(), act.fact()), Collectors.counting()));
         var types = seen.stream().map(Journal.Act::fact).collect(Collectors.toSet());
-        var stored = store.rows("SELECT f.subject, f.type FROM duty.fact f JOIN casework.clue c"
+        var stored = store
+                .rows("SELECT f.subject, f.type FROM duty.fact f JOIN casework.clue c"
                         + " ON f.subject = 'clue:' || c.id WHERE c." + OURS)
                 .stream()
                 .filter(row -> types.contains(row.get(1)))
@@ -126,9 +127,12 @@ final class Comparison {
     /** Every step that asks for a letter and still holds has one, and nothing is left waiting. */
     private void letters() throws SQLException {
         var papers = new HashSet<List<String>>();
-        PackLibrary.builtIn().packs().forEach(pack -> pack.duties().forEach(rule -> rule.steps().stream()
-                .filter(step -> step.every() == null && step.paper() != null)
-                .forEach(step -> papers.add(List.of(rule.id(), step.id())))));
+        PackLibrary.builtIn()
+                .packs()
+                .forEach(pack -> pack.duties()
+                        .forEach(rule -> rule.steps().stream()
+                                .filter(step -> step.every() == null && step.paper() != null)
+                                .forEach(step -> papers.add(List.of(rule.id(), step.id())))));
         for (var row : store.rows("""
                 SELECT e.rule, e.step, e.id, e.subject, (SELECT count(*) FROM document.paper p WHERE p.escalation = e.id)
                 FROM duty.escalation e WHERE e.withdrawn_at IS NULL""")) {

@@ -50,7 +50,8 @@ public final class CrashTest {
                 kills = Integer.parseInt(arguments[i + 1]);
             }
         }
-        var root = Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
         var seed = Long.getLong("huxin.seed", System.nanoTime());
         var test = new CrashTest(root.resolve("bench/target/crash"), kills, seed);
         test.out.println("随机种子 " + seed + "（-Dhuxin.seed 可重放时刻的次序）");
@@ -125,7 +126,8 @@ public final class CrashTest {
         }
     }
 
-    private boolean judge(RunningServer server, Journal journal) throws IOException, InterruptedException, SQLException {
+    private boolean judge(RunningServer server, Journal journal)
+            throws IOException, InterruptedException, SQLException {
         try (var store = Store.of(server.postgres())) {
             var quiet = awaitQuiet(store);
             var differences = new Comparison(journal, store).differences();
@@ -157,7 +159,8 @@ public final class CrashTest {
     /** Waits until every step that was drawn has been carried out. */
     private static boolean awaitQuiet(Store store) throws SQLException, InterruptedException {
         for (var second = 0; second < QUIET_LIMIT_SECONDS; second++) {
-            var waiting = store.number("SELECT count(*) FROM duty.escalation WHERE done_at IS NULL AND withdrawn_at IS NULL");
+            var waiting =
+                    store.number("SELECT count(*) FROM duty.escalation WHERE done_at IS NULL AND withdrawn_at IS NULL");
             var moving = store.number("SELECT count(*) FROM demo.clock WHERE date < target");
             if (waiting == 0 && moving == 0) {
                 return true;

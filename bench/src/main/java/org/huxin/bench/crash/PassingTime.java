@@ -3,6 +3,7 @@ package org.huxin.bench.crash;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.huxin.bench.OfficerSession;
 
 /** Moves the business date on, a day at a time, so that days close and letters go out while others work. */
 final class PassingTime implements Runnable {
@@ -16,7 +17,7 @@ final class PassingTime implements Runnable {
 
     PassingTime(RunningServer server, String officer, BooleanSupplier going, Journal journal) {
         this.server = server;
-        this.officer = new OfficerSession(server, officer);
+        this.officer = server.officer(officer);
         this.going = going;
         this.journal = journal;
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.huxin.bench.OfficerSession;
 
 /** The built server as a process of its own, under the demo profile because there the business date can be moved. */
 final class RunningServer {
@@ -71,8 +72,13 @@ final class RunningServer {
                 .start();
     }
 
-    URI at(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    /** A session of one of the demonstration's officers. */
+    OfficerSession officer(String username) {
+        return new OfficerSession(address(), username, "demo");
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     Path postgres() {
@@ -106,7 +112,7 @@ final class RunningServer {
     private boolean isReady() throws InterruptedException {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(at("/actuator/health"))
+                    HttpRequest.newBuilder(address().resolve("/actuator/health"))
                             .timeout(Duration.ofSeconds(5))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
@@ -133,7 +139,10 @@ final class RunningServer {
         var first = Files.readAllLines(file).stream().findFirst().orElse("").strip();
         if (first.matches("\\d+")) {
             ProcessHandle.of(Long.parseLong(first))
-                    .filter(found -> found.info().command().orElse("").startsWith(postgres().toString()))
+                    .filter(found -> found.info()
+                            .command()
+                            .orElse("")
+                            .startsWith(postgres().toString()))
                     .ifPresent(ProcessHandle::destroyForcibly);
         }
     }

@@ -26,7 +26,8 @@ final class Store implements AutoCloseable {
     static Store of(Path postgres) throws IOException, SQLException {
         var port = Files.readString(postgres.resolve("port")).strip();
         var password = Files.readString(postgres.resolve("password")).strip();
-        return new Store(DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/huxin", "huxin", password));
+        return new Store(
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/huxin", "huxin", password));
     }
 
     int openTransactions() throws SQLException {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param officer the named officer of the bearing unit; null while none is named
  * @param revision 1 when new, one more for every change
  */
-record DutyChange(Duty duty, String jurisdiction, @Nullable String officer, int revision) {}
+record DutyChange(Duty duty, String jurisdiction, @Nullable String officer, int revision) {
+
+    boolean isNew() {
+        return revision == 1;
+    }
+}

@@ -65,25 +65,82 @@ class DutyRows {
                 .fetch(ENTRY.SUBJECT);
     }
 
-    /** Inserts or rewrites whole duties in one statement. */
+    /** Writes whole duties: new ones by COPY, changed ones in one statement. */
     void store(List<DutyChange> changes) {
-        if (changes.isEmpty()) {
-            return;
+        var fresh = changes.stream().filter(DutyChange::isNew).toList();
+        if (!fresh.isEmpty()) {
+            insert(fresh);
         }
-        var columns = new DutyColumns(changes.size());
-        changes.forEach(columns::add);
+        var changed = changes.stream().filter(change -> !change.isNew()).toList();
+        if (!changed.isEmpty()) {
+            rewrite(changed);
+        }
+    }
+
+    private void insert(List<DutyChange> fresh) {
+        var rows = new CopyRows(
+                "duty.entry",
+                fresh.size(),
+                "id",
+                "jurisdiction",
+                "subject",
+                "rule",
+                "round",
+                "opened_by",
+                "role",
+                "bearer",
+                "officer",
+                "opened_at",
+                "due_at",
+                "first_due_at",
+                "provisional",
+                "status",
+                "met_at",
+                "wake_at",
+                "agenda",
+                "goes_round",
+                "revision");
+        for (var change : fresh) {
+            var duty = change.duty();
+            var due = duty.due();
+            var first = duty.firstDue();
+            rows.begin()
+                    .id(duty.id())
+                    .text(change.jurisdiction())
+                    .text(duty.subject())
+                    .text(duty.rule())
+                    .number(duty.round())
+                    .id(UUID.fromString(duty.openedBy()))
+                    .text(duty.role())
+                    .text(duty.bearer())
+                    .text(change.officer())
+                    .moment(duty.openedAt())
+                    .moment(due == null ? null : due.end())
+                    .moment(first == null ? null : first.end())
+                    .flag(due != null && due.provisional())
+                    .text(duty.status().name())
+                    .moment(duty.metAt())
+                    .moment(duty.wakeAt())
+                    .text(Agenda.write(duty.agenda()))
+                    .flag(duty.roundEndsBy(LocalDateTime.MAX))
+                    .number(change.revision());
+        }
+        rows.send(db);
+    }
+
+    private void rewrite(List<DutyChange> changed) {
+        var columns = new DutyColumns(changed.size());
+        changed.forEach(columns::add);
         db.execute("""
-                INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, officer,
-                    opened_at, due_at, first_due_at, provisional, status, met_at, wake_at, agenda, goes_round,
-                    revision)
-                SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::text[],
-                    ?::text[], ?::text[], ?::timestamp[], ?::timestamp[], ?::timestamp[], ?::boolean[], ?::text[],
-                    ?::timestamp[], ?::timestamp[], ?::text[], ?::boolean[], ?::int[])
-                ON CONFLICT (id) DO UPDATE SET bearer = excluded.bearer, role = excluded.role,
-                    officer = excluded.officer, due_at = excluded.due_at, first_due_at = excluded.first_due_at,
-                    provisional = excluded.provisional, status = excluded.status, met_at = excluded.met_at,
-                    wake_at = excluded.wake_at, agenda = excluded.agenda,
-                    goes_round = excluded.goes_round, revision = excluded.revision
+                UPDATE duty.entry d
+                SET role = u.role, bearer = u.bearer, officer = u.officer, due_at = u.due_at,
+                    first_due_at = u.first_due_at, provisional = u.provisional, status = u.status, met_at = u.met_at,
+                    wake_at = u.wake_at, agenda = u.agenda, goes_round = u.goes_round, revision = u.revision
+                FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamp[], ?::timestamp[], ?::boolean[],
+                    ?::text[], ?::timestamp[], ?::timestamp[], ?::text[], ?::boolean[], ?::int[])
+                    AS u (id, role, bearer, officer, due_at, first_due_at, provisional, status, met_at, wake_at,
+                    agenda, goes_round, revision)
+                WHERE d.id = u.id
                 """, columns.all());
     }
 

@@ -70,35 +70,38 @@ class FactStore {
                 .fetchSet(FACT.SUBJECT);
     }
 
-    /** Appends the facts in one statement, numbering them after those already there. */
+    /** Appends the facts in one go, numbering them after those already there. */
     List<Fact> append(
             List<FactRecord> facts, Map<String, Integer> lastNumber, LocalDateTime recordedAt, @Nullable String by) {
-        var n = facts.size();
-        var subject = new String[n];
-        var seq = new Integer[n];
-        var id = new UUID[n];
-        var type = new String[n];
-        var jurisdiction = new String[n];
-        var at = new LocalDateTime[n];
-        var attributes = new String[n];
-        var appended = new ArrayList<Fact>(n);
+        var rows = new CopyRows(
+                "duty.fact",
+                facts.size(),
+                "subject",
+                "seq",
+                "id",
+                "type",
+                "jurisdiction",
+                "at",
+                "recorded_at",
+                "recorded_by",
+                "attributes");
+        var appended = new ArrayList<Fact>(facts.size());
         var last = new HashMap<>(lastNumber);
-        for (var i = 0; i < n; i++) {
-            var fact = facts.get(i);
-            subject[i] = fact.subject();
-            seq[i] = last.merge(fact.subject(), 1, Integer::sum);
-            id[i] = UUID.randomUUID();
-            type[i] = fact.type();
-            jurisdiction[i] = fact.jurisdiction();
-            at[i] = fact.at();
-            attributes[i] = json.writeValueAsString(fact.attributes());
-            appended.add(new Fact(id[i].toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
+        for (var fact : facts) {
+            var id = UUID.randomUUID();
+            rows.begin()
+                    .text(fact.subject())
+                    .number(last.merge(fact.subject(), 1, Integer::sum))
+                    .id(id)
+                    .text(fact.type())
+                    .text(fact.jurisdiction())
+                    .moment(fact.at())
+                    .moment(recordedAt)
+                    .text(by)
+                    .json(json.writeValueAsBytes(fact.attributes()));
+            appended.add(new Fact(id.toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
         }
-        db.execute("""
-                INSERT INTO duty.fact (subject, seq, id, type, jurisdiction, at, attributes, recorded_at, recorded_by)
-                SELECT u.*, ?::timestamp, ?::text
-                FROM unnest(?::text[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::timestamp[], ?::jsonb[]) u
-                """, recordedAt, by, subject, seq, id, type, jurisdiction, at, attributes);
+        rows.send(db);
         return appended;
     }
 

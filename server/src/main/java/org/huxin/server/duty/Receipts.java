@@ -70,20 +70,19 @@ class Receipts {
         if (n == 0) {
             return;
         }
-        var id = new UUID[n];
-        var revision = new Integer[n];
-        var body = new String[n];
-        var through = new Integer[n];
+        var rows = new CopyRows(
+                "duty.receipt", n, "duty", "revision", "facts_through", "closed_through", "pack_hash", "body");
         for (var i = 0; i < n; i++) {
-            id[i] = duties.get(i).id();
-            revision[i] = revisions.get(i);
-            through[i] = factsThrough.get(duties.get(i).subject());
-            body[i] = json.writeValueAsString(Body.of(duties.get(i)));
+            var duty = duties.get(i);
+            rows.begin()
+                    .id(duty.id())
+                    .number(revisions.get(i))
+                    .number(factsThrough.get(duty.subject()))
+                    .moment(closedThrough)
+                    .text(packHash)
+                    .json(json.writeValueAsBytes(Body.of(duty)));
         }
-        db.execute("""
-                INSERT INTO duty.receipt (duty, revision, body, facts_through, closed_through, pack_hash)
-                SELECT u.*, ?::timestamp, ?::text FROM unnest(?::uuid[], ?::int[], ?::jsonb[], ?::int[]) u
-                """, closedThrough, packHash, id, revision, body, through);
+        rows.send(db);
     }
 
     /**

@@ -1,7 +1,8 @@
-package org.huxin.bench.crash;
+package org.huxin.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,26 +12,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One invented officer's session, signed in again when the server has forgotten it. */
-final class OfficerSession {
+public final class OfficerSession {
 
-    private static final String PASSWORD = "demo";
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Status and body of an answer. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        boolean done() {
+        public boolean done() {
             return status == 200;
         }
 
-        String code() {
+        public String code() {
             return status + " " + body.path("code").asString("");
         }
     }
 
-    private final RunningServer server;
+    private final URI server;
     private final String officer;
+    private final String password;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,22 +39,24 @@ final class OfficerSession {
             .cookieHandler(cookies)
             .build();
 
-    OfficerSession(RunningServer server, String officer) {
+    /** @param server where it answers, without a path */
+    public OfficerSession(URI server, String officer, String password) {
         this.server = server;
         this.officer = officer;
+        this.password = password;
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
-        var answer = send(HttpRequest.newBuilder(server.at(path)).timeout(LIMIT).build());
+    public Answer get(String path) throws IOException, InterruptedException {
+        var answer = send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
         if (answer.status() != 401) {
             return answer;
         }
         signIn();
-        return send(HttpRequest.newBuilder(server.at(path)).timeout(LIMIT).build());
+        return send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
     }
 
     /** Sent once more only after an answer that says that nothing was done for want of a session. */
-    Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    public Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
         var answer = posted(path, body);
         if (answer.status() != 401 && answer.status() != 403) {
             return answer;
@@ -63,13 +66,13 @@ final class OfficerSession {
     }
 
     private void signIn() throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(server.at("/api/me")).timeout(LIMIT).build());
-        posted("/api/session", Map.of("username", officer, "password", PASSWORD));
-        send(HttpRequest.newBuilder(server.at("/api/me")).timeout(LIMIT).build());
+        send(HttpRequest.newBuilder(server.resolve("/api/me")).timeout(LIMIT).build());
+        posted("/api/session", Map.of("username", officer, "password", password));
+        send(HttpRequest.newBuilder(server.resolve("/api/me")).timeout(LIMIT).build());
     }
 
     private Answer posted(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.at(path))
+        return send(HttpRequest.newBuilder(server.resolve(path))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token())

@@ -1,0 +1,122 @@
+package org.huxin.server.duty;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * New rows in the binary form of COPY. Sent in one go they cost about half of what INSERT costs for them: nothing is
+ * quoted and parsed again, and pages are filled many rows at a time. A row is begun, then its columns follow in order.
+ */
+final class CopyRows {
+
+    private static final byte[] HEADER = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    private static final long EPOCH_2000 =
+            LocalDateTime.of(2000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+    private static final long MICROS = 1_000_000;
+    private static final int ROUGHLY_A_ROW = 300;
+
+    private final String table;
+    private final List<String> columns;
+    private byte[] bytes;
+    private int length;
+
+    CopyRows(String table, int expected, String... columns) {
+        this.table = table;
+        this.columns = List.of(columns);
+        this.bytes = Arrays.copyOf(HEADER, HEADER.length + ROUGHLY_A_ROW * expected);
+        this.length = HEADER.length;
+    }
+
+    CopyRows begin() {
+        return two(columns.size());
+    }
+
+    CopyRows text(@Nullable String value) {
+        return value == null ? none() : raw(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CopyRows id(UUID value) {
+        return four(16).eight(value.getMostSignificantBits()).eight(value.getLeastSignificantBits());
+    }
+
+    CopyRows number(@Nullable Integer value) {
+        return value == null ? none() : four(Integer.BYTES).four(value);
+    }
+
+    /** Microseconds count; what is finer is cut off. */
+    CopyRows moment(@Nullable LocalDateTime value) {
+        return value == null
+                ? none()
+                : four(Long.BYTES)
+                        .eight((value.toEpochSecond(ZoneOffset.UTC) - EPOCH_2000) * MICROS + value.getNano() / 1_000);
+    }
+
+    CopyRows flag(boolean value) {
+        return four(1).one(value ? 1 : 0);
+    }
+
+    /** JSON text as jsonb, whose first byte is the version of the form. */
+    CopyRows json(byte[] text) {
+        four(text.length + 1).one(1);
+        return append(text);
+    }
+
+    /** Writes the rows in the current transaction. */
+    void send(DSLContext db) {
+        two(-1);
+        var statement = "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(table, String.join(", ", columns));
+        db.connection(connection -> connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn(statement, new ByteArrayInputStream(bytes, 0, length)));
+    }
+
+    private CopyRows none() {
+        return four(-1);
+    }
+
+    private CopyRows raw(byte[] value) {
+        return four(value.length).append(value);
+    }
+
+    private CopyRows append(byte[] value) {
+        room(value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+        return this;
+    }
+
+    private CopyRows one(int value) {
+        room(1);
+        bytes[length++] = (byte) value;
+        return this;
+    }
+
+    private CopyRows two(int value) {
+        return one(value >> 8).one(value);
+    }
+
+    private CopyRows four(int value) {
+        return two(value >> 16).two(value);
+    }
+
+    private CopyRows eight(long value) {
+        return four((int) (value >> 32)).four((int) value);
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}
