@@ -222,7 +222,12 @@ export const caseActs: Record<CaseActionName, Act> = {
     primary: true,
     fields: [
       { key: 'step', label: '步骤', kind: 'step', required: true },
-      { key: 'document', label: '本步文书', kind: 'file', hint: '规则要求有文书的步骤，没有文书不能进入；进入结案即销号' },
+      {
+        key: 'document',
+        label: '本步文书',
+        kind: 'file',
+        hint: '规则要求有文书的步骤，没有文书不能进入；进入结案即销号',
+      },
       { key: 'note', label: '说明', kind: 'text' },
     ],
   },

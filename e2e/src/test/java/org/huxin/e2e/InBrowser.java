@@ -67,6 +67,11 @@ abstract class InBrowser {
         page = window.newPage();
         officer = new Officer(page);
         page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             // that a caller is asked to sign in, or an act refused, is an answer and no complaint
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {

@@ -16,7 +16,7 @@ class JinfengTests extends InBrowser {
         register();
         var clue = page.url();
         officer.begin("交办");
-        officer.choose("责任人", "测试员癸（经办人）");
+        officer.choose("责任人", "测试员甲甲（经办人）");
         officer.send("交办");
 
         officer.signIn("jf.market");
@@ -37,8 +37,7 @@ class JinfengTests extends InBrowser {
         officer.signIn("jf.social_security");
         page.navigate(clue);
         officer.begin("组成联合工作组");
-        officer.choose("成员单位", "司法所");
-        officer.choose("成员单位", "平安办");
+        officer.choose("成员单位", "司法所", "平安办");
         officer.send("组成联合工作组");
         officer.tell("联合工作组结果", "结果", "受让人分两次付清");
 

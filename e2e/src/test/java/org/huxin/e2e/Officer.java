@@ -54,14 +54,16 @@ record Officer(Page page) {
         field(label).locator("input, textarea").first().fill(value);
     }
 
-    void choose(String label, String option) {
-        var box = field(label).locator("input").first();
-        box.click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
-        page.keyboard().press("Escape");
+    /** Chooses from a list; several where several may be chosen. */
+    void choose(String label, String... options) {
+        field(label).locator(".el-select__wrapper").click();
+        for (var option : options) {
+            page.getByRole(AriaRole.OPTION, exactly(option)).click();
+        }
+        if (options.length > 1) {
+            // the list of several stays open, and takes this key before the form around it
+            page.keyboard().press("Escape");
+        }
     }
 
     void pick(String label, String option) {

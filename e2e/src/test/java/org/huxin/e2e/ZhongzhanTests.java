@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -83,8 +84,8 @@ class ZhongzhanTests extends InBrowser {
     /** Third day without a named officer, fourth without progress. */
     private void readTheLetters() throws IOException {
         var papers = officer.section("文书");
-        assertThat(papers).containsText("提醒函");
-        assertThat(papers).containsText("中区治欠提");
+        assertThat(papers).containsText("办理事项的提醒函");
+        assertThat(papers).containsText("未按期办理的通报");
         for (var letter : papers.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("PDF")).all()) {
             var pdf = page.request().get(letter.getAttribute("href"));
             assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
@@ -98,11 +99,11 @@ class ZhongzhanTests extends InBrowser {
 
     /** The receipt behind the countdown: clause, dates, facts, what has been drawn. */
     private void readWhy() {
-        page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions()
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
                         .setName("依据：一日内交办到单位和责任人"))
                 .click();
         var receipt = page.getByRole(
-                AriaRole.DIALOG, new com.microsoft.playwright.Page.GetByRoleOptions().setName("依据"));
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("依据"));
         assertThat(receipt).containsText("四(一) 第1段");
         assertThat(receipt).containsText("日期怎样算出");
         assertThat(receipt).containsText("已发出");

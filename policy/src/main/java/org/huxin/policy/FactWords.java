@@ -32,7 +32,9 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
 
     private static Map<String, String> words(Item root, String name) {
         var words = new HashMap<String, String>();
-        root.at(name).fields().forEach((code, word) -> words.put(code, word.node().asString()));
+        root.at(name)
+                .fields()
+                .forEach((code, word) -> words.put(code, word.node().asString()));
         return words;
     }
 

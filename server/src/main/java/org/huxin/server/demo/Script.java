@@ -1,5 +1,7 @@
 package org.huxin.server.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -47,7 +49,7 @@ class Script {
             for (var i = 0; i < place.clues(); i++) {
                 var draw = new Draw(story.seed() * 31 + place.jurisdiction().hashCode() * 1_000L + i);
                 var plot = deck.get(i % deck.size());
-                life(place, place.key(i + 1), plot, book.plots().get(plot), draw);
+                life(place, place.key(i + 1), plot, requireNonNull(book.plots().get(plot), plot), draw);
             }
         }
         scenes.removeIf(scene -> !scene.at().isBefore(story.to().atTime(DemoToday.OPENING)));
@@ -97,13 +99,13 @@ class Script {
         var projects = story.projects().get(field);
         var kind = projects == null ? "other" : "construction";
         var project = projects == null ? null : draw.oneOf(projects);
-        var employer = draw.oneOf(story.employers().get(kind));
+        var employer = draw.oneOf(requireNonNull(story.employers().get(kind), kind));
         var big = plot.equals("major");
         var persons = big ? draw.between(32, 68) : draw.between(1, projects == null ? 9 : 26);
         var yuan = big ? MAJOR_YUAN + draw.between(0, 900) * 1_000 : persons * draw.between(40, 260) * 100;
         var anonymous = channel.equals("inspection") || channel.equals("grid") || draw.oneIn(7);
         var narrative = fill(
-                draw.oneOf(story.narratives().get(kind)),
+                draw.oneOf(requireNonNull(story.narratives().get(kind), kind)),
                 Map.of(
                         "employer", employer,
                         "project", project == null ? "" : project,

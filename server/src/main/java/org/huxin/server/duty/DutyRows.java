@@ -189,6 +189,8 @@ class DutyRows {
         db.execute("SET LOCAL enable_seqscan = off");
         db.execute("SET LOCAL enable_hashjoin = off");
         db.execute("SET LOCAL enable_mergejoin = off");
+        // along the index of what wakes next, a batch ends after its limit however large the backlog is
+        db.execute("SET LOCAL enable_bitmapscan = off");
     }
 
     /** The duty of a row, without the facts and dates of its receipt, which closing a day does not need. */

@@ -3,7 +3,6 @@ package org.huxin.server.duty;
 import static org.huxin.db.duty.Tables.ESCALATION;
 import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,26 +70,19 @@ class Escalations {
         return drawn;
     }
 
-    /**
-     * Withdraws the stored steps of the subjects that a fresh assessment no longer reaches, and lets a withdrawn one that it
-     * reaches again hold, unless it was carried out before: what was sent stays sent.
-     */
-    void reconcile(String jurisdiction, Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
+    /** Withdraws the stored steps of the subjects that a fresh assessment no longer reaches; what was sent stays sent. */
+    void withdrawMissing(
+            String jurisdiction, Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
         var reached = assessed.stream()
                 .flatMap(duty -> duty.reached().stream().map(Escalation::id))
                 .toArray(UUID[]::new);
-        var gone = ESCALATION.WITHDRAWN_AT.isNull().and(ESCALATION.ID.ne(all(reached)));
-        var back = ESCALATION
-                .WITHDRAWN_AT
-                .isNotNull()
-                .and(ESCALATION.DONE_AT.isNull())
-                .and(ESCALATION.ID.eq(any(reached)));
-        var changed = db.update(ESCALATION)
-                .set(ESCALATION.WITHDRAWN_AT, when(ESCALATION.WITHDRAWN_AT.isNull(), at))
+        var withdrawn = db.update(ESCALATION)
+                .set(ESCALATION.WITHDRAWN_AT, at)
                 .where(ESCALATION.SUBJECT.eq(any(subjects.toArray(String[]::new))))
-                .and(gone.or(back))
+                .and(ESCALATION.WITHDRAWN_AT.isNull())
+                .and(ESCALATION.ID.ne(all(reached)))
                 .execute();
-        if (changed > 0) {
+        if (withdrawn > 0) {
             events.publishEvent(new StepsChanged(jurisdiction));
         }
     }

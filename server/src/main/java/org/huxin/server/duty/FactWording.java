@@ -3,6 +3,7 @@ package org.huxin.server.duty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Register;
@@ -34,8 +35,8 @@ class FactWording {
     /** The attributes in the order of their names, without what a reader has no use for. */
     List<ReceiptView.Attribute> attributes(Fact fact, PackStack stack) {
         var said = new ArrayList<ReceiptView.Attribute>();
-        fact.attributes().keySet().stream().sorted().forEach(name -> {
-            var value = value(name, fact.attributes().get(name), stack);
+        new TreeMap<>(fact.attributes()).forEach((name, attribute) -> {
+            var value = value(name, attribute, stack);
             if (!value.isBlank()) {
                 said.add(new ReceiptView.Attribute(words.attribute(name), value));
             }

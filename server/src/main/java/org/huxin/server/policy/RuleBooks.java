@@ -2,6 +2,7 @@ package org.huxin.server.policy;
 
 import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.policy.Tables.RULE_BOOK;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.min;
 
@@ -47,7 +48,8 @@ class RuleBooks {
 
     /** The state of a pack in a rule book; empty when neither was run here. */
     Optional<PackVersion> version(String bookHash, String pack) {
-        var packHash = jsonbGetAttributeAsText(RULE_BOOK.PACKS, pack);
+        // written out, because PostgreSQL does not see that two parameters of the same value group alike
+        var packHash = jsonbGetAttributeAsText(RULE_BOOK.PACKS, inline(pack));
         return db.select(packHash)
                 .from(RULE_BOOK)
                 .where(RULE_BOOK.HASH.eq(bookHash))

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Huxin.class, properties = "db-scheduler.polling-interval=1h")
+@SpringBootTest(classes = Huxin.class, properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
 @Import(CaseworkFixture.class)
 public @interface CaseworkTest {}

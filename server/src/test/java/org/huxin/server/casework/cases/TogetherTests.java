@@ -94,6 +94,7 @@ class TogetherTests {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.citation.rows", hasItem("JF-42")));
 
+        counter.on(MONDAY.plusDays(1));
         trail.does(
                         office,
                         one,

@@ -15,7 +15,6 @@ import org.huxin.server.casework.Counter.ClueOnFile;
 import org.huxin.server.document.IssuedPaper;
 import org.huxin.server.document.Papers;
 import org.huxin.testing.Requirement;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,18 +35,9 @@ class LettersTests {
     @Autowired
     Papers papers;
 
-    @Autowired
-    DSLContext db;
-
-    /** Other tests have let time pass further; here it begins anew. */
     @BeforeEach
     void aMonday() {
-        begin(MONDAY);
-    }
-
-    private void begin(LocalDate day) {
-        db.execute("DELETE FROM duty.closing");
-        counter.on(day);
+        counter.on(MONDAY);
     }
 
     private ClueOnFile clue() throws Exception {
@@ -180,20 +170,17 @@ class LettersTests {
     @Test
     void theFridayPaperListsEveryClueOfTheUnitAndIsSentOnce() throws Exception {
         var monday = LocalDate.of(2024, 4, 8);
-        begin(monday);
+        counter.on(monday);
         var one = clue(monday);
         var other = clue(monday);
         endOf(monday.plusDays(3));
         carryOut.everything();
 
-        var lists = papers.about("clue:" + one.id()).stream()
-                .filter(paper -> paper.template().equals("friday_list"))
-                .toList();
-        assertThat(lists).as("the list is about no single clue").isEmpty();
-        var sent = counter.of("zz.housing").get(INBOX.formatted("friday_list"));
-        sent.andExpect(jsonPath("$.items[0].issuer.id").value("zz.labour"));
-        var newest = papers.get(UUID.fromString(Counter.read(sent, "$.items[0].id")));
-        assertThat(newest.content().toString()).contains(one.number(), other.number());
+        var sent = counter.of("zz.labour").get("/api/dispatch/friday?on=2024-04-12");
+        var paper = papers.get(
+                UUID.fromString(Counter.read(sent, "$.papers[?(@.addressee.id == 'zz.housing')].id")));
+        assertThat(paper.subject()).as("the list is about no single clue").isNull();
+        assertThat(paper.content().toString()).contains(one.number(), other.number(), "2024年4月9日", "超期");
     }
 
     @Test
