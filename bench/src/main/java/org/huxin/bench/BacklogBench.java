@@ -45,9 +45,12 @@ final class BacklogBench implements AutoCloseable {
         var table = new WholeTable(many.database(), "duty.entry", "duty.receipt");
         table.withoutIndexes(() -> {
             // open since one of the last hundred days, each day's clues together; none due before the year is out
-            Sql.run(many.database(), BACKLOG.formatted(
-                    "timestamp '2025-01-01' + (i / (%d / 100 + 1)) * interval '1 day'".formatted(size.backlog()),
-                    size.backlog()));
+            Sql.run(
+                    many.database(),
+                    BACKLOG.formatted(
+                            "timestamp '2025-01-01' + (i / (%d / 100 + 1)) * interval '1 day'"
+                                    .formatted(size.backlog()),
+                            size.backlog()));
             Sql.run(many.database(), "ANALYZE duty.entry");
             Sql.run(many.database(), RECEIPTS.replaceFirst("WHERE NOT EXISTS.*", ""));
         });

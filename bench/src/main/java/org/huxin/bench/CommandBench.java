@@ -32,7 +32,10 @@ final class CommandBench {
         this.register = product.bean(RegisterClue.class);
         this.officers = product.bean(CurrentOfficer.class);
         product.bean(Accounts.class)
-                .create(OFFICER, new Accounts.NewAccount(OFFICER, "测试员甲", "经办人", false, "zz.labour", Set.of()), "{noop}-");
+                .create(
+                        OFFICER,
+                        new Accounts.NewAccount(OFFICER, "测试员甲", "经办人", false, "zz.labour", Set.of()),
+                        "{noop}-");
     }
 
     void run() throws InterruptedException {
@@ -51,16 +54,18 @@ final class CommandBench {
 
     private void round(Samples registered, Samples started) throws InterruptedException {
         var n = size.commands();
-        registered.add(n / Timed.seconds(product.database(), () -> {
-            for (var i = 0; i < n; i++) {
-                officers.actAs(OFFICER, () -> register.handle(clue(++count)));
-            }
-        }));
-        started.add(n / Timed.seconds(product.database(), () -> {
-            for (var i = 0; i < n; i++) {
-                flowable.startOne();
-            }
-        }));
+        registered.add(n
+                / Timed.seconds(product.database(), () -> {
+                    for (var i = 0; i < n; i++) {
+                        officers.actAs(OFFICER, () -> register.handle(clue(++count)));
+                    }
+                }));
+        started.add(n
+                / Timed.seconds(product.database(), () -> {
+                    for (var i = 0; i < n; i++) {
+                        flowable.startOne();
+                    }
+                }));
     }
 
     private static NewClue clue(int number) {

@@ -26,7 +26,10 @@ final class LastQuery implements ExecuteListener {
     @Override
     public void executeStart(ExecuteContext context) {
         var query = context.query();
-        if (listening && query != null && context.sql() != null && context.sql().contains("fetch next")
+        if (listening
+                && query != null
+                && context.sql() != null
+                && context.sql().contains("fetch next")
                 && context.sql().contains("\"casework\".\"clue\"")) {
             sql = query.getSQL(ParamType.INLINED);
         }

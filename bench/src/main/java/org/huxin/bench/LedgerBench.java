@@ -70,12 +70,10 @@ final class LedgerBench {
         var database = product.database();
         new WholeTable(database, "casework.clue")
                 .withoutIndexes(() -> Sql.run(
-                        database,
-                        Sql.resource("/ledger/fill.sql").replace(":n", Integer.toString(size.ledger()))));
+                        database, Sql.resource("/ledger/fill.sql").replace(":n", Integer.toString(size.ledger()))));
         Sql.run(database, "VACUUM ANALYZE casework.clue", "VACUUM ANALYZE duty.entry", "VACUUM ANALYZE duty.fact");
         product.bean(Accounts.class)
-                .create(
-                        new Accounts.NewAccount(OFFICER, "测试员乙", "经办人", false, "zz.labour", Set.of()), SECRET);
+                .create(new Accounts.NewAccount(OFFICER, "测试员乙", "经办人", false, "zz.labour", Set.of()), SECRET);
         last.listen(true);
         var pages = new LinkedHashMap<String, Times>();
         for (var filter : FILTERS) {

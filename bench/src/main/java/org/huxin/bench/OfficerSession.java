@@ -47,7 +47,8 @@ public final class OfficerSession {
     }
 
     public Answer get(String path) throws IOException, InterruptedException {
-        var answer = send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
+        var answer =
+                send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
         if (answer.status() != 401) {
             return answer;
         }

@@ -48,7 +48,8 @@ final class SetBased implements DutyContestant {
             at[i] = fact.at();
             attributes[i] = json.writeValueAsString(fact.attributes());
         }
-        var query = Sql.resource("/by-hand/open.sql") + Sql.resource(receipts ? "/by-hand/open-receipts.sql" : "/by-hand/open-end.sql");
+        var query = Sql.resource("/by-hand/open.sql")
+                + Sql.resource(receipts ? "/by-hand/open-receipts.sql" : "/by-hand/open-end.sql");
         inTransaction(connection -> {
             try (var statement = connection.prepareStatement(query)) {
                 statement.setObject(1, Arrivals.DAY.atStartOfDay());
@@ -77,8 +78,9 @@ final class SetBased implements DutyContestant {
     }
 
     private int closeThrough(LocalDateTime end) {
-        var query =
-                Sql.resource("/by-hand/close.sql") + (receipts ? Sql.resource("/by-hand/close-receipts.sql") : "") + Sql.resource("/by-hand/close-end.sql");
+        var query = Sql.resource("/by-hand/close.sql")
+                + (receipts ? Sql.resource("/by-hand/close-receipts.sql") : "")
+                + Sql.resource("/by-hand/close-end.sql");
         var escalations = 0;
         while (true) {
             var drawn = inTransaction(connection -> closeBatch(connection, query, end));

@@ -91,7 +91,10 @@ class LedgerTests extends InBrowser {
     }
 
     private static String text(Row row) {
-        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList().toString();
+        return row.stream()
+                .map(cell -> cell == null ? "" : cell.getText())
+                .toList()
+                .toString();
     }
 
     private static String number(String text) {

@@ -15,8 +15,8 @@ record Officer(Page page) {
     private static final double A_WEEK_OF_CLOSING = 60_000;
 
     /** A photo of a bank receipt, as far as the server looks. */
-    private static final FilePayload PROOF = new FilePayload(
-            "示例代发凭证.pdf", "application/pdf", "%PDF-1.4\n示例凭证".getBytes(StandardCharsets.UTF_8));
+    private static final FilePayload PROOF =
+            new FilePayload("示例代发凭证.pdf", "application/pdf", "%PDF-1.4\n示例凭证".getBytes(StandardCharsets.UTF_8));
 
     /** Signs in with a demonstration account; whoever was signed in is signed out. */
     void signIn(String username) {
@@ -29,7 +29,8 @@ record Officer(Page page) {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
     }
 
     /** Part of the page by its name. */
@@ -80,7 +81,9 @@ record Officer(Page page) {
     /** Opens the form of an act. */
     void begin(String act) {
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("办理"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     }
@@ -88,7 +91,9 @@ record Officer(Page page) {
     /** Sends the form and sees it done. */
     void send(String act) {
         var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act).setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
                 .click();
         assertThat(page.getByText(act + "：已办").last()).isVisible();
         assertThat(dialog).not().isVisible();

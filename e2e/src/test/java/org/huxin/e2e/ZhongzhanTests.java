@@ -56,7 +56,10 @@ class ZhongzhanTests extends InBrowser {
         officer.send("销号关闭");
 
         officer.stageIs("已销号");
-        assertThat(officer.section("时限").getByText("办结超期").or(officer.section("时限").getByText("超期")).first())
+        assertThat(officer.section("时限")
+                        .getByText("办结超期")
+                        .or(officer.section("时限").getByText("超期"))
+                        .first())
                 .isVisible();
         assertThat(complaints).isEmpty();
     }
@@ -86,7 +89,8 @@ class ZhongzhanTests extends InBrowser {
         var papers = officer.section("文书");
         assertThat(papers).containsText("办理事项的提醒函");
         assertThat(papers).containsText("未按期办理的通报");
-        for (var letter : papers.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("PDF")).all()) {
+        for (var letter : papers.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("PDF"))
+                .all()) {
             var pdf = page.request().get(letter.getAttribute("href"));
             assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
             try (var document = Loader.loadPDF(pdf.body())) {
@@ -99,11 +103,9 @@ class ZhongzhanTests extends InBrowser {
 
     /** The receipt behind the countdown: clause, dates, facts, what has been drawn. */
     private void readWhy() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
-                        .setName("依据：一日内交办到单位和责任人"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("依据：一日内交办到单位和责任人"))
                 .click();
-        var receipt = page.getByRole(
-                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("依据"));
+        var receipt = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("依据"));
         assertThat(receipt).containsText("四(一) 第1段");
         assertThat(receipt).containsText("日期怎样算出");
         assertThat(receipt).containsText("已发出");

@@ -22,14 +22,16 @@ class LawIsDataTests {
     private static final PackLibrary PACKS = PackLibrary.load(List.of(PackSource.builtIn()), List.of());
 
     /** A number of days, months, people or yuan in a Chinese text of the program. */
-    private static final Pattern COUNTED = Pattern.compile("\"[^\"\\n]*[0-9一二三四五六七八九十]+\\s*(个工作日|工作日内|日内|个月内|万元|名以上|人以上)[^\"\\n]*\"");
+    private static final Pattern COUNTED =
+            Pattern.compile("\"[^\"\\n]*[0-9一二三四五六七八九十]+\\s*(个工作日|工作日内|日内|个月内|万元|名以上|人以上)[^\"\\n]*\"");
 
     @Test
     void noUnitOrPlaceOfAnyPackIsNamedInJava() {
         var names = PACKS.jurisdictions().stream()
                 .map(PACKS::stack)
                 .flatMap(stack -> Stream.concat(
-                        stack.organisation().units().stream().flatMap(unit -> Stream.of(unit.name(), quoted(unit.id()))),
+                        stack.organisation().units().stream()
+                                .flatMap(unit -> Stream.of(unit.name(), quoted(unit.id()))),
                         stack.organisation().regions().stream()
                                 .flatMap(region -> Stream.of(region.name(), quoted(region.code())))))
                 .filter(name -> name.length() > 3)
@@ -47,9 +49,7 @@ class LawIsDataTests {
     private static List<String> mentions(Set<String> names) {
         return main().flatMap(file -> {
                     var text = text(file);
-                    return names.stream()
-                            .filter(text::contains)
-                            .map(name -> ROOT.relativize(file) + ": " + name);
+                    return names.stream().filter(text::contains).map(name -> ROOT.relativize(file) + ": " + name);
                 })
                 .toList();
     }

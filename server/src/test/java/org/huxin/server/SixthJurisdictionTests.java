@@ -62,8 +62,7 @@ class SixthJurisdictionTests {
     @BeforeEach
     void signIn(@Autowired Accounts accounts) throws Exception {
         if (session == null) {
-            accounts.create(
-                    new Accounts.NewAccount("sixth", "测试员甲", "经办人", false, "tt.labour", Set.of()), PASSWORD);
+            accounts.create(new Accounts.NewAccount("sixth", "测试员甲", "经办人", false, "tt.labour", Set.of()), PASSWORD);
             var answer = web.perform(post("/api/session")
                             .with(csrf())
                             .contentType(MediaType.APPLICATION_JSON)

@@ -38,7 +38,8 @@ public sealed interface CaseFact extends Fact {
             String jurisdiction,
             String step,
             @Nullable String document,
-            boolean listed) implements CaseFact {}
+            boolean listed)
+            implements CaseFact {}
 
     @FactType("case.cause_set")
     record CauseSet(String subject, LocalDateTime at, String jurisdiction, String cause) implements CaseFact {}

@@ -9,8 +9,7 @@ import org.huxin.server.kernel.FactType;
 public sealed interface DispatchFact extends Fact {
 
     @FactType("dispatch.sheet_made")
-    record SheetMade(
-            String subject, LocalDateTime at, String jurisdiction, LocalDate from, LocalDate to, String kind)
+    record SheetMade(String subject, LocalDateTime at, String jurisdiction, LocalDate from, LocalDate to, String kind)
             implements DispatchFact {}
 
     @FactType("dispatch.bulletin_issued")

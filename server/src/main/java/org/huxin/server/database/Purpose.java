@@ -81,8 +81,7 @@ enum Purpose {
     private void require(String stored, String place) {
         if (!stored.equals(code())) {
             var other = this == DEMO ? PRODUCTION : DEMO;
-            throw new StartRefused(
-                    "%s 里是%s数据，不能用于%s运行，请换一个数据目录或数据库。".formatted(place, other.label, label), null);
+            throw new StartRefused("%s 里是%s数据，不能用于%s运行，请换一个数据目录或数据库。".formatted(place, other.label, label), null);
         }
     }
 }

@@ -27,7 +27,11 @@ class DemoDateController {
     /**
      * @param progress the day being closed, and how many of how many are; null when nothing moves
      */
-    record DemoDate(LocalDate date, String weekday, boolean workingDay, @Nullable Progress progress) {
+    record DemoDate(
+            LocalDate date,
+            String weekday,
+            boolean workingDay,
+            @Nullable Progress progress) {
 
         record Progress(LocalDate closing, long done, long total) {}
     }
@@ -43,12 +47,7 @@ class DemoDateController {
     private final Audit audit;
 
     DemoDateController(
-            ClockRow clock,
-            PassingDays passing,
-            Policies policies,
-            Today today,
-            CurrentOfficer current,
-            Audit audit) {
+            ClockRow clock, PassingDays passing, Policies policies, Today today, CurrentOfficer current, Audit audit) {
         this.clock = clock;
         this.passing = passing;
         this.policies = policies;

@@ -3,8 +3,8 @@ package org.huxin.server.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.huxin.server.kernel.IdNumber;
 import org.huxin.server.casework.clues.NewClue;
+import org.huxin.server.kernel.IdNumber;
 
 /** Draws from the story's words by a seed: the same draws in the same order give the same answers. */
 final class Draw {

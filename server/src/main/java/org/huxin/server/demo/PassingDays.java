@@ -37,7 +37,13 @@ class PassingDays {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("demo-days").daemon().unstarted(work));
 
-    PassingDays(ClockRow clock, DemoToday today, DayClosing closing, Policies policies, CarryOut carryOut, StoryTeller teller) {
+    PassingDays(
+            ClockRow clock,
+            DemoToday today,
+            DayClosing closing,
+            Policies policies,
+            CarryOut carryOut,
+            StoryTeller teller) {
         this.clock = clock;
         this.today = today;
         this.closing = closing;

@@ -34,13 +34,7 @@ class Players {
     private final CurrentOfficer officers;
     private final Today today;
 
-    Players(
-            StoryBook book,
-            ClueActs acts,
-            Proofs proofs,
-            Directory directory,
-            CurrentOfficer officers,
-            Today today) {
+    Players(StoryBook book, ClueActs acts, Proofs proofs, Directory directory, CurrentOfficer officers, Today today) {
         this.story = book.story();
         this.acts = acts;
         this.proofs = proofs;
@@ -68,14 +62,13 @@ class Players {
 
     /** A petition office assigns and closes by itself what came to it. */
     private String unit(Scene scene, String by, Clue clue) {
-        var unit =
-                switch (by) {
-                    case "handler" -> clue.handling().unit();
-                    case "helper" -> clue.handling().helpers().stream().findFirst().orElse(null);
-                    case "territory" -> clue.handling().territoryUnit();
-                    case "industry" -> clue.handling().industryUnit();
-                    default -> petitionOffice(clue);
-                };
+        var unit = switch (by) {
+            case "handler" -> clue.handling().unit();
+            case "helper" -> clue.handling().helpers().stream().findFirst().orElse(null);
+            case "territory" -> clue.handling().territoryUnit();
+            case "industry" -> clue.handling().industryUnit();
+            default -> petitionOffice(clue);
+        };
         return unit == null || directory.officersOf(unit).isEmpty() ? coordinator(scene) : unit;
     }
 
@@ -114,7 +107,9 @@ class Players {
         var lead = lead(scene, clue);
         return switch (word) {
             case "lead" -> lead;
-            case "officer" -> officerOf(clue.handling().unit() == null ? lead : clue.handling().unit());
+            case "officer" ->
+                officerOf(
+                        clue.handling().unit() == null ? lead : clue.handling().unit());
             case "coordinator" -> coordinator(scene);
             case "superior" -> superior(scene);
             case "industry" -> clue.handling().industryUnit();

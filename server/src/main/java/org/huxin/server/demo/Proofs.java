@@ -51,7 +51,9 @@ class Proofs {
     private static byte[] pdf(List<String> lines) {
         var text = new StringBuilder("BT /F 16 Tf 30 250 Td 34 TL\n");
         for (var line : lines) {
-            text.append('<').append(HexFormat.of().formatHex(line.getBytes(UTF_16BE))).append("> Tj T*\n");
+            text.append('<')
+                    .append(HexFormat.of().formatHex(line.getBytes(UTF_16BE)))
+                    .append("> Tj T*\n");
         }
         text.append("ET");
         var file = new StringBuilder("%PDF-1.4\n");

@@ -107,10 +107,14 @@ class Script {
         var narrative = fill(
                 draw.oneOf(requireNonNull(story.narratives().get(kind), kind)),
                 Map.of(
-                        "employer", employer,
-                        "project", project == null ? "" : project,
-                        "persons", String.valueOf(persons),
-                        "yuan", String.valueOf(yuan)));
+                        "employer",
+                        employer,
+                        "project",
+                        project == null ? "" : project,
+                        "persons",
+                        String.valueOf(persons),
+                        "yuan",
+                        String.valueOf(yuan)));
         return new NewClue(
                 channel,
                 at,

@@ -115,7 +115,12 @@ class PaperOffice implements Papers {
         var at = today.now();
         rows.markVoid(id, reason.strip(), at, officer());
         audit.append("document.voided", "paper:" + id, Map.of("number", paper.number(), "reason", reason.strip()));
-        facts.publishEvent(new PaperVoided(subject(paper.subject(), paper.jurisdiction()), at, paper.jurisdiction(), paper.number(), reason.strip()));
+        facts.publishEvent(new PaperVoided(
+                subject(paper.subject(), paper.jurisdiction()),
+                at,
+                paper.jurisdiction(),
+                paper.number(),
+                reason.strip()));
         return get(id);
     }
 

@@ -38,6 +38,7 @@ class Beginnings {
 
     private boolean told(JurisdictionStarted started) {
         return db.fetchExists(
-                FACT, FACT.SUBJECT.eq(started.subject()).and(FACT.TYPE.eq(FactRecord.typeOf(JurisdictionStarted.class))));
+                FACT,
+                FACT.SUBJECT.eq(started.subject()).and(FACT.TYPE.eq(FactRecord.typeOf(JurisdictionStarted.class))));
     }
 }

@@ -74,7 +74,7 @@ class DeskRows {
                         count().filterWhere(part(Part.OVERDUE)),
                         count().filterWhere(ahead.and(ENTRY.DUE_AT.le(todayEnds))),
                         count().filterWhere(
-                                ahead.and(ENTRY.DUE_AT.gt(todayEnds)).and(ENTRY.DUE_AT.le(soonEnds))),
+                                        ahead.and(ENTRY.DUE_AT.gt(todayEnds)).and(ENTRY.DUE_AT.le(soonEnds))),
                         count().filterWhere(part(Part.UNDATED)))
                 .from(ENTRY)
                 .where(owed(reader, mine))
@@ -99,7 +99,9 @@ class DeskRows {
 
     private static Condition following(Cursor cursor) {
         try {
-            var due = cursor.key(0).equals(NEVER) ? NEVER : LocalDateTime.parse(cursor.key(0)).toString();
+            var due = cursor.key(0).equals(NEVER)
+                    ? NEVER
+                    : LocalDateTime.parse(cursor.key(0)).toString();
             return condition(
                     "({0}, {1}) > (cast({2} as timestamp), cast({3} as uuid))",
                     DUE, ENTRY.ID, val(due), val(UUID.fromString(cursor.key(1))));

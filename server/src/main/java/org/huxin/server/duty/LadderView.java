@@ -56,8 +56,7 @@ class LadderView {
         return steps;
     }
 
-    private ReceiptView.LadderStep drawn(
-            EscalationRecord drawn, DutyRule rule, List<Fact> history, PackStack stack) {
+    private ReceiptView.LadderStep drawn(EscalationRecord drawn, DutyRule rule, List<Fact> history, PackStack stack) {
         var withdrawn = drawn.getWithdrawnAt() != null;
         var paper = withdrawn
                 ? null
@@ -104,10 +103,11 @@ class LadderView {
     private static String title(Step step, PackStack stack) {
         return switch (step.action()) {
             case ISSUE_PAPER ->
-                "发" + Optional.ofNullable(step.paper())
-                        .flatMap(stack::paper)
-                        .map(PaperTemplate::series)
-                        .orElse("文书");
+                "发"
+                        + Optional.ofNullable(step.paper())
+                                .flatMap(stack::paper)
+                                .map(PaperTemplate::series)
+                                .orElse("文书");
             case NOTIFY -> "提醒";
             case LIST_ITEM -> "列入跟进清单";
             case REPORT_UP -> "向上报告";

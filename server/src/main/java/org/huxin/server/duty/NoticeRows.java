@@ -97,15 +97,12 @@ class NoticeRows implements Notices {
     }
 
     private static Condition meant(ActingOfficer reader) {
-        return NOTICE.UNIT
-                .eq(reader.unit().id())
-                .and(NOTICE.OFFICER.isNull().or(NOTICE.OFFICER.eq(reader.id())));
+        return NOTICE.UNIT.eq(reader.unit().id()).and(NOTICE.OFFICER.isNull().or(NOTICE.OFFICER.eq(reader.id())));
     }
 
     private static Condition following(Cursor cursor) {
         try {
-            return row(NOTICE.AT, NOTICE.ID)
-                    .lt(LocalDateTime.parse(cursor.key(0)), UUID.fromString(cursor.key(1)));
+            return row(NOTICE.AT, NOTICE.ID).lt(LocalDateTime.parse(cursor.key(0)), UUID.fromString(cursor.key(1)));
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             throw Cursor.bad();
         }

@@ -13,7 +13,6 @@ class ReassessmentJob {
 
     @Bean
     OneTimeTask<String> reassess(Reassessing reassessing) {
-        return Tasks.oneTime(NAME, String.class)
-                .execute((task, context) -> reassessing.reassess(task.getData()));
+        return Tasks.oneTime(NAME, String.class).execute((task, context) -> reassessing.reassess(task.getData()));
     }
 }

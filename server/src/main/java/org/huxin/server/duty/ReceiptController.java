@@ -21,8 +21,7 @@ class ReceiptController {
     private final ReceiptReader receipts;
     private final CurrentOfficer current;
 
-    ReceiptController(
-            DSLContext db, DutyScope scope, FactStore facts, ReceiptReader receipts, CurrentOfficer current) {
+    ReceiptController(DSLContext db, DutyScope scope, FactStore facts, ReceiptReader receipts, CurrentOfficer current) {
         this.db = db;
         this.scope = scope;
         this.facts = facts;

@@ -16,8 +16,8 @@ import org.huxin.engine.policy.FactPattern;
 import org.huxin.engine.policy.PolicyPack;
 import org.huxin.policy.RuleCatalogue;
 import org.huxin.server.kernel.NotFound;
-import org.huxin.server.party.Officer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Officer;
 import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.OpenValues;
 import org.huxin.server.policy.PackRecords;
@@ -97,9 +97,11 @@ class ReceiptReader {
                 .filter(again -> again.id().equals(duty.id()))
                 .map(Receipts.Body::of)
                 .anyMatch(again -> again.status().equals(filed.body().status())
-                        && Set.copyOf(again.facts()).equals(Set.copyOf(filed.body().facts()))
+                        && Set.copyOf(again.facts())
+                                .equals(Set.copyOf(filed.body().facts()))
                         && again.computed().equals(filed.body().computed())
-                        && new HashSet<>(again.reached()).equals(new HashSet<>(filed.body().reached())));
+                        && new HashSet<>(again.reached())
+                                .equals(new HashSet<>(filed.body().reached())));
     }
 
     private String replayed(Receipts.Filed filed, RuleBook book, List<Fact> known, Duty duty) {
@@ -137,8 +139,8 @@ class ReceiptReader {
                 .findFirst();
         var pack = layer.map(PolicyPack::id).orElse("");
         var version = packs.version(filed.packHash(), pack);
-        var source = layer.map(one -> policies.catalogue().find(one.id(), rule.id()))
-                .map(RuleCatalogue.Entry::source);
+        var source =
+                layer.map(one -> policies.catalogue().find(one.id(), rule.id())).map(RuleCatalogue.Entry::source);
         return new ReceiptView.RuleVersion(
                 rule.id(),
                 pack,

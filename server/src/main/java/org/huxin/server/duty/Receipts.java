@@ -105,10 +105,12 @@ class Receipts {
             var through = row.getFactsThrough();
             if (through != null) {
                 var last = json.readValue(rows.getFirst().getBody().data(), Body.class);
-                var whole = new Body(
-                        last.status(), last.dueAt(), body.facts(), body.computed(), List.copyOf(reached));
+                var whole = new Body(last.status(), last.dueAt(), body.facts(), body.computed(), List.copyOf(reached));
                 return Optional.of(new Filed(
-                        whole, rows.getFirst().getClosedThrough(), rows.getFirst().getPackHash(), through));
+                        whole,
+                        rows.getFirst().getClosedThrough(),
+                        rows.getFirst().getPackHash(),
+                        through));
             }
         }
         return Optional.empty();

@@ -51,8 +51,7 @@ class RuleChanges {
     private void plan(String jurisdiction) {
         if (inUse.changeTo(jurisdiction, policies.ruleBook(jurisdiction).hash())) {
             // an id of its own, since a job that is under way may have passed what this change touches
-            jobs.scheduleIfNotExists(
-                    reassess.instance(UUID.randomUUID().toString(), jurisdiction), Instant.EPOCH);
+            jobs.scheduleIfNotExists(reassess.instance(UUID.randomUUID().toString(), jurisdiction), Instant.EPOCH);
         }
     }
 }

@@ -73,13 +73,13 @@ public class Steps {
         }
         var held = facts.tryLock(waiting.values());
         waiting.values().retainAll(held);
-        return locked(ESCALATION.ID.eq(any(waiting.keySet().toArray(UUID[]::new))).and(due));
+        return locked(
+                ESCALATION.ID.eq(any(waiting.keySet().toArray(UUID[]::new))).and(due));
     }
 
     /** Claims every waiting step of one kind and day; waits for whoever holds one of them. */
     public List<ReachedStep> claimAll(String jurisdiction, Of of, LocalDate on) {
-        return rows()
-                .where(WAITING)
+        return rows().where(WAITING)
                 .and(ESCALATION.JURISDICTION.eq(jurisdiction))
                 .and(ESCALATION.RULE.eq(of.rule()).and(ESCALATION.STEP.eq(of.step())))
                 .and(ESCALATION.ON_DAY.eq(on))
@@ -91,8 +91,7 @@ public class Steps {
 
     /** Claims steps that were withdrawn after they had been carried out. */
     public List<ReachedStep> claimToTell(int limit) {
-        return rows()
-                .where(TO_TELL)
+        return rows().where(TO_TELL)
                 .orderBy(ESCALATION.WITHDRAWN_AT, ESCALATION.ID)
                 .limit(limit)
                 .forUpdate()
@@ -159,8 +158,7 @@ public class Steps {
     /** Steps of some kinds on a day that still hold, at most so many. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<ReachedStep> on(String jurisdiction, Collection<Of> kinds, LocalDate day, int limit) {
-        return rows()
-                .where(holding(jurisdiction, kinds))
+        return rows().where(holding(jurisdiction, kinds))
                 .and(ESCALATION.ON_DAY.eq(day))
                 .orderBy(ESCALATION.ID)
                 .limit(limit)
@@ -191,11 +189,7 @@ public class Steps {
     }
 
     private static Condition holding(String jurisdiction, Collection<Of> kinds) {
-        return ESCALATION
-                .JURISDICTION
-                .eq(jurisdiction)
-                .and(among(kinds))
-                .and(ESCALATION.WITHDRAWN_AT.isNull());
+        return ESCALATION.JURISDICTION.eq(jurisdiction).and(among(kinds)).and(ESCALATION.WITHDRAWN_AT.isNull());
     }
 
     private static Condition among(Collection<Of> kinds) {
@@ -205,8 +199,7 @@ public class Steps {
     }
 
     private List<ReachedStep> locked(Condition which) {
-        return rows()
-                .where(which)
+        return rows().where(which)
                 .orderBy(ESCALATION.DRAWN_AT, ESCALATION.ID)
                 .forUpdate()
                 .of(ESCALATION)

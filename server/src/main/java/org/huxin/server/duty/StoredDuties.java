@@ -77,7 +77,8 @@ class StoredDuties implements Duties {
     @Override
     public int owedUnder(String jurisdiction, String rule) {
         return db.fetchCount(
-                ENTRY, ENTRY.JURISDICTION.eq(jurisdiction).and(ENTRY.RULE.eq(rule)).and(ENTRY.STATUS.in(OWED)));
+                ENTRY,
+                ENTRY.JURISDICTION.eq(jurisdiction).and(ENTRY.RULE.eq(rule)).and(ENTRY.STATUS.in(OWED)));
     }
 
     @Override

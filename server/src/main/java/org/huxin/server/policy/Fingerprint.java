@@ -21,10 +21,11 @@ final class Fingerprint {
         settings.stream()
                 .filter(setting -> setting.jurisdiction().equals(stack.jurisdiction()))
                 .forEach(setting -> text.append(setting).append('\n'));
-        calendar.years().forEach(year -> text.append(year.year())
-                .append(new TreeSet<>(year.daysOff()))
-                .append(new TreeSet<>(year.extraWorkdays()))
-                .append('\n'));
+        calendar.years()
+                .forEach(year -> text.append(year.year())
+                        .append(new TreeSet<>(year.daysOff()))
+                        .append(new TreeSet<>(year.extraWorkdays()))
+                        .append('\n'));
         return sha256(text.toString());
     }
 

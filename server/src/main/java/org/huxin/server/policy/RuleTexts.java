@@ -17,7 +17,9 @@ final class RuleTexts {
             source.files()
                     .forEach(file -> lines.put(
                             file.path(),
-                            new String(file.bytes(), StandardCharsets.UTF_8).lines().toList()));
+                            new String(file.bytes(), StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList()));
         }
     }
 

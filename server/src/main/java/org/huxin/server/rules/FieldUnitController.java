@@ -85,8 +85,7 @@ class FieldUnitController {
             throw CommandRefused.field("field_unit.reason", "reason", "请写明为什么调整");
         }
         var reason = change.reason().strip();
-        decisions.map(
-                jurisdiction, FIELDS, field, unit, reason, officer.unit().name() + " " + officer.name());
+        decisions.map(jurisdiction, FIELDS, field, unit, reason, officer.unit().name() + " " + officer.name());
         audit.append("field_unit.changed", "field:" + field, Map.of("单位", unit, "理由", reason));
         return find(jurisdiction, field);
     }
@@ -98,8 +97,7 @@ class FieldUnitController {
                 .toList();
     }
 
-    private FieldUnit fieldUnit(
-            String jurisdiction, Register.Entry entry, OfficeDecisions.@Nullable Mapping changed) {
+    private FieldUnit fieldUnit(String jurisdiction, Register.Entry entry, OfficeDecisions.@Nullable Mapping changed) {
         return new FieldUnit(
                 new Code(entry.code(), entry.label()),
                 policies.unitOf(jurisdiction, FIELDS, entry.code())

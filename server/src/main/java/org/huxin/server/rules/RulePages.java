@@ -99,8 +99,8 @@ class RulePages {
                 records.text(source),
                 sentences.of(stack, source),
                 entry.scenarios().stream()
-                        .map(story -> new RuleDetail.Story(
-                                story.name(), story.rows(), story.file() + ":" + story.line()))
+                        .map(story ->
+                                new RuleDetail.Story(story.name(), story.rows(), story.file() + ":" + story.line()))
                         .toList(),
                 gap == null ? null : values.find(jurisdiction, gap).orElse(null),
                 duties.owedUnder(jurisdiction, source.id()));
@@ -155,13 +155,7 @@ class RulePages {
     }
 
     private static @Nullable String other(
-            PackStack stack,
-            Predicate<Superseded> about,
-            Function<Superseded, String> name) {
-        return stack.superseded().stream()
-                .filter(about)
-                .map(name)
-                .findFirst()
-                .orElse(null);
+            PackStack stack, Predicate<Superseded> about, Function<Superseded, String> name) {
+        return stack.superseded().stream().filter(about).map(name).findFirst().orElse(null);
     }
 }

@@ -62,8 +62,8 @@ class RuleSentences {
                 stack.gates().stream()
                         .filter(gate -> gate.id().equals(source.id()))
                         .findFirst()
-                        .map(gate -> List.of(
-                                said(stack, "须先有：" + Wording.of(gate.requires())), "不满足时：" + gate.refusal()))
+                        .map(gate ->
+                                List.of(said(stack, "须先有：" + Wording.of(gate.requires())), "不满足时：" + gate.refusal()))
                         .orElse(List.of());
             case "route" ->
                 stack.routes(today.date()).stream()
@@ -76,11 +76,11 @@ class RuleSentences {
                         .flatMap(layer -> layer.lifecycles().stream())
                         .filter(cycle -> cycle.id().equals(source.id()))
                         .findFirst()
-                        .map(cycle -> List.of(cycle.steps().stream()
-                                .map(step -> step.label())
-                                .collect(joining(" → ", "步骤：", ""))))
+                        .map(cycle -> List.of(
+                                cycle.steps().stream().map(step -> step.label()).collect(joining(" → ", "步骤：", ""))))
                         .orElse(List.of());
-            case "document" -> stack.paper(source.id()).map(paper -> paper.paragraphs()).orElse(List.of());
+            case "document" ->
+                stack.paper(source.id()).map(paper -> paper.paragraphs()).orElse(List.of());
             case "register" ->
                 stack.register(source.id())
                         .map(list -> list.entries().stream()

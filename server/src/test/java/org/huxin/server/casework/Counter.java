@@ -107,8 +107,7 @@ public final class Counter {
         }
 
         public ResultActions get(String path, Object... values) throws Exception {
-            return web.perform(MockMvcRequestBuilders.get(path, values)
-                    .session(session));
+            return web.perform(MockMvcRequestBuilders.get(path, values).session(session));
         }
 
         public ResultActions post(String path, String json) throws Exception {

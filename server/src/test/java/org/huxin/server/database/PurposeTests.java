@@ -39,8 +39,7 @@ class PurposeTests {
 
         Purpose.DEMO.claim(home);
 
-        assertThatThrownBy(() -> Purpose.PRODUCTION.claim(home))
-                .hasMessageContaining("里是演示数据，不能用于正式运行");
+        assertThatThrownBy(() -> Purpose.PRODUCTION.claim(home)).hasMessageContaining("里是演示数据，不能用于正式运行");
     }
 
     @Test

@@ -79,7 +79,8 @@ class DemoTests {
         assertThat(sql.fetch("SELECT DISTINCT status FROM duty.entry").getValues(0, String.class))
                 .contains("OPEN", "OVERDUE", "MET", "MET_LATE", "CANCELLED");
         for (var step : new String[] {"reminder", "bulletin", "follow_up"}) {
-            assertThat(count("duty.escalation WHERE jurisdiction = '410803' AND step = '" + step + "' AND done_at IS NOT NULL"))
+            assertThat(count("duty.escalation WHERE jurisdiction = '410803' AND step = '" + step
+                            + "' AND done_at IS NOT NULL"))
                     .as(step)
                     .isPositive();
         }
@@ -133,7 +134,8 @@ class DemoTests {
         web.perform(move(1).session(officer))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("demo.running"));
-        web.perform(get("/api/demo/date")).andExpect(jsonPath("$.progress.total").value(greaterThan(0)));
+        web.perform(get("/api/demo/date"))
+                .andExpect(jsonPath("$.progress.total").value(greaterThan(0)));
 
         passing.goOn();
         await().until(() -> !clock.read().moving());
@@ -152,7 +154,8 @@ class DemoTests {
         assertThat(clock.read().date()).isEqualTo(from.plusDays(3));
         assertThat(count("duty.closed_day WHERE day = '%s'".formatted(from.plusDays(2))))
                 .isEqualTo(5);
-        assertThat(count("duty.closed_day GROUP BY jurisdiction, day HAVING count(*) > 1")).isZero();
+        assertThat(count("duty.closed_day GROUP BY jurisdiction, day HAVING count(*) > 1"))
+                .isZero();
     }
 
     @Test

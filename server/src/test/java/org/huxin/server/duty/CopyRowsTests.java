@@ -28,7 +28,8 @@ class CopyRowsTests {
         var database = TestDatabase.fresh();
         connection = DriverManager.getConnection(database.url(), database.user(), database.password());
         db = DSL.using(connection);
-        db.execute("CREATE TABLE sent (id uuid PRIMARY KEY, words text, n integer, at timestamp, flag boolean, body jsonb)");
+        db.execute(
+                "CREATE TABLE sent (id uuid PRIMARY KEY, words text, n integer, at timestamp, flag boolean, body jsonb)");
     }
 
     @AfterEach
@@ -75,7 +76,8 @@ class CopyRowsTests {
 
         send(ID, "", 0, at, false, "{}");
 
-        assertThat(db.fetchSingle("SELECT at FROM sent").get("at", LocalDateTime.class)).isEqualTo(at);
+        assertThat(db.fetchSingle("SELECT at FROM sent").get("at", LocalDateTime.class))
+                .isEqualTo(at);
     }
 
     @Test
@@ -92,7 +94,8 @@ class CopyRowsTests {
         }
         rows.send(db);
 
-        assertThat(db.fetchValue("SELECT count(*) FROM sent WHERE length(words) = n")).isEqualTo(1_000L);
+        assertThat(db.fetchValue("SELECT count(*) FROM sent WHERE length(words) = n"))
+                .isEqualTo(1_000L);
     }
 
     @Test

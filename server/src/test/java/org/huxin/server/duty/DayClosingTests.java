@@ -99,7 +99,10 @@ class DayClosingTests {
         story.until("2024-02-05", ZY);
 
         for (var rule : List.of("zhangye.dispatch.day", "zhangye.bulletin.day")) {
-            assertThat(lastDays(rule)).hasSize(19).startsWith(LocalDate.of(2024, 1, 10)).endsWith(LocalDate.of(2024, 1, 28));
+            assertThat(lastDays(rule))
+                    .hasSize(19)
+                    .startsWith(LocalDate.of(2024, 1, 10))
+                    .endsWith(LocalDate.of(2024, 1, 28));
         }
         assertThat(lastDays("zhangye.dispatch.week")).contains(LocalDate.of(2024, 2, 4));
     }

@@ -95,7 +95,9 @@ class DeskTests {
         officers.of("zz.housing", "zz.housing-two")
                 .get("/api/desk?whose=mine")
                 .andExpect(jsonPath("$.items[0].officer.id").value("zz.housing-two"));
-        officers.of("zz.housing").get("/api/desk?whose=mine").andExpect(jsonPath("$.items").isEmpty());
+        officers.of("zz.housing")
+                .get("/api/desk?whose=mine")
+                .andExpect(jsonPath("$.items").isEmpty());
         officers.of("zz.housing").get("/api/desk").andExpect(jsonPath("$.items").isNotEmpty());
     }
 
@@ -103,7 +105,9 @@ class DeskTests {
     void nobodySeesAnotherUnitsDesk() throws Exception {
         story.begin("2024-03-04").tell(story.received("t", ZZ), story.received("u", JF));
 
-        officers.of("zz.transport").get("/api/desk").andExpect(jsonPath("$.items").isEmpty());
+        officers.of("zz.transport")
+                .get("/api/desk")
+                .andExpect(jsonPath("$.items").isEmpty());
         officers.of("jf.social_security")
                 .get("/api/desk")
                 .andExpect(jsonPath("$.items[*].subject.id", everyItem(is("u"))));

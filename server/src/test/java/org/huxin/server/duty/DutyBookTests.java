@@ -83,17 +83,17 @@ class DutyBookTests {
     @Test
     void factsOfManySubjectsAndJurisdictionsAreStoredTogetherEachUnderItsOwnRules() {
         story.begin("2024-03-04")
-                .tell(
-                        story.received("d", ZZ),
-                        story.received("e", JF),
-                        story.assigned("d", ZZ, "zz.housing", "named"));
+                .tell(story.received("d", ZZ), story.received("e", JF), story.assigned("d", ZZ, "zz.housing", "named"));
 
         assertThat(db.select(FACT.SUBJECT, FACT.SEQ, FACT.TYPE)
                         .from(FACT)
                         .orderBy(FACT.SUBJECT, FACT.SEQ)
                         .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3()))
                 .containsExactly("clue:d 1 clue.received", "clue:d 2 clue.assigned", "clue:e 1 clue.received");
-        assertThat(db.select(ENTRY.RULE).from(ENTRY).where(ENTRY.SUBJECT.eq("clue:e")).fetch(ENTRY.RULE))
+        assertThat(db.select(ENTRY.RULE)
+                        .from(ENTRY)
+                        .where(ENTRY.SUBJECT.eq("clue:e"))
+                        .fetch(ENTRY.RULE))
                 .isNotEmpty()
                 .noneMatch(rule -> rule.startsWith("zhongzhan"));
     }
@@ -107,8 +107,7 @@ class DutyBookTests {
                 .extracting(EscalationRecord::getWithdrawnAt)
                 .isNull();
 
-        story.tell(new ClueFact.Accepted(
-                "clue:f", LocalDateTime.of(2024, 3, 5, 10, 0), ZZ, "zz.housing", "named"));
+        story.tell(new ClueFact.Accepted("clue:f", LocalDateTime.of(2024, 3, 5, 10, 0), ZZ, "zz.housing", "named"));
 
         assertThat(story.duty("f", ASSIGN).getStatus()).isEqualTo("MET");
         assertThat(story.steps("f", "reminder"))
@@ -169,8 +168,8 @@ class DutyBookTests {
         assertThat(resolve.getDueAt()).isEqualTo(LocalDateTime.of(2024, 10, 17, 0, 0));
         story.on("2024-10-16").tell(new ClueFact.JointGroupResolved("clue:j", story.now(), JF, "settled"));
         assertThat(story.duty("j", "jinfeng.joint_group.resolve").getStatus()).isEqualTo("MET");
-        assertThat(Objects.requireNonNull(story.duty("j", "jinfeng.joint_group.resolve")
-                        .getMetAt()))
+        assertThat(Objects.requireNonNull(
+                        story.duty("j", "jinfeng.joint_group.resolve").getMetAt()))
                 .isEqualTo(story.now());
     }
 }

@@ -79,13 +79,18 @@ class NoticeTests {
         tell(notice);
 
         officers.of("zz.transport").post("/api/notices/{id}/read", notice.id()).andExpect(status().isNotFound());
-        officers.of("zz.housing").get("/api/desk/summary").andExpect(jsonPath("$.unreadNotices").value(1));
+        officers.of("zz.housing")
+                .get("/api/desk/summary")
+                .andExpect(jsonPath("$.unreadNotices").value(1));
         officers.of("zz.housing").post("/api/notices/{id}/read", notice.id()).andExpect(status().isNoContent());
         officers.of("zz.housing", "zz.housing-two")
                 .get("/api/notices?unread=true")
                 .andExpect(jsonPath("$.items").isEmpty());
-        assertThat(db.select(NOTICE.READ_BY).from(NOTICE).fetchSingle(NOTICE.READ_BY)).isEqualTo("zz.housing");
-        officers.of("zz.housing").post("/api/notices/{id}/read", UUID.randomUUID()).andExpect(status().isNotFound());
+        assertThat(db.select(NOTICE.READ_BY).from(NOTICE).fetchSingle(NOTICE.READ_BY))
+                .isEqualTo("zz.housing");
+        officers.of("zz.housing")
+                .post("/api/notices/{id}/read", UUID.randomUUID())
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -114,7 +119,10 @@ class NoticeTests {
     }
 
     private List<String> rules(String clue) {
-        return db.select(ENTRY.RULE).from(ENTRY).where(ENTRY.SUBJECT.eq("clue:" + clue)).fetch(ENTRY.RULE);
+        return db.select(ENTRY.RULE)
+                .from(ENTRY)
+                .where(ENTRY.SUBJECT.eq("clue:" + clue))
+                .fetch(ENTRY.RULE);
     }
 
     private void tell(Notice... told) {

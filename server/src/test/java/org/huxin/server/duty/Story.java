@@ -105,7 +105,17 @@ public final class Story {
 
     public ClueFact.Assigned assigned(String clue, String jurisdiction, String unit, String officer) {
         return new ClueFact.Assigned(
-                "clue:" + clue, now(), jurisdiction, unit, officer, "asked", List.of(), null, null, "示例建筑有限公司", "assign",
+                "clue:" + clue,
+                now(),
+                jurisdiction,
+                unit,
+                officer,
+                "asked",
+                List.of(),
+                null,
+                null,
+                "示例建筑有限公司",
+                "assign",
                 null);
     }
 

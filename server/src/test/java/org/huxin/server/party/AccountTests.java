@@ -92,7 +92,8 @@ class AccountTests {
 
     @Test
     void anAdministratorSeesNoMattersOnlyAccountsAndSettings() throws Exception {
-        admin("zz").get("/api/me")
+        admin("zz")
+                .get("/api/me")
                 .andExpect(jsonPath("$.may", hasItem("account.manage")))
                 .andExpect(jsonPath("$.may", not(hasItem("case.read"))))
                 .andExpect(jsonPath("$.scope.label").value("系统管理，不含线索和案件"));
@@ -103,7 +104,8 @@ class AccountTests {
         console.officer("forgetful", "zz.tax");
         var session = console.signIn("forgetful");
 
-        admin("zz").put("/api/accounts/forgetful/password", "{\"password\":\"" + SECRET + "\"}")
+        admin("zz")
+                .put("/api/accounts/forgetful/password", "{\"password\":\"" + SECRET + "\"}")
                 .andExpect(status().isNoContent());
 
         session.get("/api/me").andExpect(status().isUnauthorized());

@@ -84,7 +84,9 @@ class AuditTests {
         var row = sql.fetchSingle("SELECT * FROM party.audit_entry WHERE subject = 'clue:audited'");
         assertThat(row.get("officer")).isEqualTo("reader");
         assertThat(row.get("act")).isEqualTo("personal_data.revealed");
-        assertThat(row.get("detail").toString()).contains("电话核实", "phone", "name").doesNotContain("139", "测试员甲");
+        assertThat(row.get("detail").toString())
+                .contains("电话核实", "phone", "name")
+                .doesNotContain("139", "测试员甲");
         assertThat(phone.masked()).isEqualTo("139****1234");
         assertThat(personal.index(PersonalKind.PHONE, "139 0000 1234")).isEqualTo(phone.index());
         assertThat(personal.index(PersonalKind.BANK_CARD, "13900001234")).isNotEqualTo(phone.index());

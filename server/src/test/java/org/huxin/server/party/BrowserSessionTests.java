@@ -69,7 +69,8 @@ class BrowserSessionTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"username\":\"browser\"");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(set -> set.startsWith("JSESSIONID") && set.contains("HttpOnly") && set.contains("SameSite=Lax"));
+                .anyMatch(set ->
+                        set.startsWith("JSESSIONID") && set.contains("HttpOnly") && set.contains("SameSite=Lax"));
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(get("/api/me").statusCode()).isEqualTo(200);
 
@@ -99,7 +100,8 @@ class BrowserSessionTests {
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(SIGN_IN));
 
-        assertThat(browser.send(form.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(415);
+        assertThat(browser.send(form.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(415);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -61,8 +61,10 @@ class CoordinationTests {
 
         console.as("lyg.labour")
                 .get(MECHANISMS)
-                .andExpect(jsonPath(OF.formatted("320706") + ".convenor.headOfGovernment").value(true))
-                .andExpect(jsonPath(OF.formatted("320703") + ".convenor.headOfGovernment").value(true))
+                .andExpect(jsonPath(OF.formatted("320706") + ".convenor.headOfGovernment")
+                        .value(true))
+                .andExpect(jsonPath(OF.formatted("320703") + ".convenor.headOfGovernment")
+                        .value(true))
                 .andExpect(jsonPath(OF.formatted("320707") + ".region.name").value("赣榆区"))
                 .andExpect(jsonPath("$[?(@.id == null)].region.name", hasItem("赣榆区")));
         console.as("lyg.labour")
@@ -75,8 +77,11 @@ class CoordinationTests {
     void aMechanismNeedsAPlaceAnOfficeAndMembersThatExist() throws Exception {
         var office = console.as("jy.office");
 
-        office.post(MECHANISMS, "{}").andExpect(status().is(422)).andExpect(jsonPath(
-                "$.errors[*].path", containsInAnyOrder("region", "name", "convenor", "office", "members", "effectiveOn")));
+        office.post(MECHANISMS, "{}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath(
+                        "$.errors[*].path",
+                        containsInAnyOrder("region", "name", "convenor", "office", "members", "effectiveOn")));
         office.post(MECHANISMS, mechanism("000000", "jy.office", "jy.water", true))
                 .andExpect(jsonPath("$.errors[0].path").value("region"));
         office.post(MECHANISMS, mechanism("419001", "zz.labour", "jy.water", true))
@@ -132,12 +137,15 @@ class CoordinationTests {
                 .andExpect(jsonPath(OF.formatted("320707") + ".officers").value(5))
                 .andExpect(jsonPath(OF.formatted("320707") + ".budgetFen").value(30_000_000))
                 .andExpect(jsonPath(OF.formatted("320707") + ".vehicles").value(2))
-                .andExpect(jsonPath(OF.formatted("320707") + ".solvedLocallyPercent").value(67));
+                .andExpect(jsonPath(OF.formatted("320707") + ".solvedLocallyPercent")
+                        .value(67));
         figures.set("320707", new PlaceFigures(21, 0, null, null));
         console.as("lyg.labour")
                 .get(REGIONS)
                 .andExpect(jsonPath(OF.formatted("320707") + ".casesPerOfficer").value(4.2));
-        console.as("lyg.ganyu_labour").put(REGIONS + "/320707", "{\"officers\":-1}").andExpect(status().is(422));
+        console.as("lyg.ganyu_labour")
+                .put(REGIONS + "/320707", "{\"officers\":-1}")
+                .andExpect(status().is(422));
     }
 
     private void establishIn(String region, String office) throws Exception {

@@ -50,15 +50,19 @@ class DataScopeTests {
         var random = new Random(seed);
         sql.transaction(transaction -> {
             var inside = transaction.dsl();
-            inside.execute("CREATE TEMPORARY TABLE matter (id int, jurisdiction text, region text, field text, unit text,"
-                    + " first_asked text, source text, helpers text[]) ON COMMIT DROP");
+            inside.execute(
+                    "CREATE TEMPORARY TABLE matter (id int, jurisdiction text, region text, field text, unit text,"
+                            + " first_asked text, source text, helpers text[]) ON COMMIT DROP");
             var rows = new ArrayList<Row>();
             for (var id = 0; id < 300; id++) {
                 rows.add(store(inside, row(id, random)));
             }
             for (var round = 0; round < 200; round++) {
                 var scope = scope(random);
-                var listed = inside.select(ID).from(table("matter")).where(scope.on(COLUMNS)).fetchSet(ID);
+                var listed = inside.select(ID)
+                        .from(table("matter"))
+                        .where(scope.on(COLUMNS))
+                        .fetchSet(ID);
                 var opened = new HashSet<Integer>();
                 rows.stream().filter(row -> scope.permits(row.item())).forEach(row -> opened.add(row.id()));
 
@@ -73,9 +77,11 @@ class DataScopeTests {
 
         assertThat(of(Reach.SENT).limited(sent)).isTrue();
         assertThat(of(Reach.SENT, Reach.REGION).limited(sent)).isFalse();
-        assertThat(of(Reach.SENT).permits(new ScopedItem("a", "north", "housing", List.of("u1"), "u2"))).isFalse();
+        assertThat(of(Reach.SENT).permits(new ScopedItem("a", "north", "housing", List.of("u1"), "u2")))
+                .isFalse();
         assertThat(of().permits(sent)).isFalse();
-        assertThat(of(Reach.ALL).permits(new ScopedItem("b", "north", "housing", List.of("u1"), "u1"))).isFalse();
+        assertThat(of(Reach.ALL).permits(new ScopedItem("b", "north", "housing", List.of("u1"), "u1")))
+                .isFalse();
     }
 
     private static DataScope of(Reach... reaches) {

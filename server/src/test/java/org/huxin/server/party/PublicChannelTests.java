@@ -36,8 +36,7 @@ class PublicChannelTests {
         web.perform(get("/api/public/channels").param("jurisdiction", "419001"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.name").value("济源示范区"))
-                .andExpect(jsonPath(
-                        "$.units[*].name", contains("示范区人力资源和社会保障局", "示范区住房和城乡建设局", "示范区交通运输局", "示范区水利局")))
+                .andExpect(jsonPath("$.units[*].name", contains("示范区人力资源和社会保障局", "示范区住房和城乡建设局", "示范区交通运输局", "示范区水利局")))
                 .andExpect(jsonPath("$.units[1].phone").value("0391-1111111、0391-2222222转8"))
                 .andExpect(jsonPath("$.units[1].web").value("https://housing.example.cn/tousu"))
                 .andExpect(jsonPath("$.units[1].fields", hasItem("房屋建筑")))

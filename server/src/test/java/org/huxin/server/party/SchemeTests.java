@@ -36,7 +36,8 @@ class SchemeTests {
                 .andExpect(jsonPath("$.code").value("scheme.part"))
                 .andExpect(jsonPath("$.detail").value("方案缺少：时间安排，不能印发"))
                 .andExpect(jsonPath("$.errors[0].path").value("schedule"));
-        office.get(SCHEMES).andExpect(jsonPath("$[?(@.id == '%s')].state".formatted(id)).value("draft"));
+        office.get(SCHEMES)
+                .andExpect(jsonPath("$[?(@.id == '%s')].state".formatted(id)).value("draft"));
         assertThat(heard.of("scheme.issued")).isEmpty();
 
         office.put(SCHEMES + "/" + id, DRAFT.formatted("六月底前"))
@@ -46,7 +47,8 @@ class SchemeTests {
 
         office.get(SCHEMES)
                 .andExpect(jsonPath("$[?(@.id == '%s')].state".formatted(id)).value("final"))
-                .andExpect(jsonPath("$[?(@.id == '%s')].finalisedOn".formatted(id)).value("2024-05-20"));
+                .andExpect(
+                        jsonPath("$[?(@.id == '%s')].finalisedOn".formatted(id)).value("2024-05-20"));
         assertThat(heard.of("scheme.issued")).hasSize(1);
         office.put(SCHEMES + "/" + id, DRAFT.formatted("改"))
                 .andExpect(status().isConflict())

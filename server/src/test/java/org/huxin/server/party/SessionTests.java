@@ -40,9 +40,15 @@ class SessionTests {
                 .andExpect(jsonPath("$.may", not(hasItem("account.manage"))))
                 .andExpect(jsonPath("$.scope.label").value("全区"))
                 .andExpect(jsonPath("$.today").value("2024-05-20"));
-        console.as("zz.lifeng").get("/api/me").andExpect(jsonPath("$.scope.label").value("本辖区：李封街道"));
-        console.as("jf.village_one").get("/api/me").andExpect(jsonPath("$.scope.kind").value("own"));
-        console.as("jf.construction").get("/api/me").andExpect(jsonPath("$.scope.kind").value("industry"));
+        console.as("zz.lifeng")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.label").value("本辖区：李封街道"));
+        console.as("jf.village_one")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.kind").value("own"));
+        console.as("jf.construction")
+                .get("/api/me")
+                .andExpect(jsonPath("$.scope.kind").value("industry"));
     }
 
     @Test
@@ -99,8 +105,7 @@ class SessionTests {
     void signingInIsInTheAuditLog() throws Exception {
         console.as("signer", "zz.labour", Role.UNIT);
 
-        assertThat(sql.fetch(
-                        "SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'signer'"))
+        assertThat(sql.fetch("SELECT 1 FROM party.audit_entry WHERE act = 'session.opened' AND officer = 'signer'"))
                 .hasSize(1);
     }
 

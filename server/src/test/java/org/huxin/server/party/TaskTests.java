@@ -14,7 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TaskTests {
 
     private static final List<String> SEVEN = List.of(
-            "zz.industry_it", "zz.housing_security", "zz.tax", "zz.market", "zz.culture_tourism", "zz.approval", "zz.union");
+            "zz.industry_it",
+            "zz.housing_security",
+            "zz.tax",
+            "zz.market",
+            "zz.culture_tourism",
+            "zz.approval",
+            "zz.union");
 
     private static final String ITEM = "$.items[?(@.id == '%s')]";
 
@@ -135,7 +141,10 @@ class TaskTests {
         refused(bureau, task("inspection", List.of("zz.tax")), "kind");
         refused(bureau, task("task", List.of()), "units");
         refused(bureau, task("task", List.of("zz.tax", "jf.police")), "units[1]");
-        refused(bureau, task("task", List.of("zz.tax")).replace("\"subject\":null", "\"subject\":\"clue:8\""), "subject");
+        refused(
+                bureau,
+                task("task", List.of("zz.tax")).replace("\"subject\":null", "\"subject\":\"clue:8\""),
+                "subject");
         bureau.posted(
                 "/api/tasks",
                 task("task", List.of("zz.tax")).replace("\"subject\":null", "\"subject\":\"clue:7\""),
@@ -178,6 +187,7 @@ class TaskTests {
     private static String task(String kind, List<String> units) {
         return """
                 {"kind":"%s","title":"示例任务","text":"请报告情况","subject":null,"dueOn":"2024-06-01","units":[%s]}""".formatted(
-                        kind, String.join(",", units.stream().map(unit -> '"' + unit + '"').toList()));
+                kind,
+                String.join(",", units.stream().map(unit -> '"' + unit + '"').toList()));
     }
 }

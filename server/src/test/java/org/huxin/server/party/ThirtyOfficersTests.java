@@ -32,7 +32,8 @@ class ThirtyOfficersTests {
                 .map(Unit::id)
                 .limit(OFFICERS)
                 .toList();
-        var quoted = String.join(",", units.stream().map(unit -> '"' + unit + '"').toList());
+        var quoted =
+                String.join(",", units.stream().map(unit -> '"' + unit + '"').toList());
         var bureau = console.as("zz.labour");
         var task = bureau.posted(
                 "/api/tasks", "{\"kind\":\"task\",\"title\":\"示例\",\"units\":[%s]}".formatted(quoted), "$.id");
@@ -42,7 +43,8 @@ class ThirtyOfficersTests {
         }
 
         var answers = atOnce(sessions.stream()
-                .<Callable<Integer>>map(session -> () -> answered(session, "/api/tasks/" + task + "/answer", "{\"text\":\"已办\"}"))
+                .<Callable<Integer>>map(
+                        session -> () -> answered(session, "/api/tasks/" + task + "/answer", "{\"text\":\"已办\"}"))
                 .toList());
 
         assertThat(answers).hasSize(OFFICERS).containsOnly(200);
@@ -72,7 +74,8 @@ class ThirtyOfficersTests {
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
         office.get("/api/organisation/schemes")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[?(@.id == '%s')].version".formatted(scheme)).value(2));
+                .andExpect(
+                        jsonPath("$[?(@.id == '%s')].version".formatted(scheme)).value(2));
     }
 
     private static int answered(Console.Session session, String path, String json) throws Exception {

@@ -45,7 +45,8 @@ class UnitWorkTests {
                 .andExpect(jsonPath("$.kinds[*].count", contains(1, 2, 1, 1)))
                 .andExpect(jsonPath("$.kinds[*].byHand", contains(true, true, false, false)))
                 .andExpect(jsonPath(KIND.formatted("daily_check") + ".rows[*].label", contains("检查示例工地", "检查示例二工地")))
-                .andExpect(jsonPath(KIND.formatted("case_handled") + ".rows[0].subject.id").value("7"));
+                .andExpect(jsonPath(KIND.formatted("case_handled") + ".rows[0].subject.id")
+                        .value("7"));
         console.as("jf.social_security")
                 .get(WORK + "?month=2024-05")
                 .andExpect(jsonPath("$.unit.name").value("建设办"));

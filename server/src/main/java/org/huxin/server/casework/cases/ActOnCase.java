@@ -146,12 +146,7 @@ class ActOnCase {
         timeline.add(
                 one.id(),
                 CaseTimeline.Entry.of(
-                                one,
-                                act.fact(),
-                                scene.at(),
-                                accepted.what(),
-                                accepted.detail(),
-                                scene.attachments())
+                                one, act.fact(), scene.at(), accepted.what(), accepted.detail(), scene.attachments())
                         .by(scene.who().id(), scene.unit()));
         audit.append(act.fact(), one.subject(), Map.of("number", one.number(), "version", one.version()));
         accepted.facts().forEach(facts::publishEvent);

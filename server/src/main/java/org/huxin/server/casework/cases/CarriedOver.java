@@ -63,8 +63,8 @@ class CarriedOver {
         var told = duties.facts("clue:" + clue.getId());
         return new Known(
                 told.stream()
-                        .anyMatch(fact -> fact.type().equals("clue.received")
-                                && Boolean.TRUE.equals(fact.get("state_company"))),
+                        .anyMatch(fact ->
+                                fact.type().equals("clue.received") && Boolean.TRUE.equals(fact.get("state_company"))),
                 clue.getCause(),
                 clue.getMajor(),
                 clue.getVerifiedFen(),

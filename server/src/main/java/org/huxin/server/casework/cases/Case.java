@@ -55,15 +55,7 @@ record Case(
             var all = new LinkedHashSet<>(partakers);
             all.addAll(units);
             return new Parties(
-                    unit,
-                    industryUnit,
-                    territoryUnit,
-                    List.copyOf(all),
-                    sourceUnit,
-                    region,
-                    field,
-                    employer,
-                    project);
+                    unit, industryUnit, territoryUnit, List.copyOf(all), sourceUnit, region, field, employer, project);
         }
     }
 

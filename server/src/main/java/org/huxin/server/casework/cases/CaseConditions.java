@@ -34,8 +34,7 @@ class CaseConditions {
         for (var step : ahead(one, order)) {
             gates(one, Stepping.EnterStep.gate(step)).forEach(gate -> conditions.add(of(one, step, gate, history)));
         }
-        gates(one, CLOSE)
-                .forEach(gate -> conditions.add(of(one, order.ids().getLast(), gate, history)));
+        gates(one, CLOSE).forEach(gate -> conditions.add(of(one, order.ids().getLast(), gate, history)));
         return conditions;
     }
 
@@ -71,7 +70,10 @@ class CaseConditions {
         var next = order.next(one);
         return next.isEmpty() || !one.open()
                 ? List.of()
-                : order.ids().subList(order.ids().indexOf(next.get().id()), order.ids().size());
+                : order.ids()
+                        .subList(
+                                order.ids().indexOf(next.get().id()),
+                                order.ids().size());
     }
 
     private List<Gate> gates(Case one, String before) {

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseExport {
 
     private static final List<String> HEADER = List.of(
-            "案号", "立案时间", "结案时间", "步骤", "线索编号", "线索接收时间", "用人单位", "项目", "牵头单位", "行业主管部门", "属地", "成因",
-            "查实人数", "查实金额（元）", "重大", "挂牌督办");
+            "案号", "立案时间", "结案时间", "步骤", "线索编号", "线索接收时间", "用人单位", "项目", "牵头单位", "行业主管部门", "属地", "成因", "查实人数", "查实金额（元）",
+            "重大", "挂牌督办");
 
     private static final int BATCH = 500;
 

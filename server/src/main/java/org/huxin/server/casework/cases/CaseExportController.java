@@ -27,8 +27,7 @@ class CaseExportController {
     private final CurrentOfficer current;
     private final Today today;
 
-    CaseExportController(
-            CaseExport export, CaseArchive archive, CasePage page, CurrentOfficer current, Today today) {
+    CaseExportController(CaseExport export, CaseArchive archive, CasePage page, CurrentOfficer current, Today today) {
         this.export = export;
         this.archive = archive;
         this.page = page;

@@ -78,10 +78,14 @@ class CaseFile {
         for (var subject : List.of("clue:" + one.clue(), one.subject())) {
             papers.about(subject).forEach(paper -> lines.addAll(of(paper)));
             reports.of(subject).forEach(report -> {
-                lines.add(new Line(report.at(), "上报", report.title() + "，报" + report.to().name() + "：" + report.text(), ""));
+                lines.add(new Line(
+                        report.at(), "上报", report.title() + "，报" + report.to().name() + "：" + report.text(), ""));
                 if (report.receiptAt() != null) {
                     lines.add(new Line(
-                            report.receiptAt(), "签收", report.title() + "：" + report.receipt(), report.to().name()));
+                            report.receiptAt(),
+                            "签收",
+                            report.title() + "：" + report.receipt(),
+                            report.to().name()));
                 }
             });
             tasks.about(subject).forEach(task -> lines.addAll(of(task)));
@@ -91,7 +95,12 @@ class CaseFile {
     }
 
     private record Entry(
-            LocalDateTime at, String kind, String what, Map<String, String> detail, @Nullable String officer, List<UUID> files) {}
+            LocalDateTime at,
+            String kind,
+            String what,
+            Map<String, String> detail,
+            @Nullable String officer,
+            List<UUID> files) {}
 
     private List<Line> entries(Case one) {
         var all = Stream.concat(
@@ -105,8 +114,9 @@ class CaseFile {
                                         entry.officer(),
                                         entry.attachments())))
                 .toList();
-        var people = directory.officers(
-                all.stream().flatMap(entry -> Stream.ofNullable(entry.officer())).toList());
+        var people = directory.officers(all.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.officer()))
+                .toList());
         var files = attachments
                 .of(all.stream().flatMap(entry -> entry.files().stream()).toList())
                 .stream()
@@ -165,7 +175,11 @@ class CaseFile {
         lines.add(new Line(task.issuedAt(), "任务", task.title(), task.issuedBy().name()));
         for (var answer : task.answers()) {
             if (answer.at() != null) {
-                lines.add(new Line(answer.at(), "反馈", task.title() + "：" + answer.text(), answer.unit().name()));
+                lines.add(new Line(
+                        answer.at(),
+                        "反馈",
+                        task.title() + "：" + answer.text(),
+                        answer.unit().name()));
             }
         }
         return lines;

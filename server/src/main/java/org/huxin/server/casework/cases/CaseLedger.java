@@ -73,8 +73,7 @@ public class CaseLedger {
 
     private static Condition after(Cursor cursor) {
         try {
-            return row(LABOUR_CASE.OPENED_AT, LABOUR_CASE.ID)
-                    .lt(LocalDateTime.parse(cursor.key(0)), cursor.id(1));
+            return row(LABOUR_CASE.OPENED_AT, LABOUR_CASE.ID).lt(LocalDateTime.parse(cursor.key(0)), cursor.id(1));
         } catch (DateTimeException noMoment) {
             throw Cursor.bad();
         }

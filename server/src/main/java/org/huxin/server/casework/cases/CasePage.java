@@ -151,8 +151,7 @@ class CasePage {
                 entered == null || entered.document() == null ? null : files.get(entered.document()));
     }
 
-    private CaseDetail.Entry entry(
-            CaseTimeline.Entry entry, Map<String, Officer> people, Map<UUID, Attachment> files) {
+    private CaseDetail.Entry entry(CaseTimeline.Entry entry, Map<String, Officer> people, Map<UUID, Attachment> files) {
         return new CaseDetail.Entry(
                 entry.id(),
                 entry.type(),

@@ -45,7 +45,11 @@ class CasePapers {
         var values = new HashMap<>(words.of(one.subject()));
         values.put("due", due(one));
         papers.issue(PaperOrder.of(
-                        id, one.jurisdiction(), one.subject(), values, scene.who().id())
+                        id,
+                        one.jurisdiction(),
+                        one.subject(),
+                        values,
+                        scene.who().id())
                 .between(scene.unit(), unit(one, template.addressee())));
     }
 

@@ -55,8 +55,7 @@ class CaseReports {
 
     /** @param by officer who reports; null when the rules do */
     void file(Case one, CaseDecision.Report report, LocalDateTime at, @Nullable String by) {
-        var id = reports.file(
-                one.subject(), one.jurisdiction(), report.to(), report.title(), report.text(), at, by);
+        var id = reports.file(one.subject(), one.jurisdiction(), report.to(), report.title(), report.text(), at, by);
         db.insertInto(CASE_REPORT)
                 .set(CASE_REPORT.REPORT, id)
                 .set(CASE_REPORT.CASE_ID, one.id())

@@ -26,7 +26,6 @@ final class CaseRights {
     /** By what a data scope judges the case. */
     static ScopedItem scoped(Case one) {
         var parties = one.parties();
-        return new ScopedItem(
-                one.jurisdiction(), parties.region(), parties.field(), one.units(), parties.sourceUnit());
+        return new ScopedItem(one.jurisdiction(), parties.region(), parties.field(), one.units(), parties.sourceUnit());
     }
 }

@@ -40,8 +40,8 @@ class CaseRows {
     }
 
     List<CaseRow> of(List<LabourCaseRecord> rows) {
-        var owed = duties.owed(
-                rows.stream().map(row -> Case.subject(row.getId())).toList());
+        var owed =
+                duties.owed(rows.stream().map(row -> Case.subject(row.getId())).toList());
         var origins = origins(rows.stream().map(LabourCaseRecord::getClue).toList());
         var orders = new HashMap<String, Steps>();
         return rows.stream()
@@ -54,7 +54,8 @@ class CaseRows {
     }
 
     private Map<UUID, Origin> origins(Collection<UUID> clues) {
-        return db.select(CLUE.ID, CLUE.NUMBER, CLUE.RECEIVED_AT)
+        return db
+                .select(CLUE.ID, CLUE.NUMBER, CLUE.RECEIVED_AT)
                 .from(CLUE)
                 .where(CLUE.ID.eq(any(clues.toArray(UUID[]::new))))
                 .fetch(row -> new Origin(row.value1(), row.value2(), row.value3()))

@@ -69,8 +69,7 @@ class Followed {
         if (one.open() && !one.found().listed() && owed.stream().anyMatch(duty -> asks(one(told, duty), LISTED))) {
             one = one.with(one.found().asListed());
             facts.publishEvent(new CaseFact.Listed(one.subject(), at, one.jurisdiction(), order.current(one)));
-            timeline.add(
-                    one.id(), CaseTimeline.Entry.of(one, LISTED, at, "达到标准，列入挂牌督办", Map.of(), List.of()));
+            timeline.add(one.id(), CaseTimeline.Entry.of(one, LISTED, at, "达到标准，列入挂牌督办", Map.of(), List.of()));
             owed = duties.of(one.subject());
         }
         for (var duty : owed) {
@@ -119,12 +118,10 @@ class Followed {
                     new CaseDecision.Report(stage.get(), to, rule.title(), CaseReports.text(one, label)),
                     at,
                     null);
-            facts.publishEvent(
-                    new CaseFact.ReportedUp(one.subject(), at, one.jurisdiction(), stage.get(), to, null));
+            facts.publishEvent(new CaseFact.ReportedUp(one.subject(), at, one.jurisdiction(), stage.get(), to, null));
             timeline.add(
                     one.id(),
-                    CaseTimeline.Entry.of(
-                            one, REPORTED, at, "自动生成" + rule.title(), Map.of("环节", label), List.of()));
+                    CaseTimeline.Entry.of(one, REPORTED, at, "自动生成" + rule.title(), Map.of("环节", label), List.of()));
         }
     }
 

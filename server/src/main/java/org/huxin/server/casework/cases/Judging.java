@@ -20,8 +20,12 @@ interface Judging {
     /** The sum and the number of workers as found by investigation. */
     record Verify(
             long version,
-            @NotNull(message = "请填写查实金额") @PositiveOrZero(message = "不能为负数") Long amountFen,
-            @NotNull(message = "请填写查实人数") @PositiveOrZero(message = "不能为负数") Integer persons)
+
+            @NotNull(message = "请填写查实金额") @PositiveOrZero(message = "不能为负数")
+            Long amountFen,
+
+            @NotNull(message = "请填写查实人数") @PositiveOrZero(message = "不能为负数")
+            Integer persons)
             implements CaseCommand {
         @Override
         public CaseAct act() {
@@ -39,7 +43,8 @@ interface Judging {
     }
 
     /** Why the wages are owed; some causes bring the industry department in, which is for the rules to say. */
-    record SetCause(long version, @NotBlank(message = "请选择成因") String cause) implements CaseCommand {
+    record SetCause(
+            long version, @NotBlank(message = "请选择成因") String cause) implements CaseCommand {
         @Override
         public CaseAct act() {
             return CaseAct.SET_CAUSE;
@@ -65,7 +70,9 @@ interface Judging {
     /** Marks the case as major. */
     record MarkMajor(
             long version,
-            @NotBlank(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements CaseCommand {
+
+            @NotBlank(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements CaseCommand {
         @Override
         public CaseAct act() {
             return CaseAct.MARK_MAJOR;
@@ -87,7 +94,9 @@ interface Judging {
     record FormTaskForce(
             long version,
             @NotNull(message = "请选择成员单位") List<String> members,
-            @NotBlank(message = "组建专班须有处置方案") @Size(max = 4000, message = "处置方案不能超过4000字") String plan)
+
+            @NotBlank(message = "组建专班须有处置方案") @Size(max = 4000, message = "处置方案不能超过4000字")
+            String plan)
             implements CaseCommand {
         @Override
         public CaseAct act() {
@@ -96,8 +105,7 @@ interface Judging {
 
         @Override
         public CaseDecision decide(Case one, CaseScene scene) {
-            var units =
-                    members.stream().filter(Objects::nonNull).distinct().toList();
+            var units = members.stream().filter(Objects::nonNull).distinct().toList();
             if (units.isEmpty()) {
                 return new Refused("case.members", "members", "请选择成员单位");
             }
@@ -113,11 +121,7 @@ interface Judging {
                     List.of(new CaseFact.TaskForceFormed(
                             one.subject(), scene.at(), one.jurisdiction(), units, force.plan())),
                     "组建工作专班",
-                    Map.of(
-                            "成员",
-                            units.stream().map(scene::name).collect(joining("、")),
-                            "方案",
-                            force.plan()));
+                    Map.of("成员", units.stream().map(scene::name).collect(joining("、")), "方案", force.plan()));
         }
     }
 }

@@ -20,9 +20,13 @@ interface Recording {
     /** Something was done; no rule judges it. */
     record Progress(
             long version,
-            @NotBlank(message = "请填写内容") @Size(max = 4000, message = "内容不能超过4000字") String text,
+
+            @NotBlank(message = "请填写内容") @Size(max = 4000, message = "内容不能超过4000字")
+            String text,
+
             @NotBlank(message = "请选择记录种类") String kind,
-            @Nullable List<UUID> attachments) implements CaseCommand {
+            @Nullable List<UUID> attachments)
+            implements CaseCommand {
         @Override
         public CaseAct act() {
             return CaseAct.PROGRESS;
@@ -45,7 +49,10 @@ interface Recording {
     /** The department of the industry answers what it was made to see to. */
     record AnswerSupervision(
             long version,
-            @NotBlank(message = "请填写反馈内容") @Size(max = 4000, message = "反馈内容不能超过4000字") String text,
+
+            @NotBlank(message = "请填写反馈内容") @Size(max = 4000, message = "反馈内容不能超过4000字")
+            String text,
+
             @Nullable List<UUID> attachments)
             implements CaseCommand {
         @Override
@@ -75,7 +82,9 @@ interface Recording {
     record ReportUp(
             long version,
             @NotBlank(message = "请选择报告对象") String to,
-            @NotBlank(message = "请填写报告内容") @Size(max = 4000, message = "报告内容不能超过4000字") String text)
+
+            @NotBlank(message = "请填写报告内容") @Size(max = 4000, message = "报告内容不能超过4000字")
+            String text)
             implements CaseCommand {
         @Override
         public CaseAct act() {
@@ -91,8 +100,7 @@ interface Recording {
             var title = scene.steps().label(stage) + "报告";
             return new Accepted(
                     one,
-                    List.of(new CaseFact.ReportedUp(
-                            one.subject(), scene.at(), one.jurisdiction(), stage, to, null)),
+                    List.of(new CaseFact.ReportedUp(one.subject(), scene.at(), one.jurisdiction(), stage, to, null)),
                     "上报" + scene.name(to),
                     Map.of("内容", text.strip()),
                     new CaseDecision.Report(stage, to, title, text.strip()));
@@ -100,7 +108,8 @@ interface Recording {
     }
 
     /** Issues a paper about the case; what stands in it is filled in. */
-    record IssuePaper(long version, @NotBlank(message = "请选择文书") String template) implements CaseCommand {
+    record IssuePaper(
+            long version, @NotBlank(message = "请选择文书") String template) implements CaseCommand {
         @Override
         public CaseAct act() {
             return CaseAct.ISSUE_PAPER;

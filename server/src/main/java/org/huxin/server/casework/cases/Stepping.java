@@ -21,7 +21,9 @@ interface Stepping {
             long version,
             @NotBlank(message = "请选择步骤") String step,
             @Nullable UUID document,
-            @Nullable @Size(max = 4000, message = "说明不能超过4000字") String note)
+
+            @Nullable @Size(max = 4000, message = "说明不能超过4000字")
+            String note)
             implements CaseCommand {
         @Override
         public CaseAct act() {
@@ -86,8 +88,11 @@ interface Stepping {
     }
 
     /** Ends a case whose last step does not end it by itself. */
-    record Close(long version, @NotBlank(message = "请填写结案说明") @Size(max = 4000, message = "结案说明不能超过4000字") String text)
-            implements CaseCommand {
+    record Close(
+            long version,
+
+            @NotBlank(message = "请填写结案说明") @Size(max = 4000, message = "结案说明不能超过4000字")
+            String text) implements CaseCommand {
         @Override
         public CaseAct act() {
             return CaseAct.CLOSE;

@@ -1,13 +1,13 @@
 package org.huxin.server.casework.clues;
 
-import org.huxin.server.kernel.NotFound;
-import org.huxin.server.casework.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.server.casework.CaseGates;
+import org.huxin.server.casework.Words;
 import org.huxin.server.casework.attachments.Attachments;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;

@@ -1,10 +1,10 @@
 package org.huxin.server.casework.clues;
 
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.casework.ClueFact;
@@ -28,7 +28,9 @@ interface Assigning {
             @Nullable List<String> helpers,
             @NotBlank(message = "请选择交办方式") String mode,
             @Nullable LocalDate dueOn,
-            @Nullable @Size(max = 500, message = "理由不能超过500字") String reason)
+
+            @Nullable @Size(max = 500, message = "理由不能超过500字")
+            String reason)
             implements ClueCommand {
         @Override
         public Act act() {
@@ -84,11 +86,7 @@ interface Assigning {
                     mode,
                     dueOn);
             var to = scene.name(unit) + (officer == null ? "（未明确责任人）" : " " + scene.officerName(officer));
-            return new Accepted(
-                    clue.with(handling),
-                    List.of(fact),
-                    "交办给" + to,
-                    detail(scene));
+            return new Accepted(clue.with(handling), List.of(fact), "交办给" + to, detail(scene));
         }
 
         /** Units besides the handling one, as sent. */
@@ -155,7 +153,10 @@ interface Assigning {
     record HandOver(
             long version,
             @NotBlank(message = "请选择接收单位") String toUnit,
-            @NotBlank(message = "移交须写明理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+
+            @NotBlank(message = "移交须写明理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.HAND_OVER;

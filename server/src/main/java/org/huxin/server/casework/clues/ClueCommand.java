@@ -1,7 +1,7 @@
 package org.huxin.server.casework.clues;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,8 @@ class ClueController {
     record Count(int count, boolean capped) {}
 
     record Reveal(
-            @NotBlank(message = "请写明查看反映人信息的用途") @Size(max = 200, message = "用途不能超过200字") String purpose) {}
+            @NotBlank(message = "请写明查看反映人信息的用途") @Size(max = 200, message = "用途不能超过200字")
+            String purpose) {}
 
     private final Ledger ledger;
     private final ClueRows rows;
@@ -94,8 +95,7 @@ class ClueController {
 
     @PostMapping("/api/clues/route-proposal")
     RouteProposal propose(@Valid @RequestBody RouteQuestion question) {
-        return proposals.propose(
-                current.require(Permission.CLUE_REGISTER).jurisdiction(), question);
+        return proposals.propose(current.require(Permission.CLUE_REGISTER).jurisdiction(), question);
     }
 
     @PostMapping("/api/clues/duplicates")

@@ -53,12 +53,11 @@ public class ClueRows {
     List<ClueRow> of(List<ClueRecord> rows) {
         var ids = rows.stream().map(ClueRecord::getId).toList();
         var owed = duties.owed(ids.stream().map(Clue::subject).toList());
-        var officers = directory.officers(
-                rows.stream().map(ClueRecord::getOfficer).filter(Objects::nonNull).toList());
-        var opened = cases.stream()
-                .findFirst()
-                .map(one -> one.ofClues(ids))
-                .orElse(Map.of());
+        var officers = directory.officers(rows.stream()
+                .map(ClueRecord::getOfficer)
+                .filter(Objects::nonNull)
+                .toList());
+        var opened = cases.stream().findFirst().map(one -> one.ofClues(ids)).orElse(Map.of());
         return rows.stream()
                 .map(row -> row(row, owed.get(Clue.subject(row.getId())), officers, opened.get(row.getId())))
                 .toList();

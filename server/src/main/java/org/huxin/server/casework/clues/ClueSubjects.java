@@ -49,8 +49,7 @@ class ClueSubjects implements Subjects, CarriesAttachments {
     }
 
     private List<ClueRecord> visible(Condition which) {
-        return db
-                .selectFrom(CLUE)
+        return db.selectFrom(CLUE)
                 .where(which)
                 .and(current.get().scope().on(Ledger.SCOPE))
                 .fetch();

@@ -9,7 +9,8 @@ import org.huxin.server.casework.clues.Decision.Accepted;
 interface Deriving {
 
     /** Issues a paper of the jurisdiction about the clue. */
-    record IssuePaper(long version, @NotBlank(message = "请选择文书") String template) implements ClueCommand {
+    record IssuePaper(
+            long version, @NotBlank(message = "请选择文书") String template) implements ClueCommand {
         @Override
         public Act act() {
             return Act.ISSUE_PAPER;

@@ -1,7 +1,7 @@
 package org.huxin.server.casework.clues;
 
-import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +17,13 @@ interface Ending {
     /** The wages are there; the proof must be attached. */
     record Resolve(
             long version,
-            @NotNull(message = "请填写凭证说明") @Size(max = 500, message = "凭证说明不能超过500字") String proof,
+
+            @NotNull(message = "请填写凭证说明") @Size(max = 500, message = "凭证说明不能超过500字")
+            String proof,
+
             @Nullable Long paidFen,
-            @Nullable List<UUID> attachments) implements ClueCommand {
+            @Nullable List<UUID> attachments)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.RESOLVE;
@@ -48,7 +52,13 @@ interface Ending {
     }
 
     /** Somebody went back to see whether the wages stayed paid; if not, the clue is open again. */
-    record Visit(long version, @NotNull(message = "请选择回访结果") String result, @NotNull(message = "请填写回访情况") @Size(max = 4000, message = "回访情况不能超过4000字") String text) implements ClueCommand {
+    record Visit(
+            long version,
+            @NotNull(message = "请选择回访结果") String result,
+
+            @NotNull(message = "请填写回访情况") @Size(max = 4000, message = "回访情况不能超过4000字")
+            String text)
+            implements ClueCommand {
         private static final String RELAPSED = "relapsed";
 
         @Override
@@ -81,7 +91,11 @@ interface Ending {
     }
 
     /** What was thought ended is not. */
-    record Reopen(long version, @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+    record Reopen(
+            long version,
+
+            @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements ClueCommand {
         @Override
         public Act act() {
             return Act.REOPEN;
@@ -120,7 +134,11 @@ interface Ending {
     }
 
     /** Not accepted, with the reason that the reporter is told. */
-    record Refuse(long version, @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+    record Refuse(
+            long version,
+
+            @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements ClueCommand {
         @Override
         public Act act() {
             return Act.REFUSE;
@@ -139,7 +157,14 @@ interface Ending {
     }
 
     /** Untrue, or the same as another one. */
-    record Terminate(long version, @NotNull(message = "请选择终止理由") String reason, @Nullable UUID mergedInto, @NotNull(message = "请填写说明") @Size(max = 4000, message = "说明不能超过4000字") String text) implements ClueCommand {
+    record Terminate(
+            long version,
+            @NotNull(message = "请选择终止理由") String reason,
+            @Nullable UUID mergedInto,
+
+            @NotNull(message = "请填写说明") @Size(max = 4000, message = "说明不能超过4000字")
+            String text)
+            implements ClueCommand {
         private static final Map<String, String> REASONS = Map.of("untrue", "查证不实", "duplicate", "重复", "merged", "并案");
 
         @Override

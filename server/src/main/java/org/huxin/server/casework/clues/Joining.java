@@ -1,7 +1,7 @@
 package org.huxin.server.casework.clues;
 
-import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,12 @@ interface Joining {
     /** The handling unit reports in writing that it cannot finish alone; the report itself must be attached. */
     record ReportInability(
             long version,
-            @NotNull(message = "请填写说明") @Size(max = 4000, message = "说明不能超过4000字") String text,
-            @Nullable List<UUID> attachments) implements ClueCommand {
+
+            @NotNull(message = "请填写说明") @Size(max = 4000, message = "说明不能超过4000字")
+            String text,
+
+            @Nullable List<UUID> attachments)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.REPORT_INABILITY;
@@ -43,7 +47,8 @@ interface Joining {
     }
 
     /** The coordinating office brings several units together; their own clock starts. */
-    record FormJointGroup(long version, @NotNull(message = "请选择成员单位") List<String> members) implements ClueCommand {
+    record FormJointGroup(
+            long version, @NotNull(message = "请选择成员单位") List<String> members) implements ClueCommand {
         @Override
         public Act act() {
             return Act.FORM_JOINT_GROUP;
@@ -62,7 +67,11 @@ interface Joining {
     }
 
     /** The joint group reports what it reached. */
-    record ResolveJointGroup(long version, @NotNull(message = "请填写化解结果") @Size(max = 4000, message = "化解结果不能超过4000字") String result) implements ClueCommand {
+    record ResolveJointGroup(
+            long version,
+
+            @NotNull(message = "请填写化解结果") @Size(max = 4000, message = "化解结果不能超过4000字")
+            String result) implements ClueCommand {
         @Override
         public Act act() {
             return Act.RESOLVE_JOINT_GROUP;
@@ -82,7 +91,13 @@ interface Joining {
     }
 
     /** A task force of named units with a plan for this one matter. */
-    record FormTaskForce(long version, @NotNull(message = "请选择成员单位") List<String> members, @NotNull(message = "请填写处置方案") @Size(max = 4000, message = "处置方案不能超过4000字") String plan) implements ClueCommand {
+    record FormTaskForce(
+            long version,
+            @NotNull(message = "请选择成员单位") List<String> members,
+
+            @NotNull(message = "请填写处置方案") @Size(max = 4000, message = "处置方案不能超过4000字")
+            String plan)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.FORM_TASK_FORCE;
@@ -112,5 +127,4 @@ interface Joining {
                 .findFirst()
                 .map(unit -> new Refused("clue.members", "members", "没有这个成员单位：" + unit));
     }
-
 }

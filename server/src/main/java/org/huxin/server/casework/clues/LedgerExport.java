@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LedgerExport {
 
     private static final List<String> HEADER = List.of(
-            "线索编号", "接收时间", "状态", "渠道", "来源单位", "首问单位", "属地", "行业领域", "线索性质", "用人单位", "项目", "地点",
-            "反映金额（元）", "反映人数", "承办单位", "责任人", "重大", "最近期限", "超期事项");
+            "线索编号", "接收时间", "状态", "渠道", "来源单位", "首问单位", "属地", "行业领域", "线索性质", "用人单位", "项目", "地点", "反映金额（元）", "反映人数",
+            "承办单位", "责任人", "重大", "最近期限", "超期事项");
 
     private static final int BATCH = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -145,8 +145,6 @@ class LedgerExport {
     }
 
     private static @Nullable String due(@Nullable DutyView duty) {
-        return duty == null || duty.dueOn() == null
-                ? null
-                : Objects.toString(duty.dueOn()) + " " + duty.title();
+        return duty == null || duty.dueOn() == null ? null : Objects.toString(duty.dueOn()) + " " + duty.title();
     }
 }

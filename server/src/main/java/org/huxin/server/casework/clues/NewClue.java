@@ -32,12 +32,18 @@ public record NewClue(
         @Nullable @Size(max = 200) String project,
         @Nullable String ownProjectOf,
         @Nullable String fundKind,
-        @NotBlank(message = "请填写用人单位") @Size(max = 200, message = "用人单位不能超过200字") String employer,
+
+        @NotBlank(message = "请填写用人单位") @Size(max = 200, message = "用人单位不能超过200字")
+        String employer,
+
         @Nullable @Size(max = 18) String employerCode,
         @Nullable @Size(max = 200) String site,
         @Nullable @PositiveOrZero(message = "不能为负数") Long claimedFen,
         @Nullable @PositiveOrZero(message = "不能为负数") Integer claimedPersons,
-        @NotNull(message = "请填写反映内容") @Size(max = 4000, message = "反映内容不能超过4000字") String narrative,
+
+        @NotNull(message = "请填写反映内容") @Size(max = 4000, message = "反映内容不能超过4000字")
+        String narrative,
+
         boolean anonymous,
         @Valid @Nullable Reporter reporter,
         @Nullable Boolean stateCompany,

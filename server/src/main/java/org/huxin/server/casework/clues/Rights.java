@@ -1,10 +1,10 @@
 package org.huxin.server.casework.clues;
 
-import org.huxin.server.party.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.ScopedItem;
 

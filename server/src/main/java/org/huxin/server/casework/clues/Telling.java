@@ -1,8 +1,8 @@
 package org.huxin.server.casework.clues;
 
-import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 interface Telling {
 
     /** Reports the matter to a unit above or beside; the receipt is recorded when it comes. */
-    record ReportUp(long version, @NotBlank(message = "请选择受报单位") String to, @NotNull(message = "请填写上报内容") @Size(max = 4000, message = "上报内容不能超过4000字") String text) implements ClueCommand {
+    record ReportUp(
+            long version,
+            @NotBlank(message = "请选择受报单位") String to,
+
+            @NotNull(message = "请填写上报内容") @Size(max = 4000, message = "上报内容不能超过4000字")
+            String text)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.REPORT_UP;
@@ -39,7 +45,11 @@ interface Telling {
     }
 
     /** The weekly follow-up of a unit that has not carried out an assignment. */
-    record FollowUp(long version, @NotNull(message = "请填写跟进情况") @Size(max = 4000, message = "跟进情况不能超过4000字") String text) implements ClueCommand {
+    record FollowUp(
+            long version,
+
+            @NotNull(message = "请填写跟进情况") @Size(max = 4000, message = "跟进情况不能超过4000字")
+            String text) implements ClueCommand {
         @Override
         public Act act() {
             return Act.FOLLOW_UP;

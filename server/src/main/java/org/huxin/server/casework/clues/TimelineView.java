@@ -47,12 +47,13 @@ class TimelineView {
                 .map(ClueEntryRecord::getOfficer)
                 .filter(Objects::nonNull)
                 .collect(toSet()));
-        var files = attachments
-                .of(rows.stream()
-                        .flatMap(row -> Arrays.stream(row.getAttachments()))
-                        .collect(toSet()))
-                .stream()
-                .collect(toMap(Attachment::id, file -> file));
+        var files =
+                attachments
+                        .of(rows.stream()
+                                .flatMap(row -> Arrays.stream(row.getAttachments()))
+                                .collect(toSet()))
+                        .stream()
+                        .collect(toMap(Attachment::id, file -> file));
         return rows.stream().map(row -> entry(row, officers, files)).toList();
     }
 

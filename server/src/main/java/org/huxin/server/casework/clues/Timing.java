@@ -1,8 +1,8 @@
 package org.huxin.server.casework.clues;
 
-import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,14 @@ interface Timing {
      *
      * @param rule the rule whose duty is extended
      */
-    record ExtendTerm(long version, @NotBlank(message = "请选择要延期的事项") String rule, @NotNull(message = "请选择延期到哪一天") LocalDate until, @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+    record ExtendTerm(
+            long version,
+            @NotBlank(message = "请选择要延期的事项") String rule,
+            @NotNull(message = "请选择延期到哪一天") LocalDate until,
+
+            @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.EXTEND_TERM;
@@ -42,7 +49,11 @@ interface Timing {
     }
 
     /** Stops the clocks that may be stopped, on a legal basis. */
-    record Pause(long version, @NotNull(message = "请填写依据") @Size(max = 500, message = "依据不能超过500字") String basis) implements ClueCommand {
+    record Pause(
+            long version,
+
+            @NotNull(message = "请填写依据") @Size(max = 500, message = "依据不能超过500字")
+            String basis) implements ClueCommand {
         @Override
         public Act act() {
             return Act.PAUSE;
@@ -61,7 +72,11 @@ interface Timing {
     }
 
     /** Lets the clocks run on. */
-    record Resume(long version, @NotNull(message = "请填写说明") @Size(max = 500, message = "说明不能超过500字") String note) implements ClueCommand {
+    record Resume(
+            long version,
+
+            @NotNull(message = "请填写说明") @Size(max = 500, message = "说明不能超过500字")
+            String note) implements ClueCommand {
         @Override
         public Act act() {
             return Act.RESUME;

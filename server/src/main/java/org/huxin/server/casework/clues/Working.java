@@ -1,8 +1,8 @@
 package org.huxin.server.casework.clues;
 
-import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,14 @@ interface Working {
     List<String> KINDS = List.of("general", "mediation", "stability", "view");
 
     /** The handling unit tells how the assignment stands. */
-    record FeedBack(long version, @NotNull(message = "请填写反馈情况") @Size(max = 4000, message = "反馈情况不能超过4000字") String text, @Nullable List<UUID> attachments) implements ClueCommand {
+    record FeedBack(
+            long version,
+
+            @NotNull(message = "请填写反馈情况") @Size(max = 4000, message = "反馈情况不能超过4000字")
+            String text,
+
+            @Nullable List<UUID> attachments)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.FEED_BACK;
@@ -45,9 +52,13 @@ interface Working {
     /** Something was done. */
     record Progress(
             long version,
-            @NotNull(message = "请填写进展") @Size(max = 4000, message = "进展不能超过4000字") String text,
+
+            @NotNull(message = "请填写进展") @Size(max = 4000, message = "进展不能超过4000字")
+            String text,
+
             @NotNull(message = "请选择记录种类") String kind,
-            @Nullable List<UUID> attachments) implements ClueCommand {
+            @Nullable List<UUID> attachments)
+            implements ClueCommand {
         @Override
         public Act act() {
             return Act.PROGRESS;
@@ -95,7 +106,11 @@ interface Working {
     }
 
     /** Marks the clue as major. */
-    record MarkMajor(long version, @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+    record MarkMajor(
+            long version,
+
+            @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements ClueCommand {
         @Override
         public Act act() {
             return Act.MARK_MAJOR;
@@ -115,7 +130,11 @@ interface Working {
     }
 
     /** Marks that people must be calmed; the clue is listed until that is done and recorded. */
-    record MarkStability(long version, @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字") String reason) implements ClueCommand {
+    record MarkStability(
+            long version,
+
+            @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements ClueCommand {
         @Override
         public Act act() {
             return Act.MARK_STABILITY;
@@ -135,7 +154,8 @@ interface Working {
     }
 
     /** Why the wages are owed; unlawful contracting and unpaid project money bring the industry department in. */
-    record SetCause(long version, @NotBlank(message = "请选择成因") String cause) implements ClueCommand {
+    record SetCause(
+            long version, @NotBlank(message = "请选择成因") String cause) implements ClueCommand {
         @Override
         public Act act() {
             return Act.SET_CAUSE;

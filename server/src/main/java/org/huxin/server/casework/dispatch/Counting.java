@@ -27,8 +27,8 @@ class Counting {
             coalesce(CLUE.VERIFIED_FEN, CLUE.CLAIMED_FEN, inline(0L)).minus(coalesce(CLUE.PAID_FEN, inline(0L))),
             inline(0L));
     private static final Field<Integer> PERSONS = coalesce(CLUE.VERIFIED_PERSONS, CLUE.CLAIMED_PERSONS, inline(0));
-    private static final Field<Integer> DAYS = field(
-            "{0}::date - {1}::date", SQLDataType.INTEGER, CLUE.RESOLVED_AT, CLUE.RECEIVED_AT);
+    private static final Field<Integer> DAYS =
+            field("{0}::date - {1}::date", SQLDataType.INTEGER, CLUE.RESOLVED_AT, CLUE.RECEIVED_AT);
 
     private final DSLContext db;
     private final Ledger ledger;
@@ -54,9 +54,7 @@ class Counting {
                 .where(ledger.condition(filters.resolved(), officer))
                 .groupBy(by)
                 .forEach(row -> add(
-                        found,
-                        row.value1(),
-                        Tally.resolved(row.value2(), whole(row.value3()), whole(row.value4()))));
+                        found, row.value1(), Tally.resolved(row.value2(), whole(row.value3()), whole(row.value4()))));
         return found;
     }
 

@@ -46,7 +46,9 @@ class DispatchController {
     record Setting(
             @NotNull(message = "请填写起始日") LocalDate from,
             @NotNull(message = "请填写截止日") LocalDate to,
-            @NotBlank(message = "请填写说明") @Size(max = 60, message = "说明不超过60字") String note) {}
+
+            @NotBlank(message = "请填写说明") @Size(max = 60, message = "说明不超过60字")
+            String note) {}
 
     record MonthFigures(String month, List<Figure> figures, List<Figures.GroupFigures> byGroup) {}
 
@@ -84,8 +86,7 @@ class DispatchController {
     }
 
     @GetMapping("/sheets")
-    List<Sheet> sheets(
-            @RequestParam @Nullable String kind, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    List<Sheet> sheets(@RequestParam @Nullable String kind, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return sheets.list(reader().jurisdiction(), kind, from, to);
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit count, fen, persons, percent or days
  * @param open filter of the ledger that shows the clues it was counted from
  */
-record Figure(String id, String label, long value, String unit, @Nullable ClueFilter open) {}
+record Figure(
+        String id,
+        String label,
+        long value,
+        String unit,
+        @Nullable ClueFilter open) {}

@@ -34,10 +34,7 @@ record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     private ClueFilter unsolved(
-            @Nullable String unit,
-            @Nullable String region,
-            @Nullable Boolean overdue,
-            @Nullable Boolean major) {
+            @Nullable String unit, @Nullable String region, @Nullable Boolean overdue, @Nullable Boolean major) {
         return filter(unit, region, null, to, null, null, overdue, true, major);
     }
 

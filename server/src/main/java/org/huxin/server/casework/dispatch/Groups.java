@@ -45,8 +45,8 @@ class Groups {
         if (grouping == Grouping.PLACE) {
             top(jurisdiction).forEach(region -> sums.put(region.code(), Tally.NOTHING));
             var topOf = topOf(jurisdiction);
-            tallies.forEach((code, tally) ->
-                    sums.merge(topOf.getOrDefault(code, ClueFilter.NOWHERE), tally, Tally::plus));
+            tallies.forEach(
+                    (code, tally) -> sums.merge(topOf.getOrDefault(code, ClueFilter.NOWHERE), tally, Tally::plus));
         } else {
             directory.units(jurisdiction).forEach(unit -> {
                 var tally = tallies.get(unit.id());

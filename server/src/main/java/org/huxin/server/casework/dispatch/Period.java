@@ -30,7 +30,8 @@ record Period(String kind, LocalDate from, LocalDate to) {
         return switch (kind) {
             case DAY -> to.equals(from);
             case WEEK -> to.equals(from.plusDays(6));
-            case MONTH -> from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+            case MONTH ->
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
             default -> false;
         };
     }

@@ -94,24 +94,26 @@ class Sheets {
         period.requireMakeable(today.date());
         var grouping = groups.usual(officer.jurisdiction());
         var filters = new Filters(null, null);
-        var lines = groups
-                .fold(officer.jurisdiction(), grouping, counting.unsolved(officer, filters, grouping))
-                .stream()
-                .map(group -> new Sheet.Line(
-                        group.named(),
-                        group.tally().unsolved(),
-                        group.tally().cases(),
-                        group.tally().overdue(),
-                        group.tally().unsolvedFen(),
-                        filters.unsolvedOf(grouping, group.named().id())))
-                .toList();
+        var lines =
+                groups.fold(officer.jurisdiction(), grouping, counting.unsolved(officer, filters, grouping)).stream()
+                        .map(group -> new Sheet.Line(
+                                group.named(),
+                                group.tally().unsolved(),
+                                group.tally().cases(),
+                                group.tally().overdue(),
+                                group.tally().unsolvedFen(),
+                                filters.unsolvedOf(grouping, group.named().id())))
+                        .toList();
         var sheet = new Sheet(
                 UUID.randomUUID(), period.kind(), period.from(), period.to(), today.now(), officer.name(), lines);
         if (!added(officer.jurisdiction(), sheet)) {
             throw new CommandRefused("dispatch.sheet_made", "这一期的调度表已经做好");
         }
         var subject = DispatchFact.subjectOf(officer.jurisdiction());
-        audit.append("dispatch.sheet_made", subject, Map.of("kind", period.kind(), "from", period.from().toString()));
+        audit.append(
+                "dispatch.sheet_made",
+                subject,
+                Map.of("kind", period.kind(), "from", period.from().toString()));
         facts.publishEvent(new DispatchFact.SheetMade(
                 subject, today.now(), officer.jurisdiction(), period.from(), period.to(), period.kind()));
         return sheet;

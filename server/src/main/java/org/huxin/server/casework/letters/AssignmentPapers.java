@@ -104,11 +104,7 @@ class AssignmentPapers {
     }
 
     private Notice notice(
-            ClueFact.Assigned assigned,
-            String unit,
-            @Nullable String officer,
-            String what,
-            Map<String, String> about) {
+            ClueFact.Assigned assigned, String unit, @Nullable String officer, String what, Map<String, String> about) {
         var number = about.getOrDefault("clue.number", "");
         return new Notice(
                 Notice.idOf("assigned:" + assigned.subject() + assigned.at() + officer, unit),

@@ -76,7 +76,8 @@ public class CarryOut {
 
     private Taken batch() {
         var claimed = steps.claim(rules.listed(), BATCH);
-        var about = words.of(claimed.stream().map(ReachedStep::subject).distinct().toList());
+        var about =
+                words.of(claimed.stream().map(ReachedStep::subject).distinct().toList());
         var done = new ArrayList<UUID>();
         for (var step : inOrderOfLocks(claimed)) {
             if (carriedOut(step, about.getOrDefault(step.subject(), Map.of()))) {

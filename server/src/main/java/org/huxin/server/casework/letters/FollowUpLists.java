@@ -115,9 +115,7 @@ class FollowUpLists {
         var byUnit = clues.entrySet().stream()
                 .filter(entry -> unit(rows.get(entry.getValue())) != null)
                 .collect(groupingBy(
-                        entry -> Objects.requireNonNull(unit(rows.get(entry.getValue()))),
-                        TreeMap::new,
-                        toList()));
+                        entry -> Objects.requireNonNull(unit(rows.get(entry.getValue()))), TreeMap::new, toList()));
         byUnit.forEach((unit, entries) -> {
             var lines = entries.stream()
                     .map(entry ->

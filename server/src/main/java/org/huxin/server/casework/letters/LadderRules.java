@@ -82,5 +82,4 @@ public class LadderRules {
     private static boolean goesOnAList(Step step) {
         return step.action() == Action.LIST_ITEM && step.every() != null && step.paper() != null;
     }
-
 }

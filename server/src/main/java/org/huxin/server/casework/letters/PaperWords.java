@@ -68,10 +68,7 @@ public class PaperWords {
     }
 
     Map<UUID, ClueRecord> rows(Collection<UUID> clues) {
-        return db.selectFrom(CLUE)
-                .where(CLUE.ID.eq(any(clues.toArray(UUID[]::new))))
-                .fetch()
-                .stream()
+        return db.selectFrom(CLUE).where(CLUE.ID.eq(any(clues.toArray(UUID[]::new)))).fetch().stream()
                 .collect(toMap(ClueRecord::getId, row -> row));
     }
 
@@ -87,7 +84,8 @@ public class PaperWords {
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
                         .findFirst()
-                        .map(clue -> UUID.fromString(clue.startsWith(CLUE_SUBJECT) ? clue.substring(CLUE_SUBJECT.length()) : clue))
+                        .map(clue -> UUID.fromString(
+                                clue.startsWith(CLUE_SUBJECT) ? clue.substring(CLUE_SUBJECT.length()) : clue))
                         .orElse(null)
                 : null;
     }

@@ -42,9 +42,7 @@ class Retry {
         LOG.warn("step {} of {} failed, {} tries before: {}", first.step(), first.rule(), first.tries(), text, problem);
         var wait = FIRST.multipliedBy(1L << Math.min(first.tries(), DOUBLINGS));
         steps.failed(
-                failed.stream().map(ReachedStep::id).toList(),
-                text,
-                today.now().plus(wait));
+                failed.stream().map(ReachedStep::id).toList(), text, today.now().plus(wait));
         var told = new ArrayList<Notice>();
         for (var step : failed) {
             if (step.tries() == 0 && step.from() != null) {

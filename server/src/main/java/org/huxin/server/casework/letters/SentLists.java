@@ -33,8 +33,8 @@ public class SentLists {
                 .and(FOLLOW_UP_PAPER.ON_DAY.eq(on))
                 .and(unit == null ? noCondition() : FOLLOW_UP_PAPER.UNIT.eq(unit))
                 .orderBy(FOLLOW_UP_PAPER.RULE, FOLLOW_UP_PAPER.UNIT)
-                .fetch(row -> new SentList(
-                        row.getPaper(), row.getNumber(), new Named(row.getUnit(), row.getUnitName())));
+                .fetch(row ->
+                        new SentList(row.getPaper(), row.getNumber(), new Named(row.getUnit(), row.getUnitName())));
     }
 
     void add(WaitingDay day, String unit, IssuedPaper paper) {

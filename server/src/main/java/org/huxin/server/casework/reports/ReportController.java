@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     record Receipt(
-            @NotBlank(message = "请写明回执内容") @Size(max = 500, message = "回执内容不能超过500字") String receipt) {}
+            @NotBlank(message = "请写明回执内容") @Size(max = 500, message = "回执内容不能超过500字")
+            String receipt) {}
 
     private final Reports reports;
 

@@ -77,7 +77,8 @@ public class Reports {
         row.setId(UUID.randomUUID());
         row.setJurisdiction(jurisdiction);
         row.setSubject(subject);
-        row.setFromUnit(by == null ? null : directory.officer(by).map(Officer::unit).orElse(null));
+        row.setFromUnit(
+                by == null ? null : directory.officer(by).map(Officer::unit).orElse(null));
         row.setToUnit(to);
         row.setTitle(title);
         row.setText(text);
@@ -89,12 +90,7 @@ public class Reports {
 
     /** Reports about a matter, oldest first. */
     public List<UpwardReport> of(String subject) {
-        return db
-                .selectFrom(REPORT)
-                .where(REPORT.SUBJECT.eq(subject))
-                .orderBy(REPORT.AT, REPORT.ID)
-                .fetch()
-                .stream()
+        return db.selectFrom(REPORT).where(REPORT.SUBJECT.eq(subject)).orderBy(REPORT.AT, REPORT.ID).fetch().stream()
                 .map(this::view)
                 .toList();
     }

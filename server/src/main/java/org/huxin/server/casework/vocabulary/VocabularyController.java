@@ -81,14 +81,11 @@ class VocabularyController {
 
     /** Kinds of work that nothing counts are handed out; the plain task always is. */
     private List<Word> taskKinds(String jurisdiction) {
-        var kinds = policies.stack(jurisdiction)
-                .register("work_kinds")
-                .map(Register::entries)
-                .orElse(List.of())
-                .stream()
-                .filter(kind -> !kind.attributes().containsKey(COUNTED_FROM))
-                .map(kind -> new Word(kind.code(), kind.label()))
-                .toList();
+        var kinds =
+                policies.stack(jurisdiction).register("work_kinds").map(Register::entries).orElse(List.of()).stream()
+                        .filter(kind -> !kind.attributes().containsKey(COUNTED_FROM))
+                        .map(kind -> new Word(kind.code(), kind.label()))
+                        .toList();
         return kinds.stream().anyMatch(kind -> kind.code().equals(TASK.code()))
                 ? kinds
                 : Stream.concat(Stream.of(TASK), kinds.stream()).toList();

@@ -2,6 +2,7 @@ package org.huxin.server.party.coordination;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.validation.constraints.NotEmpty;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.Today;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.MechanismRecord;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The mechanisms as stored; a later one of the same place replaces an earlier one from its effective day. */

@@ -35,7 +35,6 @@ record Scheme(
     /** A part of a scheme: the field of the form that holds it, and what the pack calls it. */
     record Part(String field, String label) {}
 
-
     static final String DRAFT = "draft";
     static final String FINAL = "final";
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.huxin.server.kernel.NotPermitted;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
@@ -87,7 +87,8 @@ class SchemeController {
     @PostMapping("/api/organisation/schemes")
     Scheme draft(@Valid @RequestBody Draft draft) {
         var officer = current.require(Permission.ORGANISATION_CHANGE);
-        var id = schemes.add(officer.jurisdiction(), officer.unit().id(), draft.title().strip(), today.now());
+        var id = schemes.add(
+                officer.jurisdiction(), officer.unit().id(), draft.title().strip(), today.now());
         schemes.write(id, draft.parts());
         audit.append("scheme.drafted", "scheme:" + id, Map.of());
         return require(id.toString());

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huxin.db.party.tables.records.SchemeRecord;
+import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.rules.PackRules;
-import org.huxin.server.party.Directory;
-import org.jooq.impl.DSL;
-import org.huxin.db.party.tables.records.SchemeRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The schemes as stored. */

@@ -42,8 +42,7 @@ final class ChannelPage {
         var units = page.units().stream().map(ChannelPage::unit).collect(Collectors.joining("\n"));
         return FRAME.formatted(
                 "拖欠工资向谁反映：" + htmlEscape(page.name()),
-                "<p>可以打电话，也可以上网反映。点号码就能拨打。</p>\n" + units
-                        + "\n<div><a href=\"/channels\">看其他地方</a></div>");
+                "<p>可以打电话，也可以上网反映。点号码就能拨打。</p>\n" + units + "\n<div><a href=\"/channels\">看其他地方</a></div>");
     }
 
     /** Which place it is about. */
@@ -57,7 +56,8 @@ final class ChannelPage {
     }
 
     private static String unit(PublicChannels.Row unit) {
-        var fields = unit.fields().isEmpty() ? "" : "<p>管：%s</p>\n".formatted(htmlEscape(String.join("、", unit.fields())));
+        var fields =
+                unit.fields().isEmpty() ? "" : "<p>管：%s</p>\n".formatted(htmlEscape(String.join("、", unit.fields())));
         var ways = Stream.of(phones(unit.phone()), address(unit.web()))
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining("\n"));

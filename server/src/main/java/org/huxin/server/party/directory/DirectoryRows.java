@@ -1,10 +1,10 @@
 package org.huxin.server.party.directory;
 
-import static org.huxin.db.party.Tables.UNIT_NAME;
 import static org.huxin.db.party.Tables.JURISDICTION;
 import static org.huxin.db.party.Tables.OFFICER;
 import static org.huxin.db.party.Tables.REGION;
 import static org.huxin.db.party.Tables.UNIT;
+import static org.huxin.db.party.Tables.UNIT_NAME;
 
 import java.util.Arrays;
 import java.util.Collection;

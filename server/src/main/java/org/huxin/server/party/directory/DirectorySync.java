@@ -1,21 +1,21 @@
 package org.huxin.server.party.directory;
 
-import static org.huxin.db.party.Tables.UNIT_NAME;
 import static org.huxin.db.party.Tables.JURISDICTION;
 import static org.huxin.db.party.Tables.REGION;
 import static org.huxin.db.party.Tables.UNIT;
+import static org.huxin.db.party.Tables.UNIT_NAME;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jooq.Query;
-import org.huxin.server.kernel.Today;
 import org.huxin.engine.policy.Organisation;
 import org.huxin.engine.policy.PolicyPack;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,12 @@ public class DirectorySync implements SmartInitializingSingleton {
 
     private final Today today;
 
-    DirectorySync(DSLContext sql, Policies policies, StoredDirectory directory, TransactionTemplate transaction, Today today) {
+    DirectorySync(
+            DSLContext sql,
+            Policies policies,
+            StoredDirectory directory,
+            TransactionTemplate transaction,
+            Today today) {
         this.sql = sql;
         this.policies = policies;
         this.directory = directory;
@@ -85,13 +90,9 @@ public class DirectorySync implements SmartInitializingSingleton {
     private void keepNamesThatChange(PolicyPack pack) {
         var names = pack.organisation().units().stream()
                 .collect(Collectors.toMap(Organisation.Unit::id, Organisation.Unit::name));
-        var changed = sql
-                .selectFrom(UNIT)
-                .where(UNIT.JURISDICTION.eq(pack.jurisdiction()))
-                .stream()
+        var changed = sql.selectFrom(UNIT).where(UNIT.JURISDICTION.eq(pack.jurisdiction())).stream()
                 .filter(unit -> !unit.getName().equals(names.getOrDefault(unit.getId(), unit.getName())))
-                .map(unit -> DSL.row(
-                        unit.getId(), unit.getName(), today.date().minusDays(1)))
+                .map(unit -> DSL.row(unit.getId(), unit.getName(), today.date().minusDays(1)))
                 .toList();
         if (!changed.isEmpty()) {
             sql.insertInto(UNIT_NAME, UNIT_NAME.UNIT, UNIT_NAME.NAME, UNIT_NAME.UNTIL)

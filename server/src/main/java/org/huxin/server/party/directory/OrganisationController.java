@@ -33,7 +33,10 @@ class OrganisationController {
     record Channels(
             @Nullable @Size(max = 100) @Pattern(regexp = "[-0-9+()（） 转、，,；;]*", message = "电话只能填数字、区号和分机")
             String phone,
-            @Nullable @Size(max = 300) @Pattern(
+
+            @Nullable
+            @Size(max = 300)
+            @Pattern(
                     regexp = "\\s*((https?://)?[\\p{Alnum}.-]+\\.[\\p{Alnum}]{2,}(:\\d+)?(/[^\\s\"'<>]*)?)?\\s*",
                     message = "网址格式不对")
             String web) {}

@@ -1,10 +1,10 @@
 package org.huxin.server.party.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Comparator;
 import org.huxin.engine.policy.Party;
 import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;

@@ -57,7 +57,8 @@ class PublicChannels {
         var named = named(jurisdiction);
         var units = directory.units(jurisdiction).stream()
                 .filter(unit -> owes(unit, named))
-                .sorted(Comparator.comparing(unit -> named.contains(unit.id()) ? named.indexOf(unit.id()) : named.size()))
+                .sorted(Comparator.comparing(
+                        unit -> named.contains(unit.id()) ? named.indexOf(unit.id()) : named.size()))
                 .map(this::row)
                 .toList();
         return new Page(place.id(), place.name(), units);

@@ -84,7 +84,8 @@ record KeyRing(String current, Map<String, byte[]> keys, byte[] index) {
                 "# Keys of the personal data in the database. Keep a copy apart from the database: without it the data is lost.\n"
                         + "current=k1\nkey.k1=" + random(KEY_BYTES) + "\nindex=" + random(INDEX_BYTES) + "\n";
         Files.createDirectories(file.toAbsolutePath().getParent());
-        // written aside under a name of its own and then linked: a crash never leaves half a key, of two starts one wins
+        // written aside under a name of its own and then linked: a crash never leaves half a key, of two starts one
+        // wins
         var aside = Files.createTempFile(
                 file.toAbsolutePath().getParent(),
                 file.getFileName().toString(),

@@ -46,7 +46,8 @@ public class PackRules {
         return stack.gates(step, history.getLast().on()).stream()
                 .filter(gate -> !gate.opens(history))
                 .findFirst()
-                .map(gate -> CommandRefused.rule(code, gate.refusal()).with("citation", CitedClause.of(stack, gate.citation())));
+                .map(gate -> CommandRefused.rule(code, gate.refusal())
+                        .with("citation", CitedClause.of(stack, gate.citation())));
     }
 
     private static org.huxin.engine.duty.Fact engineFact(Fact fact, int order) {

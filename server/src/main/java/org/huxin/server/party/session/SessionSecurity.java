@@ -38,7 +38,8 @@ class SessionSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.POST, "/api/session", "/api/first-administrator")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/public/**", "/api/demo/**", "/api/openapi/**", "/api/openapi")
+                        .requestMatchers(
+                                HttpMethod.GET, "/api/public/**", "/api/demo/**", "/api/openapi/**", "/api/openapi")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()

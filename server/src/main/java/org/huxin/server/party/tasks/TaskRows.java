@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.impl.DSL;
 import org.huxin.db.party.tables.records.TaskRecord;
 import org.huxin.db.party.tables.records.TaskUnitRecord;
 import org.huxin.server.party.Directory;
@@ -16,6 +15,7 @@ import org.huxin.server.party.Tasks.NewTask;
 import org.huxin.server.party.Unit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Tasks and answers as stored. */
@@ -63,8 +63,8 @@ class TaskRows {
         var units = task.units().stream().distinct().toList();
         sql.insertInto(TASK_UNIT, TASK_UNIT.TASK, TASK_UNIT.UNIT, TASK_UNIT.REGION, TASK_UNIT.POSITION)
                 .valuesOfRows(units.stream()
-                        .map(unit -> DSL.row(
-                                id, unit, directory.requireUnit(unit).region(), units.indexOf(unit)))
+                        .map(unit ->
+                                DSL.row(id, unit, directory.requireUnit(unit).region(), units.indexOf(unit)))
                         .toList())
                 .execute();
         return id;

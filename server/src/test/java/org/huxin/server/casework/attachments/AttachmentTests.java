@@ -62,12 +62,14 @@ class AttachmentTests {
     @Test
     void pagesScriptsEmptyAndHugeFilesAreRefused() throws Exception {
         var labour = counter.of("zz.labour");
-        for (var text : new String[] {"<html><script>alert(1)</script>", "<svg onload=x>", "RIFF0000WAVEfmt ", "MZ", "%PD"}) {
+        for (var text :
+                new String[] {"<html><script>alert(1)</script>", "<svg onload=x>", "RIFF0000WAVEfmt ", "MZ", "%PD"}) {
             labour.upload("凭证.pdf", "application/pdf", text.getBytes(StandardCharsets.UTF_8))
                     .andExpect(status().is(422))
                     .andExpect(jsonPath("$.code").value("attachment.type"));
         }
-        labour.upload("空.png", "image/png", new byte[0]).andExpect(jsonPath("$.code").value("attachment.size"));
+        labour.upload("空.png", "image/png", new byte[0])
+                .andExpect(jsonPath("$.code").value("attachment.size"));
         labour.upload("大.png", "image/png", Arrays.copyOf(PNG, 10 * 1024 * 1024 + 1))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("attachment.size"));
@@ -94,7 +96,8 @@ class AttachmentTests {
     }
 
     private byte[] contents(String hash) throws IOException {
-        return Files.readAllBytes(home.folder("attachments").resolve(hash.substring(0, 2)).resolve(hash));
+        return Files.readAllBytes(
+                home.folder("attachments").resolve(hash.substring(0, 2)).resolve(hash));
     }
 
     @Test

@@ -105,7 +105,8 @@ class CaseStepTests {
     @Requirement("JY-06d")
     void theLedgerRowOfAComplaintTurnedCaseShowsEachChangeWithTimeAndPerson() throws Exception {
         var labour = counter.of("jy.labour");
-        var one = trail.filed("jy.office", aClue("phone", MORNING).in("419001001", "housing"), "jy.labour", "jy.housing");
+        var one =
+                trail.filed("jy.office", aClue("phone", MORNING).in("419001001", "housing"), "jy.labour", "jy.housing");
         var day = MONDAY;
         for (var step : new String[] {"investigation", "handling", "repayment", "closing"}) {
             day = day.plusDays(1);
@@ -125,8 +126,7 @@ class CaseStepTests {
                                 "2024-05-10T09:00:00")))
                 .andExpect(jsonPath("$.steps[0].by").value("测试员jy.office"))
                 .andExpect(jsonPath("$.steps[4].by").value("测试员jy.labour"))
-                .andExpect(jsonPath(
-                        "$.timeline[*].text", contains("立案", "进入“调查取证”", "进入“处理”", "进入“清偿”", "进入“结案”")));
+                .andExpect(jsonPath("$.timeline[*].text", contains("立案", "进入“调查取证”", "进入“处理”", "进入“清偿”", "进入“结案”")));
         labour.get("/api/cases?open=false&step=closing")
                 .andExpect(jsonPath("$.items[?(@.id == '%s')].step.label".formatted(one.id()))
                         .value("结案"));
@@ -158,9 +158,12 @@ class CaseStepTests {
     void aCaseWithoutAnIndustryUnitIsNotInvestigated() throws Exception {
         var labour = counter.of("zz.labour");
         var one = trail.filed(
-                "zz.labour", aClue("phone", MORNING).with("hasProject", false).with("region", "410803_lifeng"), "zz.labour");
+                "zz.labour",
+                aClue("phone", MORNING).with("hasProject", false).with("region", "410803_lifeng"),
+                "zz.labour");
         trail.entersWithDocument(labour, one, "filing")
-                .andExpect(jsonPath("$.gates[?(@.step == 'investigation')].passed").value(false));
+                .andExpect(
+                        jsonPath("$.gates[?(@.step == 'investigation')].passed").value(false));
 
         trail.entersWithDocument(labour, one, "investigation")
                 .andExpect(status().is(422))
@@ -176,7 +179,9 @@ class CaseStepTests {
         labour.does(clue, "assign", CaseTrail.assign("zz.labour", null));
         trail.opened(labour, clue);
 
-        labour.act(clue, "open-case", "").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("case.exists"));
+        labour.act(clue, "open-case", "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("case.exists"));
     }
 
     @Test

@@ -52,18 +52,22 @@ class TogetherTests {
         var city = counter.of("zy.labour");
         var large = zhangye();
         trail.does(city, large, "verify", CaseTrail.verified(100_000_000, 5))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status")).value("open"))
-                .andExpect(jsonPath("$.actions[?(@.name == 'enter-step')].refusal").isNotEmpty());
+                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status"))
+                        .value("open"))
+                .andExpect(
+                        jsonPath("$.actions[?(@.name == 'enter-step')].refusal").isNotEmpty());
         trail.enters(city, large, "handling")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("case.gate"))
                 .andExpect(jsonPath("$.citation.rows", hasItem("ZY-042")));
-        trail.act(city, large, "form-task-force", "\"members\":[],\"plan\":\"一事一策\"").andExpect(status().is(422));
+        trail.act(city, large, "form-task-force", "\"members\":[],\"plan\":\"一事一策\"")
+                .andExpect(status().is(422));
         trail.act(city, large, "form-task-force", "\"members\":[\"zy.labour\"],\"plan\":\" \"")
                 .andExpect(status().is(422));
         trail.does(city, large, "form-task-force", CaseTrail.force("zy.labour", "zy.housing"))
                 .andExpect(jsonPath("$.taskForce.members[*].id", contains("zy.labour", "zy.housing")))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status")).value("met"));
+                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status"))
+                        .value("met"));
         trail.enters(city, large, "handling").andExpect(status().isOk());
 
         var small = zhangye();
@@ -73,7 +77,8 @@ class TogetherTests {
 
         var many = zhangye();
         trail.does(city, many, "verify", CaseTrail.verified(1_000_000, 30))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status")).value("open"));
+                .andExpect(jsonPath(DUTY.formatted("zhangye.case.task_force", "status"))
+                        .value("open"));
         trail.enters(city, many, "handling").andExpect(status().is(422));
     }
 
@@ -99,7 +104,8 @@ class TogetherTests {
                         office,
                         one,
                         "form-task-force",
-                        CaseTrail.force("jf.social_security", "jf.safety", "jf.justice", "jf.police", "jf.construction"))
+                        CaseTrail.force(
+                                "jf.social_security", "jf.safety", "jf.justice", "jf.police", "jf.construction"))
                 .andExpect(jsonPath("$.taskForce.missing", hasSize(0)));
         trail.entersWithDocument(office, one, "handling").andExpect(status().isOk());
     }
@@ -147,7 +153,8 @@ class TogetherTests {
                 .andExpect(status().isOk());
         trail.does(office, one, "close", "\"text\":\"已付清\"")
                 .andExpect(jsonPath("$.closedAt").value("2024-05-13T09:00:00"))
-                .andExpect(jsonPath(DUTY.formatted("jinfeng.case.organise", "status")).value("met"));
+                .andExpect(jsonPath(DUTY.formatted("jinfeng.case.organise", "status"))
+                        .value("met"));
         office.page(one.clue()).andExpect(jsonPath("$.stage").value("CLOSED"));
     }
 
@@ -200,7 +207,8 @@ class TogetherTests {
                         .value("zhongzhan.case.supervise"));
         urban.get("/api/desk?whose=unit").andExpect(jsonPath("$.items[*].subject.id", hasItem(one.id())));
         trail.does(urban, one, "answer-supervision", "\"text\":\"已约谈分包单位\",\"attachments\":[]")
-                .andExpect(jsonPath(DUTY.formatted("zhongzhan.case.supervise", "status")).value("met"));
+                .andExpect(jsonPath(DUTY.formatted("zhongzhan.case.supervise", "status"))
+                        .value("met"));
     }
 
     @Test
@@ -209,14 +217,17 @@ class TogetherTests {
         var office = counter.of("jy.office");
         var one = trail.filed("jy.office", aClue("phone", MORNING).in("419001001", "transport"), "jy.labour");
         trail.does(office, one, "set-cause", "\"cause\":\"borrowed_qualification\"")
-                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "bearer.id")).value("jy.transport"))
-                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "status")).value("open"));
+                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "bearer.id"))
+                        .value("jy.transport"))
+                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "status"))
+                        .value("open"));
         counter.of("jy.transport")
                 .get("/api/desk?whose=unit")
                 .andExpect(jsonPath("$.items[*].subject.id", hasItem(one.id())));
         counter.on(MONDAY.plusDays(1));
         trail.does(office, one, "set-cause", "\"cause\":\"other\"")
-                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "status")).value("cancelled"));
+                .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "status"))
+                        .value("cancelled"));
     }
 
     @Test
@@ -224,10 +235,13 @@ class TogetherTests {
     void aCaseOnAFarmlandProjectStaysWithTheAgricultureBureauUntilItIsClosed() throws Exception {
         var agriculture = counter.of("zy.agriculture");
         var one = trail.filed("zy.labour", aClue("phone", MORNING).in("620702", "agriculture"), "zy.agriculture");
-        agriculture.page(one.clue())
+        agriculture
+                .page(one.clue())
                 .andExpect(jsonPath("$.proposedUnit.id").value("zy.agriculture"))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status")).value("open"));
-        agriculture.get("/api/cases?unit=zy.agriculture&open=true")
+                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status"))
+                        .value("open"));
+        agriculture
+                .get("/api/cases?unit=zy.agriculture&open=true")
                 .andExpect(jsonPath("$.items[*].id", hasItem(one.id())))
                 .andExpect(jsonPath("$.items[*].responsibility.industryUnit.id", hasItems("zy.agriculture")));
     }

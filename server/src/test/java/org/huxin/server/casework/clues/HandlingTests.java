@@ -55,10 +55,12 @@ class HandlingTests {
 
         labour.does(clue, "assign", assign("assign", "zz.housing", null))
                 .andExpect(jsonPath("$.stage").value("ASSIGNED"))
-                .andExpect(jsonPath(DUTY.formatted("zhongzhan.clue.assign", "status")).value("open"));
+                .andExpect(jsonPath(DUTY.formatted("zhongzhan.clue.assign", "status"))
+                        .value("open"));
         labour.does(clue, "assign", assign("assign", "zz.housing", "zz.housing"))
                 .andExpect(jsonPath("$.officer.name").value("测试员zz.housing"))
-                .andExpect(jsonPath(DUTY.formatted("zhongzhan.clue.assign", "status")).value("met"));
+                .andExpect(jsonPath(DUTY.formatted("zhongzhan.clue.assign", "status"))
+                        .value("met"));
     }
 
     @Test
@@ -79,9 +81,8 @@ class HandlingTests {
     @Requirement("ZZ-082")
     void thePetitionOfficeAssignsAndStreetAndLabourBureauSeeWhoDidOnTheSameClock() throws Exception {
         var petition = counter.of("zz.petition");
-        var clue = petition.register(aClue("petition", MORNING)
-                .in("410803_lifeng", "housing")
-                .with("ownProjectOf", "zz.lifeng"));
+        var clue = petition.register(
+                aClue("petition", MORNING).in("410803_lifeng", "housing").with("ownProjectOf", "zz.lifeng"));
         petition.does(clue, "assign", assign("assign", "zz.lifeng", null));
 
         for (var unit : new String[] {"zz.lifeng", "zz.labour"}) {
@@ -108,7 +109,8 @@ class HandlingTests {
                     .andExpect(jsonPath("$.papers[0].number").value(org.hamcrest.Matchers.containsString("〔2024〕")))
                     .andExpect(jsonPath("$.papers[0].addressee").value("甘州区人社局"))
                     .andExpect(jsonPath("$.papers[0].issuedAt").value("2024-03-04T09:00:00"))
-                    .andExpect(jsonPath(DUTY.formatted("zhangye.petition.pass_on", "status")).value("met"));
+                    .andExpect(jsonPath(DUTY.formatted("zhangye.petition.pass_on", "status"))
+                            .value("met"));
         }
     }
 
@@ -126,7 +128,10 @@ class HandlingTests {
         for (var one : new Counter.Officer[] {safety, justice}) {
             one.does(clue, "progress", "\"kind\":\"mediation\",\"text\":\"已约谈\",\"attachments\":[]");
         }
-        safety.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(safety.uploads()));
+        safety.does(
+                clue,
+                "resolve",
+                "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(safety.uploads()));
 
         justice.page(clue).andExpect(jsonPath("$.actions[*].name", not(hasItem("close"))));
         justice.act(clue, "close", "")
@@ -144,13 +149,17 @@ class HandlingTests {
         counter.of("jf.social_security").does(clue, "assign", assign("assign", "jf.construction", "jf.construction"));
         var accepted = construction
                 .does(clue, "accept", "\"officer\":null")
-                .andExpect(jsonPath("$.reports[*].to.id", containsInAnyOrder("jf.social_security", "jf.district_industry")))
-                .andExpect(jsonPath(DUTY.formatted("jinfeng.clue.report_office", "status")).value("met"))
-                .andExpect(jsonPath(DUTY.formatted("jinfeng.clue.report_district", "status")).value("met"));
+                .andExpect(jsonPath(
+                        "$.reports[*].to.id", containsInAnyOrder("jf.social_security", "jf.district_industry")))
+                .andExpect(jsonPath(DUTY.formatted("jinfeng.clue.report_office", "status"))
+                        .value("met"))
+                .andExpect(jsonPath(DUTY.formatted("jinfeng.clue.report_district", "status"))
+                        .value("met"));
 
         for (var i = 0; i < 2; i++) {
             construction
-                    .post("/api/reports/" + Counter.read(accepted, "$.reports[%d].id".formatted(i)) + "/receipt",
+                    .post(
+                            "/api/reports/" + Counter.read(accepted, "$.reports[%d].id".formatted(i)) + "/receipt",
                             "{\"receipt\":\"收文%d号\"}".formatted(i))
                     .andExpect(status().isNoContent());
         }
@@ -180,8 +189,12 @@ class HandlingTests {
         economy.act(clue, "report-inability", "\"text\":\"账户被冻结\",\"attachments\":[]")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].path").value("attachments"));
-        economy.does(clue, "report-inability", "\"text\":\"账户被冻结\",\"attachments\":[\"%s\"]".formatted(economy.uploads()))
-                .andExpect(jsonPath(DUTY.formatted("jinfeng.joint_group.form", "status")).value("open"));
+        economy.does(
+                        clue,
+                        "report-inability",
+                        "\"text\":\"账户被冻结\",\"attachments\":[\"%s\"]".formatted(economy.uploads()))
+                .andExpect(jsonPath(DUTY.formatted("jinfeng.joint_group.form", "status"))
+                        .value("open"));
         office.does(clue, "form-joint-group", group)
                 .andExpect(jsonPath("$.stage").value("IN_PROGRESS"))
                 .andExpect(jsonPath("$.jointGroup.members[*].name", contains("经发办", "派出所")));
@@ -198,8 +211,13 @@ class HandlingTests {
             var department = counter.of(one[1]);
             office.does(clue, "assign", assign("assign", one[1], one[1]));
             department.does(clue, "accept", "\"officer\":null");
-            department.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":123,\"attachments\":[\"%s\"]".formatted(department.uploads()));
-            office.page(clue).andExpect(jsonPath("$.stage").value("RESOLVED")).andExpect(jsonPath("$.paidFen").value(123));
+            department.does(
+                    clue,
+                    "resolve",
+                    "\"proof\":\"转账凭证\",\"paidFen\":123,\"attachments\":[\"%s\"]".formatted(department.uploads()));
+            office.page(clue)
+                    .andExpect(jsonPath("$.stage").value("RESOLVED"))
+                    .andExpect(jsonPath("$.paidFen").value(123));
         }
         office.get("/api/vocabulary")
                 .andExpect(jsonPath("$.stages[?(@.code == 'RESOLVED')].label").value("已处理"));
@@ -222,7 +240,10 @@ class HandlingTests {
         labour.get("/api/clues?stabilityMissing=true")
                 .andExpect(jsonPath("$.items[*].number", not(hasItem(clue.number()))));
 
-        housing.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(housing.uploads()));
+        housing.does(
+                clue,
+                "resolve",
+                "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(housing.uploads()));
         street.act(clue, "close", "").andExpect(status().isForbidden());
         street.page(clue).andExpect(jsonPath("$.actions[*].name", not(hasItem("close"))));
     }
@@ -250,7 +271,11 @@ class HandlingTests {
         labour.act(clue, "assign", assign("assign", "zy.ganzhou_labour", null))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.citation.rows", hasItem("ZY-002")));
-        labour.does(clue, "assign", assign("assign", "zy.ganzhou_labour", null).replace("\"industryUnit\":null", "\"industryUnit\":\"zy.housing\""))
+        labour.does(
+                        clue,
+                        "assign",
+                        assign("assign", "zy.ganzhou_labour", null)
+                                .replace("\"industryUnit\":null", "\"industryUnit\":\"zy.housing\""))
                 .andExpect(jsonPath("$.responsibility.territoryUnit.name").value("甘州区人民政府"))
                 .andExpect(jsonPath("$.responsibility.industryUnit.name").value("市住建局"))
                 .andExpect(jsonPath("$.responsibility.employer").value("示例建筑有限公司"));
@@ -261,15 +286,25 @@ class HandlingTests {
     void aMajorMatterGoesToTerritoryAndIndustryAndBothMustReport() throws Exception {
         var labour = counter.of("zy.labour");
         var clue = labour.register(aClue("phone", MORNING).with("region", "620702"));
-        labour.does(clue, "mark-major", "\"reason\":\"舆情\"").andExpect(jsonPath("$.major").value(true));
+        labour.does(clue, "mark-major", "\"reason\":\"舆情\"")
+                .andExpect(jsonPath("$.major").value(true));
         labour.act(clue, "assign", assign("assign", "zy.ganzhou_labour", null)).andExpect(status().is(422));
-        labour.does(clue, "assign", assign("assign", "zy.ganzhou_labour", null).replace("\"industryUnit\":null", "\"industryUnit\":\"zy.housing\""))
+        labour.does(
+                        clue,
+                        "assign",
+                        assign("assign", "zy.ganzhou_labour", null)
+                                .replace("\"industryUnit\":null", "\"industryUnit\":\"zy.housing\""))
                 .andExpect(jsonPath("$.duties[?(@.status == 'open')].bearer.id", hasItems("zy.ganzhou", "zy.housing")));
-        counter.of("zy.housing").does(clue, "feed-back", "\"text\":\"已到现场\",\"attachments\":[]")
-                .andExpect(jsonPath(DUTY.formatted("zhangye.major.industry_report", "status")).value("met"))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.major.territory_report", "status")).value("open"));
-        counter.of("zy.ganzhou").does(clue, "feed-back", "\"text\":\"已到现场\",\"attachments\":[]")
-                .andExpect(jsonPath(DUTY.formatted("zhangye.major.territory_report", "status")).value("met"));
+        counter.of("zy.housing")
+                .does(clue, "feed-back", "\"text\":\"已到现场\",\"attachments\":[]")
+                .andExpect(jsonPath(DUTY.formatted("zhangye.major.industry_report", "status"))
+                        .value("met"))
+                .andExpect(jsonPath(DUTY.formatted("zhangye.major.territory_report", "status"))
+                        .value("open"));
+        counter.of("zy.ganzhou")
+                .does(clue, "feed-back", "\"text\":\"已到现场\",\"attachments\":[]")
+                .andExpect(jsonPath(DUTY.formatted("zhangye.major.territory_report", "status"))
+                        .value("met"));
     }
 
     @Test
@@ -279,11 +314,13 @@ class HandlingTests {
         var clue = labour.register(aClue("inspection", MORNING).in("620702", "housing"));
         labour.act(clue, "assign", assign("assign", "zy.ganzhou_labour", null)).andExpect(status().is(422));
         labour.does(clue, "assign", assign("assign", "zy.ganzhou_labour", null) + ",\"dueOn\":\"2024-03-06\"")
-                .andExpect(jsonPath(DUTY.formatted("zhangye.finding.handle", "dueOn")).value("2024-03-06"));
+                .andExpect(jsonPath(DUTY.formatted("zhangye.finding.handle", "dueOn"))
+                        .value("2024-03-06"));
         labour.get("/api/clues?overdue=true").andExpect(jsonPath("$.items[*].number", not(hasItem(clue.number()))));
         counter.endOf(LocalDate.of(2024, 3, 6), "620700");
         labour.get("/api/clues?overdue=true")
-                .andExpect(jsonPath("$.items[?(@.id == '%s')].overdueCount".formatted(clue.id())).value(1));
+                .andExpect(jsonPath("$.items[?(@.id == '%s')].overdueCount".formatted(clue.id()))
+                        .value(1));
     }
 
     @Test
@@ -293,11 +330,18 @@ class HandlingTests {
         var clue = counter.of("zy.labour").register(aClue("phone", MORNING).in("620702", "agriculture"));
         var mine = "/api/clues?unit=zy.agriculture&unsolved=true";
         agriculture.get(mine).andExpect(jsonPath("$.items[*].number", hasItem(clue.number())));
-        counter.of("zy.labour").does(clue, "assign", assign("oversee", "zy.agriculture", "zy.agriculture"))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status")).value("open"));
+        counter.of("zy.labour")
+                .does(clue, "assign", assign("oversee", "zy.agriculture", "zy.agriculture"))
+                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status"))
+                        .value("open"));
         agriculture.does(clue, "accept", "\"officer\":null");
-        agriculture.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(agriculture.uploads()))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status")).value("met"));
+        agriculture
+                .does(
+                        clue,
+                        "resolve",
+                        "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(agriculture.uploads()))
+                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status"))
+                        .value("met"));
         agriculture.get(mine).andExpect(jsonPath("$.items[*].number", not(hasItem(clue.number()))));
     }
 
@@ -309,15 +353,21 @@ class HandlingTests {
         var clue = city.register(aClue("phone", MORNING).in("620702", "housing"));
         city.does(clue, "assign", assign("assign", "zy.ganzhou_labour", "zy.ganzhou_labour"));
         labour.does(clue, "accept", "\"officer\":null");
-        labour.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(labour.uploads()))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.visit.return", "status")).value("open"));
-        labour.page(clue).andExpect(jsonPath("$.actions[?(@.name == 'close')].refusal").isNotEmpty());
+        labour.does(
+                        clue,
+                        "resolve",
+                        "\"proof\":\"转账凭证\",\"paidFen\":100,\"attachments\":[\"%s\"]".formatted(labour.uploads()))
+                .andExpect(jsonPath(DUTY.formatted("zhangye.visit.return", "status"))
+                        .value("open"));
+        labour.page(clue)
+                .andExpect(jsonPath("$.actions[?(@.name == 'close')].refusal").isNotEmpty());
 
         counter.on(LocalDate.of(2024, 4, 8));
         labour.does(clue, "visit", "\"result\":\"relapsed\",\"text\":\"又欠两个月\"")
                 .andExpect(jsonPath("$.stage").value("IN_PROGRESS"))
                 .andExpect(jsonPath("$.timeline[-1].text").value("回访：反弹，重新处置"))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.visit.relapse", "status")).value("open"));
+                .andExpect(jsonPath(DUTY.formatted("zhangye.visit.relapse", "status"))
+                        .value("open"));
     }
 
     @Test
@@ -325,7 +375,8 @@ class HandlingTests {
     void aComplaintAboutAnotherCountyIsPassedOnWithItsNumber() throws Exception {
         var haizhou = counter.of("lyg.haizhou_labour");
         var donghai = counter.of("lyg.donghai_labour");
-        var clue = haizhou.register(aClue("platform", MORNING).in("320722", "housing").with("foreignNumber", "示例-27"));
+        var clue = haizhou.register(
+                aClue("platform", MORNING).in("320722", "housing").with("foreignNumber", "示例-27"));
         haizhou.page(clue).andExpect(jsonPath("$.proposedUnit.id").value("lyg.donghai_labour"));
         haizhou.does(clue, "hand-over", "\"toUnit\":\"lyg.donghai_labour\",\"reason\":\"项目在东海县\"");
         donghai.does(clue, "accept", "\"officer\":null")

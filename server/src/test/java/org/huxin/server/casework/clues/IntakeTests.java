@@ -67,7 +67,9 @@ class IntakeTests {
     @Requirement({"ZZ-076", "ZZ-031"})
     void aHousingProjectInAStreetIsForTheHousingBureauWithTheStreetBesideAndAChangeNeedsAReason() throws Exception {
         var labour = counter.of("zz.labour");
-        labour.post("/api/clues/route-proposal", aClue("phone", MONDAY).in("410803_lifeng", "housing").json())
+        labour.post(
+                        "/api/clues/route-proposal",
+                        aClue("phone", MONDAY).in("410803_lifeng", "housing").json())
                 .andExpect(jsonPath("$.unit.name").value("区住房城乡建设局"))
                 .andExpect(jsonPath("$.helpers[*].name", contains("李封街道办事处")))
                 .andExpect(jsonPath("$.citation.clause").value("四(一) 第1段"))
@@ -126,13 +128,17 @@ class IntakeTests {
                 .andExpect(jsonPath("$.items[*].firstAskedUnit.id", not(hasItem("jy.transport"))));
 
         housing.does(phone, "hand-over", "\"toUnit\":\"jy.transport\",\"reason\":\"属交通工程\"");
-        counter.of("jy.labour").page(phone).andExpect(jsonPath("$.answerableUnit.id").value("jy.housing"));
+        counter.of("jy.labour")
+                .page(phone)
+                .andExpect(jsonPath("$.answerableUnit.id").value("jy.housing"));
         counter.of("jy.transport").does(phone, "accept", "\"officer\":null");
         counter.of("jy.labour")
                 .page(phone)
                 .andExpect(jsonPath("$.firstAskedUnit.id").value("jy.housing"))
                 .andExpect(jsonPath("$.answerableUnit.id").value("jy.transport"));
-        counter.of("jy.labour").page(online).andExpect(jsonPath("$.answerableUnit.id").value("jy.housing"));
+        counter.of("jy.labour")
+                .page(online)
+                .andExpect(jsonPath("$.answerableUnit.id").value("jy.housing"));
     }
 
     @Test
@@ -154,9 +160,13 @@ class IntakeTests {
     @Test
     @Requirement({"LYG-31a", "ZY-038"})
     void aJointReceptionIsOneRecordToWhichEachDepartmentAddsItsView() throws Exception {
-        var form = aClue("joint_reception", MONDAY).in("620702", "housing").by("测试员甲", "13800000001", "11010119900307002X");
+        var form = aClue("joint_reception", MONDAY)
+                .in("620702", "housing")
+                .by("测试员甲", "13800000001", "11010119900307002X");
         var labour = counter.of("zy.labour");
-        labour.post("/api/clues", form.with("presentUnits", List.of("zy.police")).json())
+        labour.post(
+                        "/api/clues",
+                        form.with("presentUnits", List.of("zy.police")).json())
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("clue.gate"))
                 .andExpect(jsonPath("$.citation.rows", hasItem("ZY-038")));
@@ -167,8 +177,10 @@ class IntakeTests {
         }
         labour.page(clue)
                 .andExpect(jsonPath("$.presentUnits", hasSize(3)))
-                .andExpect(jsonPath("$.timeline[?(@.type == 'clue.progressed')].unit", contains("市人社局", "市住建局", "市公安局")));
-        labour.get("/api/clues/count?text=" + clue.number()).andExpect(jsonPath("$.count").value(1));
+                .andExpect(
+                        jsonPath("$.timeline[?(@.type == 'clue.progressed')].unit", contains("市人社局", "市住建局", "市公安局")));
+        labour.get("/api/clues/count?text=" + clue.number())
+                .andExpect(jsonPath("$.count").value(1));
     }
 
     @Test
@@ -186,10 +198,12 @@ class IntakeTests {
     void anotherUnitForAFieldIsProposedFromTheNextClueOn() throws Exception {
         var labour = counter.of("zz.labour");
         var form = aClue("phone", MONDAY).in("410803_lifeng", "sanitation").with("hasProject", false);
-        labour.post("/api/clues", form.json()).andExpect(jsonPath("$.proposedUnit.id").value("zz.urban_management"));
+        labour.post("/api/clues", form.json())
+                .andExpect(jsonPath("$.proposedUnit.id").value("zz.urban_management"));
         labour.send("/api/field-units/sanitation", "{\"unit\":\"zz.health\",\"reason\":\"职责调整\"}")
                 .andExpect(status().isOk());
-        labour.post("/api/clues/route-proposal", form.json()).andExpect(jsonPath("$.unit.id").value("zz.health"));
+        labour.post("/api/clues/route-proposal", form.json())
+                .andExpect(jsonPath("$.unit.id").value("zz.health"));
         labour.post("/api/clues", form.with("requestId", "after-the-change").json())
                 .andExpect(jsonPath("$.proposedUnit.id").value("zz.health"));
     }
@@ -226,7 +240,8 @@ class IntakeTests {
                         "/api/clues/duplicates",
                         "{\"employer\":\"%s\",\"site\":null,\"phone\":\"138 0000 0002\",\"idNumber\":\"110101199003070038\"}"
                                 .formatted(employer))
-                .andExpect(jsonPath("$[?(@.id == '%s')].same[*]".formatted(clue.id()), contains("employer", "phone", "worker")))
+                .andExpect(jsonPath(
+                        "$[?(@.id == '%s')].same[*]".formatted(clue.id()), contains("employer", "phone", "worker")))
                 .andExpect(content().string(not(containsString("测试员乙"))));
         labour.post("/api/clues/duplicates", "{}").andExpect(jsonPath("$", hasSize(0)));
         counter.of("zz.education")
@@ -241,14 +256,19 @@ class IntakeTests {
         labour.post("/api/clues", aClue("phone", MONDAY).without("employer").json())
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[?(@.path == 'employer')].message").value("请填写用人单位"));
-        labour.post("/api/clues", hostile("channel", "telepathy")).andExpect(jsonPath("$.errors[0].path").value("channel"));
-        labour.post("/api/clues", hostile("region", "999999")).andExpect(jsonPath("$.errors[0].path").value("region"));
-        labour.post("/api/clues", hostile("claimedFen", -1)).andExpect(jsonPath("$.errors[0].path").value("claimedFen"));
+        labour.post("/api/clues", hostile("channel", "telepathy"))
+                .andExpect(jsonPath("$.errors[0].path").value("channel"));
+        labour.post("/api/clues", hostile("region", "999999"))
+                .andExpect(jsonPath("$.errors[0].path").value("region"));
+        labour.post("/api/clues", hostile("claimedFen", -1))
+                .andExpect(jsonPath("$.errors[0].path").value("claimedFen"));
         labour.post("/api/clues", hostile("receivedAt", "2030-01-01T00:00:00"))
                 .andExpect(jsonPath("$.errors[0].path").value("receivedAt"));
         labour.post("/api/clues", hostile("presentUnits", List.of("jf.economy")))
                 .andExpect(jsonPath("$.errors[0].path").value("presentUnits"));
-        labour.post("/api/clues", hostile("attachments", List.of(UUID.randomUUID().toString())))
+        labour.post(
+                        "/api/clues",
+                        hostile("attachments", List.of(UUID.randomUUID().toString())))
                 .andExpect(jsonPath("$.code").value("attachment.missing"));
         labour.post("/api/clues", hostile("receivedAt", "yesterday")).andExpect(status().isBadRequest());
         labour.post("/api/clues", hostile("narrative", "零\u0000字"))

@@ -46,7 +46,9 @@ class LedgerTests {
 
     private ClueOnFile clue(String unit, String region, String field, String employer, int minute) throws Exception {
         return counter.of(unit)
-                .register(aClue("phone", FRIDAY.atTime(8, minute)).in(region, field).with("employer", employer));
+                .register(aClue("phone", FRIDAY.atTime(8, minute))
+                        .in(region, field)
+                        .with("employer", employer));
     }
 
     @Test
@@ -105,7 +107,15 @@ class LedgerTests {
             employers.add("翻页示例公司" + i % 3);
             clue("zz.labour", "410803_lifeng", "housing", employers.get(i), i);
         }
-        for (var sort : List.of("receivedAt", "-receivedAt", "number", "-number", "employer", "-employer", "claimedFen", "-claimedFen")) {
+        for (var sort : List.of(
+                "receivedAt",
+                "-receivedAt",
+                "number",
+                "-number",
+                "employer",
+                "-employer",
+                "claimedFen",
+                "-claimedFen")) {
             var seen = new ArrayList<String>();
             var after = "";
             do {
@@ -124,14 +134,28 @@ class LedgerTests {
     @Test
     void aSpoiltCursorASortOrAWordThatIsNoneIsRefusedInChinese() throws Exception {
         var labour = counter.of("zz.labour");
-        for (var cursor : List.of("x", encoded("2024-03-04T09:00", "no-id"), encoded("yesterday", "00000000-0000-0000-0000-000000000000"), "%00")) {
+        for (var cursor : List.of(
+                "x",
+                encoded("2024-03-04T09:00", "no-id"),
+                encoded("yesterday", "00000000-0000-0000-0000-000000000000"),
+                "%00")) {
             labour.get("/api/clues?after=" + cursor)
                     .andExpect(status().is(422))
                     .andExpect(jsonPath("$.code").value("page.bad_cursor"));
         }
-        for (var query : List.of("sort=narrative", "stage=NOWHERE", "receivedFrom=soon", "overdue=perhaps", "size=0", "size=9999", "size=x")) {
+        for (var query : List.of(
+                "sort=narrative",
+                "stage=NOWHERE",
+                "receivedFrom=soon",
+                "overdue=perhaps",
+                "size=0",
+                "size=9999",
+                "size=x")) {
             var answer = labour.get("/api/clues?" + query).andExpect(status().is4xxClientError());
-            assertThat(read(answer, "$.detail")).as(query).matches(".*\\p{IsHan}.*").doesNotContain("Failed");
+            assertThat(read(answer, "$.detail"))
+                    .as(query)
+                    .matches(".*\\p{IsHan}.*")
+                    .doesNotContain("Failed");
         }
         labour.get("/api/clues.xlsx?sort=narrative").andExpect(status().is(422));
         labour.get("/api/clues?text={text}", "\u0000").andExpect(status().is4xxClientError());
@@ -151,16 +175,27 @@ class LedgerTests {
         clue("zz.labour", "410803_fucheng", "housing", "筛选示例公司", 2);
         labour.does(one, "mark-major", "\"reason\":\"人数多\"");
         var all = "/api/clues%s?text=筛选示例&region=410803_fucheng";
-        labour.get(all.formatted("/count")).andExpect(jsonPath("$.count").value(2)).andExpect(jsonPath("$.capped").value(false));
-        for (var narrow : List.of("major=true", "field=transport", "unit=zz.transport", "stage=RECEIVED&major=true",
-                "receivedFrom=2024-03-08&receivedTo=2024-03-08&field=transport", "unsolved=true&field=transport")) {
+        labour.get(all.formatted("/count"))
+                .andExpect(jsonPath("$.count").value(2))
+                .andExpect(jsonPath("$.capped").value(false));
+        for (var narrow : List.of(
+                "major=true",
+                "field=transport",
+                "unit=zz.transport",
+                "stage=RECEIVED&major=true",
+                "receivedFrom=2024-03-08&receivedTo=2024-03-08&field=transport",
+                "unsolved=true&field=transport")) {
             labour.get(all.formatted("") + "&" + narrow)
                     .andExpect(jsonPath("$.items", hasSize(1)))
                     .andExpect(jsonPath("$.items[0].number").value(one.number()));
         }
         labour.get(all.formatted("") + "&channel=online&channel=phone").andExpect(jsonPath("$.items", hasSize(2)));
-        counter.of("zz.transport").get(all.formatted("")).andExpect(jsonPath("$.items[*].number", containsInAnyOrder(one.number())));
-        counter.of("zz.education").get(all.formatted("/count")).andExpect(jsonPath("$.count").value(0));
+        counter.of("zz.transport")
+                .get(all.formatted(""))
+                .andExpect(jsonPath("$.items[*].number", containsInAnyOrder(one.number())));
+        counter.of("zz.education")
+                .get(all.formatted("/count"))
+                .andExpect(jsonPath("$.count").value(0));
     }
 
     @Test

@@ -113,7 +113,6 @@ class OverviewTests {
     }
 
     private ClueOnFile clue(String by, String region, String field, String project) throws Exception {
-        return counter.of(by)
-                .register(aClue("phone", MORNING).in(region, field).with("project", project));
+        return counter.of(by).register(aClue("phone", MORNING).in(region, field).with("project", project));
     }
 }

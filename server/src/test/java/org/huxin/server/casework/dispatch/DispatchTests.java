@@ -62,11 +62,10 @@ class DispatchTests {
     }
 
     private ClueOnFile clue(String region, LocalDate on, long fen, int persons) throws Exception {
-        return labour()
-                .register(aClue("phone", on.atTime(8, 30))
-                        .in(region, "housing")
-                        .with("claimedFen", fen)
-                        .with("claimedPersons", persons));
+        return labour().register(aClue("phone", on.atTime(8, 30))
+                .in(region, "housing")
+                .with("claimedFen", fen)
+                .with("claimedPersons", persons));
     }
 
     /** Assigned to its place's housing bureau, taken, paid. */
@@ -84,10 +83,8 @@ class DispatchTests {
     }
 
     private static JsonNode body(ResultActions answer) throws Exception {
-        return JSON.readTree(answer.andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        return JSON.readTree(
+                answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** How many clues the ledger shows with a filter, as the console would ask for them. */
@@ -107,7 +104,9 @@ class DispatchTests {
         clue("620702", LocalDate.of(2024, 3, 19), 5_000_000, 4);
         clue("620723", LocalDate.of(2024, 3, 19), 1_000_000, 1);
         var made = body(labour().post("/api/dispatch/sheets", MAKE.formatted("week", "2024-03-18", "2024-03-24")));
-        assertThat(made.path("rows").valueStream().map(row -> row.path("group").path("name").asString()))
+        assertThat(made.path("rows")
+                        .valueStream()
+                        .map(row -> row.path("group").path("name").asString()))
                 .contains("甘州区", "临泽县", "高台县", "山丹县", "民乐县", "肃南裕固族自治县", "张掖经济技术开发区");
         for (var row : made.path("rows")) {
             assertThat(count(row.path("open"))).isEqualTo(row.path("clues").asInt());
@@ -120,7 +119,9 @@ class DispatchTests {
         clue("620702", LocalDate.of(2024, 3, 19), 9_000_000, 4);
         counter.endOf(LocalDate.of(2024, 3, 31), ZHANGYE);
 
-        assertThat(read(labour().get(sheet), ganzhou + ".clues")).as("kept as made").isEqualTo(before);
+        assertThat(read(labour().get(sheet), ganzhou + ".clues"))
+                .as("kept as made")
+                .isEqualTo(before);
         labour().get("/api/dispatch/sheets?kind=week&from=2024-03-18&to=2024-03-31")
                 .andExpect(jsonPath("$[*].from", contains("2024-03-25", "2024-03-18")))
                 .andExpect(jsonPath("$[0].id", is(nullValue())))
@@ -158,10 +159,12 @@ class DispatchTests {
             }
         }
         for (var group : board.path("byGroup")) {
-            assertThat(count(group.path("open"))).isEqualTo(group.path("unsolved").asInt());
+            assertThat(count(group.path("open")))
+                    .isEqualTo(group.path("unsolved").asInt());
         }
 
-        var issued = body(labour().post("/api/dispatch/bulletins", MAKE.formatted("month", "2024-05-01", "2024-05-31")));
+        var issued =
+                body(labour().post("/api/dispatch/bulletins", MAKE.formatted("month", "2024-05-01", "2024-05-31")));
         assertThat(issued.path("figures")).isEqualTo(board.path("figures"));
         clue("620702", may, 7_000_000, 3);
 
@@ -174,8 +177,7 @@ class DispatchTests {
         assertThat(paper.number()).isEqualTo(issued.path("number").asString()).contains("〔2024〕");
         assertThat(paper.addresseeUnit()).isEqualTo("zy.government");
         assertThat(paper.content().toString())
-                .contains("2024年5月，共收到欠薪线索%d件，办结%d件"
-                        .formatted(value(board, "received"), value(board, "resolved")))
+                .contains("2024年5月，共收到欠薪线索%d件，办结%d件".formatted(value(board, "received"), value(board, "resolved")))
                 .contains("市住建局");
         labour().post("/api/dispatch/bulletins", MAKE.formatted("month", "2024-05-01", "2024-05-31"))
                 .andExpect(status().isConflict());
@@ -203,7 +205,8 @@ class DispatchTests {
                 .andExpect(status().isOk());
         labour().post("/api/dispatch/bulletins", MAKE.formatted("day", "2025-01-10", "2025-01-10"))
                 .andExpect(status().isOk());
-        labour().get("/api/dispatch/key-periods").andExpect(jsonPath("$[0].running").value(true));
+        labour().get("/api/dispatch/key-periods")
+                .andExpect(jsonPath("$[0].running").value(true));
 
         counter.endOf(LocalDate.of(2025, 1, 29), ZHANGYE);
 
@@ -260,7 +263,8 @@ class DispatchTests {
         labour().post("/api/dispatch/key-periods", "{\"from\":\"2024-06-20\",\"to\":\"2024-07-20\",\"note\":\"过去的\"}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].path").value("from"));
-        for (var malformed : List.of("figures?month=2024-99", "figures", "sheets/x", "friday?on=x", "sheets?from=1&to=2")) {
+        for (var malformed :
+                List.of("figures?month=2024-99", "figures", "sheets/x", "friday?on=x", "sheets?from=1&to=2")) {
             labour().get("/api/dispatch/" + malformed).andExpect(status().is4xxClientError());
         }
     }
@@ -285,7 +289,9 @@ class DispatchTests {
 
         var groups = board.path("byGroup").valueStream().toList();
         assertThat(groups).isNotEmpty();
-        assertThat(groups.stream().mapToInt(group -> group.path("unsolved").asInt()).sum())
+        assertThat(groups.stream()
+                        .mapToInt(group -> group.path("unsolved").asInt())
+                        .sum())
                 .isEqualTo(board.path("unsolved").asInt());
         assertThat(groups.stream().map(group -> group.path("group").path("id").asString()))
                 .allMatch(id -> id.startsWith("jf.") || id.equals("none"));

@@ -70,7 +70,8 @@ class ExactlyOnceTests {
         var numbers = new ArrayList<Integer>();
         String after = null;
         do {
-            var page = papers.list(new PaperFilter(null, LETTER, "zz.labour", null, null, null, null, null), after, 200);
+            var page =
+                    papers.list(new PaperFilter(null, LETTER, "zz.labour", null, null, null, null, null), after, 200);
             page.items().forEach(paper -> {
                 var matcher = NUMBER.matcher(paper.number());
                 assertThat(matcher.find()).isTrue();

@@ -86,7 +86,8 @@ class LettersTests {
             assertThat(letter.number()).matches(".*提.*〔2024〕\\d+号");
             assertThat(letter.unit()).isEqualTo("zz.labour");
             assertThat(letter.addresseeUnit()).isEqualTo("zz.housing");
-            assertThat(letter.content().toString()).contains(clue.number(), "2024年3月5日", "12人", "120,000.00元", "四(一) 第1段");
+            assertThat(letter.content().toString())
+                    .contains(clue.number(), "2024年3月5日", "12人", "120,000.00元", "四(一) 第1段");
         });
         counter.of("zz.housing")
                 .get(INBOX.formatted("reminder_letter"))
@@ -96,8 +97,7 @@ class LettersTests {
     @Test
     void aUnitWithoutANamedPersonGetsTheReminderItself() throws Exception {
         var clue = clue();
-        counter.of("zz.labour")
-                .does(clue, "assign", assign("zz.transport", "null") + ",\"reason\":\"属于道路工程\"");
+        counter.of("zz.labour").does(clue, "assign", assign("zz.transport", "null") + ",\"reason\":\"属于道路工程\"");
 
         endOf(LocalDate.of(2024, 3, 7));
 
@@ -149,7 +149,8 @@ class LettersTests {
         housing.does(clue, "progress", progress());
 
         var item = "$.items[?(@.clue.id == '%s')]".formatted(clue.id());
-        labour.get("/api/dispatch/friday?on=2024-03-08").andExpect(jsonPath(item + ".times").value(1));
+        labour.get("/api/dispatch/friday?on=2024-03-08")
+                .andExpect(jsonPath(item + ".times").value(1));
         labour.get("/api/dispatch/friday?on=2024-03-15")
                 .andExpect(jsonPath(item + ".times").value(2))
                 .andExpect(jsonPath(item + ".lastProgress").value("已约谈企业负责人"))
@@ -157,14 +158,16 @@ class LettersTests {
                 .andExpect(jsonPath("$.fridays", hasItem("2024-03-08")))
                 .andExpect(jsonPath("$.papers[?(@.addressee.id == 'zz.housing')].number")
                         .isNotEmpty());
-        housing.get(INBOX.formatted("friday_list"))
-                .andExpect(jsonPath("$.items[*].template", hasItem("friday_list")));
+        housing.get(INBOX.formatted("friday_list")).andExpect(jsonPath("$.items[*].template", hasItem("friday_list")));
 
-        housing.does(clue, "resolve", "\"proof\":\"转账凭证\",\"paidFen\":12000000,\"attachments\":[\"%s\"]"
-                .formatted(housing.uploads()));
+        housing.does(
+                clue,
+                "resolve",
+                "\"proof\":\"转账凭证\",\"paidFen\":12000000,\"attachments\":[\"%s\"]".formatted(housing.uploads()));
         endOf(thirdFriday.minusDays(1));
 
-        labour.get("/api/dispatch/friday?on=2024-03-22").andExpect(jsonPath(item).isEmpty());
+        labour.get("/api/dispatch/friday?on=2024-03-22")
+                .andExpect(jsonPath(item).isEmpty());
     }
 
     @Test
@@ -177,8 +180,7 @@ class LettersTests {
         carryOut.everything();
 
         var sent = counter.of("zz.labour").get("/api/dispatch/friday?on=2024-04-12");
-        var paper = papers.get(
-                UUID.fromString(Counter.read(sent, "$.papers[?(@.addressee.id == 'zz.housing')].id")));
+        var paper = papers.get(UUID.fromString(Counter.read(sent, "$.papers[?(@.addressee.id == 'zz.housing')].id")));
         assertThat(paper.subject()).as("the list is about no single clue").isNull();
         assertThat(paper.content().toString()).contains(one.number(), other.number(), "2024年4月9日", "超期");
     }

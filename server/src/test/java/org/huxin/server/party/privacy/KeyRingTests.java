@@ -24,7 +24,8 @@ class KeyRingTests {
     void makesTheKeysAtTheFirstStartForTheOwnerAloneAndReadsThemAfterwards() throws IOException {
         var sealed = cipher().encrypt("13900001234", "PHONE");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
         assertThat(cipher().decrypt(sealed, "PHONE")).isEqualTo("13900001234");
         assertThat(sealed).startsWith("k1.").doesNotContain("139");
     }
@@ -67,7 +68,8 @@ class KeyRingTests {
     void aChangedOrMovedValueIsRefused() {
         var sealed = cipher().encrypt("13900001234", "PHONE");
         var last = sealed.charAt(sealed.length() - 3);
-        var changed = sealed.substring(0, sealed.length() - 3) + (last == 'A' ? 'B' : 'A')
+        var changed = sealed.substring(0, sealed.length() - 3)
+                + (last == 'A' ? 'B' : 'A')
                 + sealed.substring(sealed.length() - 2);
 
         for (var bad : new String[] {changed, "k1.AAAA", "k1.!!!"}) {
