@@ -29,7 +29,7 @@ final class SchedulerPeer {
     void prepare(int clues) {
         Sql.run(
                 database,
-                "TRUNCATE duty.entry, duty.escalation, duty.receipt, duty.scheduled_tasks",
+                "TRUNCATE duty.entry, duty.escalation, duty.receipt, scheduled_tasks",
                 """
                 INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, opened_at, due_at,
                     first_due_at, provisional, status, wake_at, agenda, goes_round, revision)
@@ -40,11 +40,11 @@ final class SchedulerPeer {
                 FROM generate_series(1, %d)
                 """.formatted(clues),
                 """
-                INSERT INTO duty.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 SELECT 'escalate', id::text, now() - interval '1 hour', false, 1 FROM duty.entry
                 """,
                 "ANALYZE duty.entry",
-                "ANALYZE duty.scheduled_tasks");
+                "ANALYZE scheduled_tasks");
     }
 
     /** Runs every task. */
@@ -55,7 +55,7 @@ final class SchedulerPeer {
             done.countDown();
         });
         var scheduler = Scheduler.create(database, task)
-                .tableName("duty.scheduled_tasks")
+                .tableName("scheduled_tasks")
                 .threads(THREADS)
                 .pollingInterval(Duration.ofMillis(50))
                 .pollUsingLockAndFetch(0.5, 4.0)
