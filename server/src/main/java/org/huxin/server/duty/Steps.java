@@ -77,16 +77,17 @@ public class Steps {
                 ESCALATION.ID.eq(any(waiting.keySet().toArray(UUID[]::new))).and(due));
     }
 
-    /** Claims every waiting step of one kind and day; waits for whoever holds one of them. */
+    /**
+     * Claims every waiting step of one kind and day; none while another transaction holds one of them, since what is made of
+     * them must hold them all. It does not wait, so that it never stands in a ring of transactions that wait for each other.
+     */
     public List<ReachedStep> claimAll(String jurisdiction, Of of, LocalDate on) {
-        return rows().where(WAITING)
-                .and(ESCALATION.JURISDICTION.eq(jurisdiction))
+        var all = WAITING.and(ESCALATION.JURISDICTION.eq(jurisdiction))
                 .and(ESCALATION.RULE.eq(of.rule()).and(ESCALATION.STEP.eq(of.step())))
-                .and(ESCALATION.ON_DAY.eq(on))
-                .orderBy(ESCALATION.ID)
-                .forUpdate()
-                .of(ESCALATION)
-                .fetch(Steps::step);
+                .and(ESCALATION.ON_DAY.eq(on));
+        var waiting = db.fetchCount(ESCALATION, all);
+        var claimed = locked(all);
+        return claimed.size() == waiting ? claimed : List.of();
     }
 
     /** Claims steps that were withdrawn after they had been carried out. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
+import org.huxin.server.casework.DispatchFact;
 import org.huxin.server.document.PaperOrder;
 import org.huxin.server.document.Papers;
 import org.huxin.server.duty.Duties;
@@ -22,6 +23,7 @@ import org.huxin.server.duty.Notices;
 import org.huxin.server.duty.ReachedStep;
 import org.huxin.server.duty.Steps;
 import org.huxin.server.duty.Steps.WaitingDay;
+import org.huxin.server.duty.SubjectLock;
 import org.huxin.server.party.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,7 @@ class FollowUpLists {
     private final Directory directory;
     private final Retry retry;
     private final SentLists sent;
+    private final SubjectLock subjects;
     private final TransactionTemplate day;
     private final TransactionTemplate tried;
 
@@ -60,6 +63,7 @@ class FollowUpLists {
             Directory directory,
             Retry retry,
             SentLists sent,
+            SubjectLock subjects,
             PlatformTransactionManager transactions) {
         this.steps = steps;
         this.rules = rules;
@@ -70,6 +74,7 @@ class FollowUpLists {
         this.directory = directory;
         this.retry = retry;
         this.sent = sent;
+        this.subjects = subjects;
         this.day = new TransactionTemplate(transactions);
         this.tried = new TransactionTemplate(transactions);
         this.tried.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -87,6 +92,8 @@ class FollowUpLists {
         if (!steps.drawnThrough(waiting.jurisdiction(), waiting.on().atStartOfDay())) {
             return 0;
         }
+        // the papers are facts of the jurisdiction, which is held before its steps as it is in every command
+        subjects.hold(List.of(DispatchFact.subjectOf(waiting.jurisdiction())));
         var items = steps.claimAll(waiting.jurisdiction(), waiting.of(), waiting.on());
         if (items.isEmpty()) {
             return 0;

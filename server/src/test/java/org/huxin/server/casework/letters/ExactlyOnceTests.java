@@ -1,6 +1,7 @@
 package org.huxin.server.casework.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.hamcrest.Matchers.hasItem;
 import static org.huxin.server.casework.ClueForm.aClue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,6 +19,7 @@ import org.huxin.server.casework.Counter.ClueOnFile;
 import org.huxin.server.document.IssuedPaper;
 import org.huxin.server.document.PaperFilter;
 import org.huxin.server.document.Papers;
+import org.huxin.server.duty.SubjectLock;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class ExactlyOnceTests {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    SubjectLock subjects;
 
     @Autowired
     DSLContext db;
@@ -197,6 +202,31 @@ class ExactlyOnceTests {
                                 "clue:" + clue.id())
                         .getValues(0, String.class))
                 .containsExactly("已办理的事项不再成立：一日内交办到单位和责任人");
+    }
+
+    @Test
+    void aListWaitsForNobodyAndIsMadeOnceAllItsStepsAreFree() throws Exception {
+        var clue = clue();
+        counter.endOf(REMINDED, ZHONGZHAN);
+        var listed = "subject = 'clue:" + clue.id() + "' AND step = 'follow_up'";
+
+        try (var worker = Executors.newSingleThreadExecutor()) {
+            transaction.executeWithoutResult(status -> {
+                subjects.hold(List.of("clue:" + clue.id()));
+                db.execute("SELECT 1 FROM duty.escalation WHERE " + listed + " FOR UPDATE");
+                assertThatNoException()
+                        .isThrownBy(() -> worker.submit(carryOut::everything).get());
+                assertThat(done(listed)).isFalse();
+            });
+        }
+        carryOut.everything();
+
+        assertThat(done(listed)).isTrue();
+    }
+
+    private boolean done(String which) {
+        return db.fetchSingle("SELECT done_at IS NOT NULL FROM duty.escalation WHERE " + which)
+                .get(0, Boolean.class);
     }
 
     /** The officer was named in time, which is recorded only now. */
