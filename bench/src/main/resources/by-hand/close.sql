@@ -2,7 +2,7 @@
 WITH due AS MATERIALIZED (
     SELECT id, wake_at AS woken
     FROM duty.entry
-    WHERE jurisdiction = ?::text AND wake_at <= ?::timestamp
+    WHERE jurisdiction = ?::text AND wake_at <= ?::timestamp AND NOT goes_round
     ORDER BY wake_at
     LIMIT 5000
     FOR UPDATE SKIP LOCKED

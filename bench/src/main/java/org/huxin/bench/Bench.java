@@ -30,7 +30,7 @@ public final class Bench {
                         duties.run();
                     }
                     if (asks(wanted, "command")) {
-                        new CommandBench(report, size, product, duties.flowable()).run();
+                        new CommandBench(report, size, product, duties.flowable(), duties.flowableDatabase()).run();
                     }
                 }
             }

@@ -19,11 +19,11 @@ final class DutyBench implements AutoCloseable {
     /** What both contestants must have stored alike; ids are each one's own. */
     private static final String ENTRIES = """
             SELECT sum(('x' || substr(md5(row(subject, rule, round, role, bearer, opened_at, due_at, first_due_at, status,
-                wake_at, agenda, revision)::text), 1, 12))::bit(48)::bigint) FROM duty.entry""";
+                wake_at, agenda, revision)::text), 1, 10))::bit(40)::bigint)::bigint FROM duty.entry""";
 
     private static final String ESCALATIONS = """
             SELECT sum(('x' || substr(md5(row(subject, rule, step, occurrence, on_day, from_unit, to_unit)::text), 1,
-                12))::bit(48)::bigint) FROM duty.escalation""";
+                10))::bit(40)::bigint)::bigint FROM duty.escalation""";
 
     private final Report report;
     private final Size size;
@@ -57,7 +57,7 @@ final class DutyBench implements AutoCloseable {
         this.product = product;
         this.byHandDatabase = carried.empty("by_hand").pool(4);
         this.byHand = new SetBased(byHandDatabase);
-        this.flowableDatabase = carried.empty("flowable").pool(12);
+        this.flowableDatabase = carried.empty("flowable").pool(32);
         this.flowable = new FlowablePeer(flowableDatabase);
         this.schedulerDatabase = carried.empty("scheduler").pool(12);
         this.look = carried.own();
@@ -88,6 +88,10 @@ final class DutyBench implements AutoCloseable {
 
     FlowablePeer flowable() {
         return flowable;
+    }
+
+    DataSource flowableDatabase() {
+        return flowableDatabase;
     }
 
     private void contest(

@@ -92,6 +92,10 @@ record Cluster(Home home, Binaries binaries, Account account) {
         settings.put("full_page_writes", "on");
         settings.put("password_encryption", "scram-sha-256");
         settings.put("jit", "off");
+        settings.put("shared_buffers", Memory.forBuffers() + "MB");
+        // days are closed in bursts: fewer checkpoints among them write fewer whole pages
+        settings.put("max_wal_size", "4GB");
+        settings.put("checkpoint_timeout", "15min");
         settings.put("logging_collector", "on");
         settings.put("log_directory", home.logs().toString());
         settings.put("log_filename", "postgresql-%a.log");

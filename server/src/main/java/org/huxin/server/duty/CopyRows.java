@@ -2,6 +2,7 @@ package org.huxin.server.duty;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class CopyRows {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
     private static final long EPOCH_2000 = LocalDateTime.of(2000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+    private static final long DAYS_BEFORE_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long MICROS = 1_000_000;
     private static final int ROUGHLY_A_ROW = 300;
 
@@ -50,6 +52,10 @@ final class CopyRows {
 
     CopyRows number(@Nullable Integer value) {
         return value == null ? none() : four(Integer.BYTES).four(value);
+    }
+
+    CopyRows day(LocalDate value) {
+        return four(Integer.BYTES).four((int) (value.toEpochDay() - DAYS_BEFORE_2000));
     }
 
     /** Microseconds count; what is finer is cut off. */

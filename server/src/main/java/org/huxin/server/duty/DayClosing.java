@@ -4,11 +4,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -82,14 +82,19 @@ public class DayClosing {
         transaction.executeWithoutResult(status -> marks.moveTo(jurisdiction, through));
         var all = Closed.NOTHING;
         while (true) {
-            var closed = transaction.execute(status -> closeBatch(jurisdiction, through));
-            var rounds = transaction.execute(status -> beginRounds(jurisdiction, through));
-            var both = Objects.requireNonNull(closed).plus(Objects.requireNonNull(rounds));
-            if (both.duties() == 0) {
+            var closed = batch(status -> closeBatch(jurisdiction, through));
+            if (closed.duties() == 0) {
+                closed = batch(status -> beginRounds(jurisdiction, through));
+            }
+            if (closed.duties() == 0) {
                 return all;
             }
-            all = all.plus(both);
+            all = all.plus(closed);
         }
+    }
+
+    private Closed batch(TransactionCallback<Closed> work) {
+        return Objects.requireNonNull(transaction.execute(work));
     }
 
     /** Rounds of cycles are opened by a fresh assessment, which takes the subject's lock before the duty's, as commands do. */
@@ -103,21 +108,20 @@ public class DayClosing {
 
     private Closed closeBatch(String jurisdiction, LocalDateTime through) {
         duties.pinPlan();
-        var rows = duties.claim(jurisdiction, through, BATCH);
-        if (rows.isEmpty()) {
+        var claimed = duties.claim(jurisdiction, through, BATCH);
+        if (claimed.isEmpty()) {
             return Closed.NOTHING;
         }
-        var closed = new ArrayList<Duty>(rows.size());
-        var revisions = new ArrayList<Integer>(rows.size());
-        for (EntryRecord row : rows) {
-            var duty = DutyRows.duty(row);
-            closed.add(duty.closedThrough(through));
-            revisions.add(row.getRevision() + 1);
+        var closed = new ArrayList<Duty>(claimed.size());
+        var revisions = new ArrayList<Integer>(claimed.size());
+        for (var each : claimed) {
+            closed.add(DutyRows.duty(each.row()).closedThrough(through));
+            revisions.add(each.row().getRevision() + 1);
         }
-        duties.close(closed, revisions);
+        duties.close(claimed, closed, revisions);
         receipts.file(
                 closed, revisions, through, policies.ruleBook(jurisdiction).hash(), Map.of());
         var drawn = escalations.draw(closed, jurisdiction, today.now());
-        return new Closed(rows.size(), drawn);
+        return new Closed(claimed.size(), drawn);
     }
 }

@@ -142,7 +142,7 @@ public class DutyBook implements SubjectLock {
             var gone = new HashSet<>(stored.keySet());
             assessed.forEach(duty -> gone.remove(duty.id()));
             duties.withdraw(gone);
-            escalations.withdrawMissing(jurisdiction, history.keySet(), assessed, today.now());
+            escalations.withdrawMissing(jurisdiction, stored.keySet(), assessed, today.now());
         }
         return drawn;
     }

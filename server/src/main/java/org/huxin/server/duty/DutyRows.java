@@ -2,6 +2,7 @@ package org.huxin.server.duty;
 
 import static org.huxin.db.duty.Tables.ENTRY;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.huxin.engine.calendar.Deadline;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Status;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,8 @@ class DutyRows {
 
     /** Not in the engine's vocabulary: a fact that came late took the ground from under the duty. */
     static final String WITHDRAWN = "WITHDRAWN";
+
+    private static final Field<String> PLACE = field("ctid::text", String.class);
 
     private final DSLContext db;
 
@@ -42,8 +46,9 @@ class DutyRows {
      * Claims duties that time alone changes by that moment. Rows that another transaction holds are passed over: their
      * writer assesses them anew, and the next sweep sees what is left.
      */
-    List<EntryRecord> claim(String jurisdiction, LocalDateTime through, int limit) {
-        return db.selectFrom(ENTRY)
+    List<Claimed> claim(String jurisdiction, LocalDateTime through, int limit) {
+        return db.select(ENTRY.asterisk(), PLACE)
+                .from(ENTRY)
                 .where(ENTRY.JURISDICTION.eq(jurisdiction))
                 .and(ENTRY.WAKE_AT.le(through))
                 .andNot(ENTRY.GOES_ROUND)
@@ -51,8 +56,15 @@ class DutyRows {
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
-                .fetch();
+                .fetch(row -> new Claimed(row.into(ENTRY), row.get(PLACE)));
     }
+
+    /**
+     * A duty that no other transaction can change until this one ends.
+     *
+     * @param place where its row lies, which holds for just as long and saves looking it up again
+     */
+    record Claimed(EntryRecord row, String place) {}
 
     /** Subjects with a cycle whose next round begins by that moment. */
     List<String> goingRound(String jurisdiction, LocalDateTime through, int limit) {
@@ -144,29 +156,21 @@ class DutyRows {
                 """, columns.all());
     }
 
-    /** Writes what the passing of time changed. The plan is pinned to the primary key. */
-    void close(List<Duty> closed, List<Integer> revisions) {
-        var n = closed.size();
-        var id = new UUID[n];
-        var status = new String[n];
-        var wakeAt = new LocalDateTime[n];
-        var agenda = new String[n];
-        var revision = new Integer[n];
-        for (var i = 0; i < n; i++) {
-            var duty = closed.get(i);
-            id[i] = duty.id();
-            status[i] = duty.status().name();
-            wakeAt[i] = duty.wakeAt();
-            agenda[i] = Agenda.write(duty.agenda());
-            revision[i] = revisions.get(i);
-        }
-        db.execute("""
+    /** Writes what the passing of time changed of duties that were claimed; the three lists go together. */
+    void close(List<Claimed> claimed, List<Duty> closed, List<Integer> revisions) {
+        db.execute(
+                """
                 UPDATE duty.entry d
                 SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
-                FROM unnest(?::uuid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
-                    AS u (id, status, wake_at, agenda, revision)
-                WHERE d.id = u.id
-                """, id, status, wakeAt, agenda, revision);
+                FROM unnest(?::tid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
+                    AS u (place, status, wake_at, agenda, revision)
+                WHERE d.ctid = u.place
+                """,
+                claimed.stream().map(Claimed::place).toArray(String[]::new),
+                closed.stream().map(duty -> duty.status().name()).toArray(String[]::new),
+                closed.stream().map(Duty::wakeAt).toArray(LocalDateTime[]::new),
+                closed.stream().map(duty -> Agenda.write(duty.agenda())).toArray(String[]::new),
+                revisions.toArray(Integer[]::new));
     }
 
     /** Marks duties whose ground a late fact took away. */

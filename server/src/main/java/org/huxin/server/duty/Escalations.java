@@ -3,11 +3,13 @@ package org.huxin.server.duty;
 import static org.huxin.db.duty.Tables.ESCALATION;
 import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.duty.tables.records.EscalationRecord;
 import org.huxin.engine.duty.Duty;
@@ -35,50 +37,104 @@ class Escalations {
      * @return how many were new or stand again
      */
     int draw(Collection<Duty> duties, String jurisdiction, LocalDateTime at) {
-        record Reached(Duty duty, Escalation step) {}
         var reached = duties.stream()
                 .flatMap(duty -> duty.reached().stream().map(step -> new Reached(duty, step)))
                 .toList();
         if (reached.isEmpty()) {
             return 0;
         }
-        var drawn = db.execute(
-                """
-                INSERT INTO duty.escalation (id, duty, subject, rule, step, occurrence, on_day, from_unit, to_unit,
-                    jurisdiction, drawn_at)
-                SELECT u.*, ?::text, ?::timestamp
-                FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::date[], ?::text[],
-                    ?::text[]) u
-                ON CONFLICT (id) DO UPDATE SET withdrawn_at = NULL, on_day = excluded.on_day,
-                    from_unit = excluded.from_unit, to_unit = excluded.to_unit, drawn_at = excluded.drawn_at
-                WHERE escalation.withdrawn_at IS NOT NULL
-                """,
-                jurisdiction,
-                at,
-                reached.stream().map(r -> r.step().id()).toArray(UUID[]::new),
-                reached.stream().map(r -> r.duty().id()).toArray(UUID[]::new),
-                reached.stream().map(r -> r.duty().subject()).toArray(String[]::new),
-                reached.stream().map(r -> r.duty().rule()).toArray(String[]::new),
-                reached.stream().map(r -> r.step().step()).toArray(String[]::new),
-                reached.stream().map(r -> r.step().occurrence()).toArray(Integer[]::new),
-                reached.stream().map(r -> r.step().on()).toArray(LocalDate[]::new),
-                reached.stream().map(r -> r.step().from()).toArray(String[]::new),
-                reached.stream().map(r -> r.step().to()).toArray(String[]::new));
+        var stored = standing(reached);
+        var fresh = reached.stream()
+                .filter(each -> !stored.containsKey(each.step().id()))
+                .toList();
+        var again = reached.stream()
+                .filter(each -> Boolean.TRUE.equals(stored.get(each.step().id())))
+                .toList();
+        insert(fresh, jurisdiction, at);
+        standAgain(again, at);
+        var drawn = fresh.size() + again.size();
         if (drawn > 0) {
             events.publishEvent(new StepsChanged(jurisdiction));
         }
         return drawn;
     }
 
-    /** Withdraws the stored steps of the subjects that a fresh assessment no longer reaches; what was sent stays sent. */
-    void withdrawMissing(
-            String jurisdiction, Collection<String> subjects, Collection<Duty> assessed, LocalDateTime at) {
+    private record Reached(Duty duty, Escalation step) {}
+
+    /** Whether each of the steps that are stored was withdrawn, by id. Who draws them holds their duties. */
+    private Map<UUID, Boolean> standing(List<Reached> reached) {
+        var withdrawn = field(ESCALATION.WITHDRAWN_AT.isNotNull());
+        return db.select(ESCALATION.ID, withdrawn)
+                .from(ESCALATION)
+                .where(ESCALATION.ID.eq(
+                        any(reached.stream().map(each -> each.step().id()).toArray(UUID[]::new))))
+                .fetchMap(ESCALATION.ID, withdrawn);
+    }
+
+    private void insert(List<Reached> fresh, String jurisdiction, LocalDateTime at) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var rows = new CopyRows(
+                "duty.escalation",
+                fresh.size(),
+                "id",
+                "duty",
+                "jurisdiction",
+                "subject",
+                "rule",
+                "step",
+                "occurrence",
+                "on_day",
+                "from_unit",
+                "to_unit",
+                "drawn_at");
+        for (var each : fresh) {
+            var duty = each.duty();
+            var step = each.step();
+            rows.begin()
+                    .id(step.id())
+                    .id(duty.id())
+                    .text(jurisdiction)
+                    .text(duty.subject())
+                    .text(duty.rule())
+                    .text(step.step())
+                    .number(step.occurrence())
+                    .day(step.on())
+                    .text(step.from())
+                    .text(step.to())
+                    .moment(at);
+        }
+        rows.send(db);
+    }
+
+    private void standAgain(List<Reached> again, LocalDateTime at) {
+        if (again.isEmpty()) {
+            return;
+        }
+        var steps = again.stream().map(Reached::step).toList();
+        db.execute(
+                """
+                UPDATE duty.escalation e
+                SET withdrawn_at = NULL, on_day = u.on_day, from_unit = u.from_unit, to_unit = u.to_unit, drawn_at = ?
+                FROM unnest(?::uuid[], ?::date[], ?::text[], ?::text[]) AS u (id, on_day, from_unit, to_unit)
+                WHERE e.id = u.id
+                """,
+                at,
+                steps.stream().map(Escalation::id).toArray(UUID[]::new),
+                steps.stream().map(Escalation::on).toArray(LocalDate[]::new),
+                steps.stream().map(Escalation::from).toArray(String[]::new),
+                steps.stream().map(Escalation::to).toArray(String[]::new));
+    }
+
+    /** Withdraws the stored steps of duties that a fresh assessment no longer reaches; what was sent stays sent. */
+    void withdrawMissing(String jurisdiction, Collection<UUID> duties, Collection<Duty> assessed, LocalDateTime at) {
         var reached = assessed.stream()
                 .flatMap(duty -> duty.reached().stream().map(Escalation::id))
                 .toArray(UUID[]::new);
         var withdrawn = db.update(ESCALATION)
                 .set(ESCALATION.WITHDRAWN_AT, at)
-                .where(ESCALATION.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                .where(ESCALATION.DUTY.eq(any(duties.toArray(UUID[]::new))))
                 .and(ESCALATION.WITHDRAWN_AT.isNull())
                 .and(ESCALATION.ID.ne(all(reached)))
                 .execute();

@@ -43,17 +43,20 @@ class FactStore {
      *     command that creates a subject gives it an id of its own
      */
     Map<String, Integer> lock(Collection<String> subjects) {
-        var sorted = new TreeSet<>(subjects).toArray(String[]::new);
-        db.select(FACT.SUBJECT)
+        var held = db.select(FACT.SUBJECT)
                 .from(FACT)
-                .where(FACT.SUBJECT.eq(any(sorted)))
+                .where(FACT.SUBJECT.eq(any(new TreeSet<>(subjects).toArray(String[]::new))))
                 .and(FACT.SEQ.eq(1))
                 .orderBy(FACT.SUBJECT)
                 .forUpdate()
-                .fetch();
+                .fetchArray(FACT.SUBJECT);
+        if (held.length == 0) {
+            return Map.of();
+        }
+        // a statement of its own, which sees what the one who held them before has written
         return db.select(FACT.SUBJECT, max(FACT.SEQ))
                 .from(FACT)
-                .where(FACT.SUBJECT.eq(any(sorted)))
+                .where(FACT.SUBJECT.eq(any(held)))
                 .groupBy(FACT.SUBJECT)
                 .fetchMap(FACT.SUBJECT, max(FACT.SEQ));
     }

@@ -4,6 +4,7 @@ import static org.huxin.db.duty.Tables.CLOSING;
 import static org.huxin.db.duty.Tables.ENTRY;
 import static org.huxin.db.duty.Tables.ESCALATION;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -123,12 +124,17 @@ public class Steps {
                 .from(CLOSING)
                 .where(CLOSING.JURISDICTION.eq(jurisdiction))
                 .and(CLOSING.CLOSED_THROUGH.ge(moment)));
-        var toWake = exists(selectOne()
+        var drawn = closed.andNot(wakesBy(jurisdiction, moment, condition(ENTRY.GOES_ROUND).not()))
+                .andNot(wakesBy(jurisdiction, moment, condition(ENTRY.GOES_ROUND)));
+        return Boolean.TRUE.equals(db.select(drawn).fetchSingle().value1());
+    }
+
+    private static Condition wakesBy(String jurisdiction, LocalDateTime moment, Condition kind) {
+        return exists(selectOne()
                 .from(ENTRY)
                 .where(ENTRY.JURISDICTION.eq(jurisdiction))
-                .and(ENTRY.WAKE_AT.le(moment)));
-        return Boolean.TRUE.equals(
-                db.select(closed.and(toWake.not())).fetchSingle().value1());
+                .and(ENTRY.WAKE_AT.le(moment))
+                .and(kind));
     }
 
     public void done(Collection<UUID> steps) {
