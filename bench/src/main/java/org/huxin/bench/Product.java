@@ -100,7 +100,7 @@ final class Product implements DutyContestant, AutoCloseable {
     @Override
     public void open(List<ClueFact> batch) {
         clock.set(Arrivals.DAY.atTime(LocalTime.MAX));
-        transaction.executeWithoutResult(status -> book.record(batch));
+        transaction.executeWithoutResult(status -> book.begin(batch));
     }
 
     @Override
