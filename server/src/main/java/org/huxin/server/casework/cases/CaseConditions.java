@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
+import org.huxin.server.casework.MissingMembers;
 import org.huxin.server.casework.cases.CaseDetail.Condition;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
