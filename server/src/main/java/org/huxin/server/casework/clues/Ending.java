@@ -139,6 +139,9 @@ interface Ending {
 
             @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
             String reason) implements ClueCommand {
+        /** What the timeline calls the reason. */
+        static final String REASON = "理由";
+
         @Override
         public Act act() {
             return Act.REFUSE;
@@ -152,7 +155,7 @@ interface Ending {
                             clue.with(clue.finding().closed(scene.at())),
                             List.of(new ClueFact.Refused(clue.subject(), scene.at(), clue.jurisdiction())),
                             "不予受理",
-                            Map.of("理由", reason));
+                            Map.of(REASON, reason));
         }
     }
 
