@@ -721,7 +721,7 @@ export interface CaseStep {
   label: string
   documentRequired: boolean
   reportUp: boolean
-  state: 'done' | 'current' | 'ahead'
+  state: 'done' | 'skipped' | 'current' | 'ahead'
   enteredAt: Moment | null
   by: string | null
   document: Attachment | null
