@@ -2,6 +2,7 @@ package org.huxin.server.casework.clues;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,9 +128,12 @@ interface Ending {
         @Override
         public Decision decide(Clue clue, Scene scene) {
             return new Accepted(
-                    clue.with(clue.finding().closed(scene.at())),
-                    new ClueFact.Closed(clue.subject(), scene.at(), clue.jurisdiction()),
-                    "销号");
+                    clue.with(clue.finding().closed(scene.at())), told(clue, scene.unit(), scene.at()), "销号");
+        }
+
+        static ClueFact.Closed told(Clue clue, String unit, LocalDateTime at) {
+            var byLead = unit.equals(clue.handling().unit());
+            return new ClueFact.Closed(clue.subject(), at, clue.jurisdiction(), byLead);
         }
     }
 
