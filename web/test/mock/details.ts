@@ -198,7 +198,12 @@ export const caseRow: T.CaseRow = {
   number: '中站案〔2026〕1号',
   openedAt: `${plusDays(state.today, -10)}T09:00:00`,
   closedAt: null,
-  clue: { id: '100', number: '中站线索〔2026〕100号', receivedAt: `${plusDays(state.today, -12)}T09:00:00` },
+  clue: {
+    id: '100',
+    number: '中站线索〔2026〕100号',
+    receivedAt: `${plusDays(state.today, -12)}T09:00:00`,
+    stability: false,
+  },
   employer: '示例建筑有限公司',
   project: '示例花园一期',
   responsibility,

@@ -95,9 +95,10 @@ class FactStore {
         var last = new HashMap<>(lastNumber);
         for (var fact : facts) {
             var id = UUID.randomUUID();
+            var seq = last.merge(fact.subject(), 1, Integer::sum);
             rows.begin()
                     .text(fact.subject())
-                    .number(last.merge(fact.subject(), 1, Integer::sum))
+                    .number(seq)
                     .id(id)
                     .text(fact.type())
                     .text(fact.jurisdiction())
@@ -105,7 +106,7 @@ class FactStore {
                     .moment(recordedAt)
                     .text(by)
                     .json(json.writeValueAsBytes(fact.attributes()));
-            appended.add(new Fact(id.toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
+            appended.add(new Fact(id.toString(), fact.type(), fact.subject(), fact.at(), seq, fact.attributes()));
         }
         rows.send(db);
         return appended;
@@ -114,7 +115,7 @@ class FactStore {
     /** All facts of the subjects, by subject, in the order they were recorded. */
     Map<String, List<Fact>> load(Collection<String> subjects) {
         var found = new HashMap<String, List<Fact>>();
-        db.select(FACT.SUBJECT, FACT.ID, FACT.TYPE, FACT.AT, FACT.ATTRIBUTES)
+        db.select(FACT.SUBJECT, FACT.ID, FACT.TYPE, FACT.AT, FACT.SEQ, FACT.ATTRIBUTES)
                 .from(FACT)
                 .where(FACT.SUBJECT.eq(any(subjects.toArray(String[]::new))))
                 .orderBy(FACT.SUBJECT, FACT.SEQ)
@@ -124,7 +125,8 @@ class FactStore {
                                 row.value3(),
                                 row.value1(),
                                 row.value4(),
-                                read(row.value5()))));
+                                row.value5(),
+                                read(row.value6()))));
         return found;
     }
 

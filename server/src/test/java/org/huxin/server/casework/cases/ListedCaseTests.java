@@ -112,6 +112,29 @@ class ListedCaseTests {
     }
 
     @Test
+    @Requirement("LYG-30b")
+    void aCaseSettledInMediationClosesWithoutAnAwardAndOnlyTheAwardCanBeSkipped() throws Exception {
+        var county = counter.of("lyg.haizhou_labour");
+        var one = filed();
+        trail.enters(county, one, "closing")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value("步骤不能跳过，下一步是“调解”"));
+        trail.enters(county, one, "mediation").andExpect(status().isOk());
+        trail.entersWithDocument(county, one, "closing").andExpect(status().isOk());
+
+        trail.page(county, one)
+                .andExpect(jsonPath("$.closedAt").value("2024-05-20T09:00:00"))
+                .andExpect(jsonPath("$.steps[*].state", contains("done", "done", "skipped", "done")));
+        county.page(one.clue()).andExpect(jsonPath("$.stage").value("CLOSED"));
+
+        var disputed = filed();
+        for (var step : new String[] {"mediation", "award", "closing"}) {
+            trail.entersWithDocument(county, disputed, step).andExpect(status().isOk());
+        }
+        trail.page(county, disputed).andExpect(jsonPath("$.steps[*].state", contains("done", "done", "done", "done")));
+    }
+
+    @Test
     void aCaseThatIsNotListedGivesNoReports() throws Exception {
         var one = filed();
         trail.enters(counter.of("lyg.haizhou_labour"), one, "mediation").andExpect(jsonPath("$.reports", hasSize(0)));
