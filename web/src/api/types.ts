@@ -405,6 +405,8 @@ export interface NewClue {
   /** Unit that owns the project itself: street, village, department. */
   ownProjectOf: string | null
   fundKind: string | null
+  /** Whether the project is a state company's. */
+  stateCompany: boolean
   employer: string
   employerCode: string | null
   site: string | null
@@ -906,7 +908,7 @@ export interface Gap {
   word: string
   asks: string
   citation: Citation
-  unit: string
+  /** 日, 工作日, 月 …; 人 or 分 for a limit. */
   unitLabel: string
   value: number | null
   from: Day | null

@@ -354,7 +354,6 @@ export const gap: T.Gap = {
   word: '及时',
   asks: '信访事项转办交办须在几个工作日内',
   citation: { ...citation, clause: '三(七) 第2段', says: '及时转办、交办信访事项', rows: ['ZZ-020'] },
-  unit: 'working_day',
   unitLabel: '个工作日',
   value: null,
   from: null,

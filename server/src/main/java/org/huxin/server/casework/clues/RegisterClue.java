@@ -140,7 +140,7 @@ public class RegisterClue {
         timeline.add(entries);
         rows.forEach(
                 row -> audit.append("clue.received", Clue.subject(row.getId()), Map.of("number", row.getNumber())));
-        book.record(facts);
+        book.begin(facts);
         return rows.stream().map(ClueRecord::getId).toList();
     }
 

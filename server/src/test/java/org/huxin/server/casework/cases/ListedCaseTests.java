@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.cases.CaseTrail.Filed;
-import org.huxin.server.policy.OfficeDecisions;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,21 +30,23 @@ class ListedCaseTests {
     @Autowired
     Counter counter;
 
-    @Autowired
-    OfficeDecisions decisions;
-
     CaseTrail trail;
 
     @BeforeEach
-    void theOfficeHasSetTenPersonsAndHalfAMillion() {
+    void theOfficeSetsTenPersonsAndHalfAMillion() throws Exception {
         counter.on(MONDAY);
         trail = new CaseTrail(counter);
-        set("lianyungang.listed.persons", "10");
-        set("lianyungang.listed.amount", "50000000");
+        set("lianyungang.listed.persons", 10);
+        set("lianyungang.listed.amount", 50_000_000);
     }
 
-    private void set(String parameter, String value) {
-        decisions.decide("320700", parameter, value, LocalDate.of(2024, 1, 1), "示例会议纪要", "市人社局 测试员甲");
+    private void set(String limit, long value) throws Exception {
+        counter.of("lyg.labour")
+                .send(
+                        "/api/gaps/" + limit,
+                        "{\"value\":%d,\"from\":\"2024-01-01\",\"basis\":\"示例会议纪要\"}".formatted(value))
+                .andExpect(jsonPath("$.value").value(value))
+                .andExpect(jsonPath("$.usedBy[*].id", hasItem("lianyungang.case.list")));
     }
 
     private Filed filed() throws Exception {
