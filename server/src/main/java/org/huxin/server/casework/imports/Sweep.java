@@ -52,17 +52,14 @@ class Sweep {
 
     /** One that an officer works on at this moment is left for the next time. */
     private int batch() {
-        var old = db.fetch(
-                        """
+        var old = db.fetch("""
                 SELECT i.id FROM casework.clue_import i
                 WHERE i.sent_at < ?
                   AND (EXISTS (SELECT FROM casework.clue_import_line l WHERE l.import = i.id AND l.clue IS NULL)
                     OR EXISTS (SELECT FROM casework.clue_import_personal p WHERE p.import = i.id))
                 ORDER BY i.sent_at, i.id
                 LIMIT ? FOR UPDATE OF i SKIP LOCKED
-                """, today.now().minus(keep), BATCH)
-                .into(UUID.class)
-                .toArray(UUID[]::new);
+                """, today.now().minus(keep), BATCH).into(UUID.class).toArray(UUID[]::new);
         if (old.length > 0) {
             forget(old);
         }
@@ -72,12 +69,10 @@ class Sweep {
     private void forget(UUID[] old) {
         db.execute("DELETE FROM casework.clue_import_personal WHERE import = any(?)", (Object) old);
         db.execute("DELETE FROM casework.clue_import_line WHERE import = any(?) AND clue IS NULL", (Object) old);
-        db.execute(
-                """
+        db.execute("""
                 DELETE FROM casework.clue_import i
                 WHERE id = any(?) AND NOT EXISTS (SELECT FROM casework.clue_import_line l WHERE l.import = i.id)
-                """,
-                (Object) old);
+                """, (Object) old);
         db.execute(
                 "UPDATE casework.clue_import SET committed_at = ? WHERE id = any(?) AND committed_at IS NULL",
                 today.now(),

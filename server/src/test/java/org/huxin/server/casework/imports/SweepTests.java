@@ -59,8 +59,7 @@ class SweepTests {
     @Test
     void whatBecameCluesStaysOnRecordAndOnlyTheRestIsForgotten() throws Exception {
         var officer = officers.as("zz.education");
-        String id = officer.send(WITH_PHONE.formatted("示例半途有限公司")
-                        + "昨天,投诉举报电话,示例半途有限公司,乙工资未发,虚构工友乙,19900001235\n")
+        String id = officer.send(WITH_PHONE.formatted("示例半途有限公司") + "昨天,投诉举报电话,示例半途有限公司,乙工资未发,虚构工友乙,19900001235\n")
                 .read("$.id");
         officer.commit(id);
         sent(id, keep.plusDays(1));
