@@ -138,8 +138,9 @@ public class RegisterClue {
         clues.add(rows);
         reporters.add(rows, checked);
         timeline.add(entries);
-        rows.forEach(
-                row -> audit.append("clue.received", Clue.subject(row.getId()), Map.of("number", row.getNumber())));
+        var numbered = new LinkedHashMap<String, Map<String, String>>();
+        rows.forEach(row -> numbered.put(Clue.subject(row.getId()), Map.of("number", row.getNumber())));
+        audit.append("clue.received", numbered);
         book.begin(facts);
         return rows.stream().map(ClueRecord::getId).toList();
     }
