@@ -33,12 +33,16 @@ record Steps(List<Lifecycle.Stage> order) {
         return one.entered().isEmpty() ? first().id() : one.entered().getLast().step();
     }
 
-    /** The one step that may be entered now; empty after the last. */
+    /** The one step that may be entered now; empty after the last. A step that the pack has dropped counts as taken. */
     Optional<Lifecycle.Stage> next(Case one) {
         if (one.entered().isEmpty()) {
             return Optional.of(first());
         }
-        var at = ids().indexOf(current(one));
+        var at = one.entered().reversed().stream()
+                .map(entered -> ids().indexOf(entered.step()))
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
         return at + 1 < order.size() ? Optional.of(order.get(at + 1)) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huxin.policy.Routing;
 import org.huxin.server.kernel.CommandRefused;
@@ -56,7 +57,9 @@ class Intake {
         unit(jurisdiction, clue.sourceUnit(), "sourceUnit", now, wrong);
         unit(jurisdiction, clue.ownProjectOf(), "ownProjectOf", now, wrong);
         if (clue.presentUnits() != null) {
-            clue.presentUnits().forEach(unit -> unit(jurisdiction, unit, "presentUnits", now, wrong));
+            clue.presentUnits()
+                    .forEach(unit ->
+                            unit(jurisdiction, Objects.requireNonNullElse(unit, ""), "presentUnits", now, wrong));
         }
         superior(jurisdiction, clue, wrong);
         return wrong;

@@ -1,0 +1,126 @@
+package org.huxin.server.casework.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huxin.server.casework.ClueForm.aClue;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.huxin.server.casework.CaseworkTest;
+import org.huxin.server.casework.Counter;
+import org.huxin.server.casework.Counter.ClueOnFile;
+import org.huxin.server.document.Papers;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The lists of a Friday against sorting the unsolved clues by hand. */
+@CaseworkTest
+class FollowUpListTests {
+
+    private static final String ZHONGZHAN = "410803";
+    private static final LocalDate MONDAY = LocalDate.of(2024, 7, 15);
+    private static final LocalDate FRIDAY = LocalDate.of(2024, 7, 19);
+    private static final List<String> FIELDS = List.of("housing", "transport", "water");
+    private static final List<String> UNITS = List.of("zz.housing", "zz.transport", "zz.water");
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    CarryOut carryOut;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    DSLContext db;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @BeforeEach
+    void aMonday() {
+        carryOut.everything();
+        counter.on(MONDAY);
+    }
+
+    @Test
+    void everyUnsolvedClueStandsOnThePaperOfTheUnitThatHasItAndOnNoOther() throws Exception {
+        var labour = counter.of("zz.labour");
+        var holder = new HashMap<ClueOnFile, String>();
+        for (var n = 0; n < 14; n++) {
+            var clue = labour.register(aClue("phone", MONDAY.atTime(8, n)).in("410803_lifeng", FIELDS.get(n % 3)));
+            holder.put(clue, UNITS.get(n % 3));
+            switch (random.nextInt(4)) {
+                case 0 -> holder.put(clue, assigned(clue, UNITS.get(random.nextInt(3))));
+                case 1 -> {
+                    labour.does(clue, "terminate", "\"reason\":\"untrue\",\"mergedInto\":null,\"text\":\"查无此事\"");
+                    holder.put(clue, null);
+                }
+                default -> {}
+            }
+        }
+        carryOut.everything();
+        counter.endOf(FRIDAY.minusDays(1), ZHONGZHAN);
+        carryOut.everything();
+
+        var lists = lists();
+        assertThat(lists.keySet()).as("seed %d", seed).containsAll(wanted(holder));
+        holder.forEach((clue, unit) -> lists.forEach((addressee, text) -> assertThat(text.contains(clue.number()))
+                .as("seed %d: %s of %s on the paper to %s", seed, clue.number(), unit, addressee)
+                .isEqualTo(addressee.equals(unit))));
+    }
+
+    @Test
+    void drawnAgainAndCarriedOutAgainADayHasOnePaperForAUnit() throws Exception {
+        counter.of("zz.labour").register(aClue("phone", MONDAY.atTime(8, 0)).in("410803_lifeng", "water"));
+        for (var round = 0; round < 2; round++) {
+            counter.endOf(FRIDAY.minusDays(1), ZHONGZHAN);
+            carryOut.everything();
+            counter.on(FRIDAY);
+            db.execute("UPDATE duty.escalation SET done_at = NULL WHERE on_day = '2024-07-19' AND step = 'follow_up'");
+        }
+        carryOut.everything();
+
+        var sent = db.fetch(
+                "SELECT addressee_unit, count(*) FROM document.paper WHERE template = 'friday_list'"
+                        + " AND issued_at::date = '2024-07-19' GROUP BY 1");
+        assertThat(sent.getValues(1, Long.class)).isNotEmpty().containsOnly(1L);
+    }
+
+    private String assigned(ClueOnFile clue, String unit) throws Exception {
+        counter.of("zz.labour")
+                .does(
+                        clue,
+                        "assign",
+                        "\"mode\":\"assign\",\"unit\":\"%s\",\"officer\":null,\"reason\":\"示例\"".formatted(unit));
+        return unit;
+    }
+
+    private static Set<String> wanted(Map<ClueOnFile, String> holder) {
+        var units = new HashSet<>(holder.values());
+        units.remove(null);
+        return units;
+    }
+
+    /** What each unit was sent for that Friday. */
+    private Map<String, String> lists() throws Exception {
+        var answer = counter.of("zz.labour").get("/api/dispatch/friday?on=" + FRIDAY);
+        var json = answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var found = new HashMap<String, String>();
+        for (var paper : JsonPath.<List<String>>read(json, "$.papers[*].id")) {
+            var issued = papers.get(UUID.fromString(paper));
+            found.merge(issued.addresseeUnit(), issued.content().toString(), String::concat);
+        }
+        return found;
+    }
+}
