@@ -9,9 +9,11 @@ import java.util.Set;
 import org.huxin.server.party.DataScope.Reach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How far the officers of every unit of every real pack see. */
 @PartyTest
+@Transactional
 class ReachTests {
 
     @Autowired

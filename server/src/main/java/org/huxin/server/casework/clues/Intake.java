@@ -131,6 +131,7 @@ class Intake {
         put(attributes, "nature", question.nature());
         put(attributes, "own_project_of", question.ownProjectOf());
         put(attributes, "fund_kind", question.fundKind());
+        put(attributes, "superior_mode", question.superiorMode());
         return attributes;
     }
 

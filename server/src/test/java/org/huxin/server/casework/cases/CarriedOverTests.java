@@ -27,7 +27,7 @@ class CarriedOverTests {
     void theFactsThatAreToldMakeUpExactlyWhatTheCaseKnows() {
         for (var mask = 0; mask < 16; mask++) {
             var one = CaseSample.aCase();
-            var force = new Case.Force(List.of("zz.water", "zz.police"), "一案一策", CaseSample.AT);
+            var force = new Case.Force(List.of("zz.agriculture", "zz.police"), "一案一策", CaseSample.AT);
             var known = new CarriedOver.Known(
                     false,
                     (mask & 1) == 0 ? null : "other",
@@ -46,7 +46,7 @@ class CarriedOverTests {
             }
             assertThat(carried.found()).as("%d", mask).isEqualTo(found);
             assertThat(known.facts(carried)).hasSize(Integer.bitCount(mask));
-            assertThat(carried.units().contains("zz.water"))
+            assertThat(carried.units().contains("zz.agriculture"))
                     .as("members of the force take part")
                     .isEqualTo((mask & 8) != 0);
         }

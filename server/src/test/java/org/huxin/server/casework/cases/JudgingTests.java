@@ -152,11 +152,11 @@ class JudgingTests {
     void aLaterTaskForceReplacesTheEarlierAndItsMembersStillTakePart() {
         var first = accepted(new Judging.FormTaskForce(1, List.of("zz.housing", "zz.transport"), "一案一策"), one)
                 .changed();
-        var second = accepted(new Judging.FormTaskForce(1, Arrays.asList("zz.water", null), "新方案"), first)
+        var second = accepted(new Judging.FormTaskForce(1, Arrays.asList("zz.agriculture", null), "新方案"), first)
                 .changed();
 
-        assertThat(second.found().force().members()).containsExactly("zz.water");
-        assertThat(second.units()).contains("zz.transport", "zz.water", "zz.police");
+        assertThat(second.found().force().members()).containsExactly("zz.agriculture");
+        assertThat(second.units()).contains("zz.transport", "zz.agriculture", "zz.police");
         assertThat(second.units()).as("nobody takes part twice through the force").containsOnlyOnce("zz.transport");
     }
 

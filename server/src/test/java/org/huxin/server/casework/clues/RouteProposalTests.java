@@ -114,7 +114,7 @@ class RouteProposalTests {
     void aBlankAnswerIsNoAnswer() {
         for (var blank : new String[] {null, "", " "}) {
             assertThat(intake.proposal(
-                            "410803", new RouteQuestion("phone", blank, blank, blank, true, blank, blank, null), DAY))
+                            "410803", new RouteQuestion("phone", blank, blank, blank, true, blank, blank, null, blank), DAY))
                     .hasValueSatisfying(found -> {
                         assertThat(found.route().id()).isEqualTo("zhongzhan.route.remainder");
                         assertThat(found.helpers()).isEmpty();
@@ -153,6 +153,7 @@ class RouteProposalTests {
         private final List<String> fields;
         private final List<String> natures;
         private final List<String> funds;
+        private final List<String> modes;
         private final List<String> regions;
         private final List<String> units;
 
@@ -162,6 +163,7 @@ class RouteProposalTests {
             fields = words(jurisdiction, "fields");
             natures = words(jurisdiction, "natures");
             funds = words(jurisdiction, "fund_kinds");
+            modes = words(jurisdiction, "superior_modes");
             regions = directory.regions(jurisdiction).stream().map(Region::code).toList();
             units = directory.units(jurisdiction).stream()
                     .filter(unit -> unit.existsOn(DAY))
@@ -179,7 +181,8 @@ class RouteProposalTests {
                     random.nextBoolean(),
                     random.nextInt(3) > 0 ? null : maybe(units, 4),
                     random.nextBoolean() ? null : maybe(funds, 4),
-                    random.nextInt(4) == 0 ? null : random.nextBoolean());
+                    random.nextInt(4) == 0 ? null : random.nextBoolean(),
+                    maybe(modes, 4));
         }
 
         private @Nullable String maybe(List<String> from, int of) {

@@ -48,15 +48,15 @@ class WhoSeesTests {
                 .in("620702", "housing")
                 .by("测试员甲", "13800000001", "11010119900307002X")
                 .with("presentUnits", List.of("zy.labour", "zy.housing", "zy.police")));
-        var zone = city.register(aClue("phone", DAY.atTime(8, 1)).in("zone", "transport"));
+        var helped = city.register(aClue("phone", DAY.atTime(8, 1)).in("620702", "transport"));
         city.does(
-                zone,
+                helped,
                 "assign",
                 "\"mode\":\"assign\",\"unit\":\"zy.water\",\"officer\":null,\"helpers\":[\"zy.union\"],\"reason\":\"示例\"");
         var sent = counter.of("jf.village_one")
                 .register(aClue("village", DAY.atTime(8, 2)).in("50gx01_village_one", "housing"));
         clues.put(joint, "zy.labour");
-        clues.put(zone, "zy.labour");
+        clues.put(helped, "zy.labour");
         clues.put(sent, "jf.social_security");
     }
 

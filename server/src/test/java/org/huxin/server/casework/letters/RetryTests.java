@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CaseworkTest
 class RetryTests {
 
-    private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
+    private static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
     private static final String NOBODY = null;
 
     @Autowired
