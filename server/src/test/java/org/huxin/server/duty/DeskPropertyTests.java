@@ -160,7 +160,9 @@ class DeskPropertyTests {
                     .getResponse()
                     .getContentAsString();
 
-            assertThat(JsonPath.<Integer>read(summary, "$.open")).as("seed %d", seed).isEqualTo(owed.size());
+            assertThat(JsonPath.<Integer>read(summary, "$.open"))
+                    .as("seed %d", seed)
+                    .isEqualTo(owed.size());
             assertThat(JsonPath.<Integer>read(summary, "$.overdue")).isEqualTo(count(owed, in("overdue")));
             assertThat(JsonPath.<Integer>read(summary, "$.undated")).isEqualTo(count(owed, in("undated")));
             assertThat(JsonPath.<Integer>read(summary, "$.dueToday"))

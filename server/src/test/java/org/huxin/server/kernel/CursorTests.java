@@ -35,7 +35,9 @@ class CursorTests {
             var cursor = new Cursor(keys);
 
             assertThat(cursor.encode()).as("goes into an address as it is").matches("[A-Za-z0-9_-]*");
-            assertThat(Cursor.decode(cursor.encode(), keys.size())).as("seed %d: %s", seed, keys).isEqualTo(cursor);
+            assertThat(Cursor.decode(cursor.encode(), keys.size()))
+                    .as("seed %d: %s", seed, keys)
+                    .isEqualTo(cursor);
             refused(cursor.encode(), keys.size() + 1);
         }
     }

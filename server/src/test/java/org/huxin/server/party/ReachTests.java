@@ -42,7 +42,9 @@ class ReachTests {
                         .as(unit.id())
                         .contains(place.id())
                         .allMatch(id -> id.equals(place.id()) || standsOn(id, place));
-                assertThat(scope.reaches()).as("%s with %s", unit.id(), officer.roles()).isEqualTo(expected(officer));
+                assertThat(scope.reaches())
+                        .as("%s with %s", unit.id(), officer.roles())
+                        .isEqualTo(expected(officer));
                 assertThat(scope.whole()).isEqualTo(officer.is(Role.COORDINATOR) || officer.is(Role.LEADER));
                 reaches.add(scope.reaches());
             }

@@ -31,8 +31,7 @@ class KeyPeriods {
     private final Audit audit;
     private final Today today;
 
-    KeyPeriods(
-            DSLContext db, SubjectLock subjects, ApplicationEventPublisher facts, Audit audit, Today today) {
+    KeyPeriods(DSLContext db, SubjectLock subjects, ApplicationEventPublisher facts, Audit audit, Today today) {
         this.db = db;
         this.subjects = subjects;
         this.facts = facts;

@@ -68,7 +68,9 @@ class Retry {
     }
 
     private static String text(RuntimeException problem) {
-        var text = problem instanceof CommandRefused refused ? refused.reason() : Objects.requireNonNullElseGet(problem.getMessage(), problem::toString);
+        var text = problem instanceof CommandRefused refused
+                ? refused.reason()
+                : Objects.requireNonNullElseGet(problem.getMessage(), problem::toString);
         return text.substring(0, Math.min(text.length(), LONGEST_PROBLEM));
     }
 }

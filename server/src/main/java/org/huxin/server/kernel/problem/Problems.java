@@ -86,8 +86,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> beyondTheCalendar(DateTimeException refused) {
         LOG.warn("A day or moment that cannot be", refused);
-        return Problem.of(UNPROCESSABLE, "request.bad_date", "日期或时间超出可以处理的范围")
-                .answer();
+        return Problem.of(UNPROCESSABLE, "request.bad_date", "日期或时间超出可以处理的范围").answer();
     }
 
     /** A file was asked for and none came, or it broke off; one that is too large is told by the framework's own way. */

@@ -22,8 +22,31 @@ class AttachmentNameTests {
 
     private static final byte[] PDF = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
     private static final List<String> PIECES = List.of(
-            "凭证", "工资表", ".pdf", ".exe", "..", "/", "\\", "\r\n", "\u0000", "\u202e", "\u200b", "\"", "<b>", "|", ":",
-            "*", "?", " ", "　", "𠮷", "%2f", ";", "'", "=1+1", "\ud83d\ude00");
+            "凭证",
+            "工资表",
+            ".pdf",
+            ".exe",
+            "..",
+            "/",
+            "\\",
+            "\r\n",
+            "\u0000",
+            "\u202e",
+            "\u200b",
+            "\"",
+            "<b>",
+            "|",
+            ":",
+            "*",
+            "?",
+            " ",
+            "　",
+            "𠮷",
+            "%2f",
+            ";",
+            "'",
+            "=1+1",
+            "\ud83d\ude00");
 
     @Autowired
     Counter counter;

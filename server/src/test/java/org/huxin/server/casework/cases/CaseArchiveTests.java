@@ -47,7 +47,8 @@ class CaseArchiveTests {
         counter.on(MONDAY);
         trail = new CaseTrail(counter);
         labour = counter.of("zz.labour");
-        one = trail.filed("zz.labour", aClue("phone", MONDAY.atTime(8, 30)).in("410803_lifeng", "housing"), "zz.housing");
+        one = trail.filed(
+                "zz.labour", aClue("phone", MONDAY.atTime(8, 30)).in("410803_lifeng", "housing"), "zz.housing");
     }
 
     private String upload(String name, String content) throws Exception {
@@ -110,8 +111,13 @@ class CaseArchiveTests {
         var files = archive();
 
         assertThat(texts(files, "合同.pdf")).containsExactly("%PDF-1.7 合同");
-        var name = files.keySet().stream().filter(file -> file.endsWith("合同.pdf")).findFirst().orElseThrow();
-        assertThat(rows(files.get(INDEX))).filteredOn(row -> row.get(5).contains(name)).hasSize(2);
+        var name = files.keySet().stream()
+                .filter(file -> file.endsWith("合同.pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows(files.get(INDEX)))
+                .filteredOn(row -> row.get(5).contains(name))
+                .hasSize(2);
     }
 
     @Test
@@ -124,7 +130,9 @@ class CaseArchiveTests {
 
         var files = archive();
 
-        assertThat(files.keySet()).filteredOn(name -> name.endsWith("（已作废）.pdf")).hasSize(1);
+        assertThat(files.keySet())
+                .filteredOn(name -> name.endsWith("（已作废）.pdf"))
+                .hasSize(1);
         assertThat(rows(files.get(INDEX)))
                 .filteredOn(row -> row.get(2).equals("作废"))
                 .singleElement()

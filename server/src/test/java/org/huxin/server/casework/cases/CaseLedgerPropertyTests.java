@@ -117,7 +117,8 @@ class CaseLedgerPropertyTests {
                     .map(LabourCaseRecord::getId)
                     .toList();
             for (var row : all) {
-                var opens = reader.scope().permits(CaseRights.scoped(cases.find(row.getId()).orElseThrow()));
+                var opens = reader.scope()
+                        .permits(CaseRights.scoped(cases.find(row.getId()).orElseThrow()));
                 assertThat(opens)
                         .as("seed %d, %s, %s", seed, unit, row.getNumber())
                         .isEqualTo(listed.contains(row.getId()));
@@ -136,7 +137,8 @@ class CaseLedgerPropertyTests {
                 && (own
                         || switch (unit.id()) {
                             case "zz.labour", "zz.government" -> true;
-                            case "zz.housing" -> row.getField() != null && unit.fields().contains(row.getField());
+                            case "zz.housing" ->
+                                row.getField() != null && unit.fields().contains(row.getField());
                             case "zz.lifeng" -> "410803_lifeng".equals(row.getRegion());
                             default -> false;
                         });
@@ -189,8 +191,12 @@ class CaseLedgerPropertyTests {
 
     private static boolean words(LabourCaseRecord row, @Nullable String text) {
         return text == null
-                || Arrays.stream(text.split("[ 　]+")).allMatch(word -> Stream.of(
-                                row.getNumber(), row.getEmployer(), row.getProject() == null ? "" : row.getProject())
-                        .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))));
+                || Arrays.stream(text.split("[ 　]+"))
+                        .allMatch(word -> Stream.of(
+                                        row.getNumber(),
+                                        row.getEmployer(),
+                                        row.getProject() == null ? "" : row.getProject())
+                                .anyMatch(value ->
+                                        value.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))));
     }
 }

@@ -126,7 +126,10 @@ class GatesToldTests {
     }
 
     private static String last(JsonNode page) {
-        return page.path("steps").get(page.path("steps").size() - 1).path("label").asString("");
+        return page.path("steps")
+                .get(page.path("steps").size() - 1)
+                .path("label")
+                .asString("");
     }
 
     private static JsonNode first(JsonNode list, String key, String value) {

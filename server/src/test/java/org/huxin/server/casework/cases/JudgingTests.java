@@ -64,7 +64,8 @@ class JudgingTests {
                     case 1 -> {
                         var other = "cause" + random.nextInt(3);
                         if (other.equals(cause)) {
-                            assertThat(refused(new Judging.SetCause(1, other), now).path())
+                            assertThat(refused(new Judging.SetCause(1, other), now)
+                                            .path())
                                     .isEqualTo("cause");
                         } else {
                             cause = other;
@@ -134,11 +135,12 @@ class JudgingTests {
 
             var decision = new Judging.FormTaskForce(1, members, " 一案一策 ").decide(one, scene);
 
-            assertThat(decision instanceof Accepted).as("seed %d: %s", seed, members).isEqualTo(expected);
+            assertThat(decision instanceof Accepted)
+                    .as("seed %d: %s", seed, members)
+                    .isEqualTo(expected);
             outcomes.add(expected);
             if (decision instanceof Accepted accepted) {
-                assertThat(accepted.changed().found().force())
-                        .isEqualTo(new Case.Force(named, "一案一策", CaseSample.AT));
+                assertThat(accepted.changed().found().force()).isEqualTo(new Case.Force(named, "一案一策", CaseSample.AT));
                 assertThat(accepted.changed().units()).containsAll(named).containsAll(one.units());
             }
         }
@@ -157,7 +159,9 @@ class JudgingTests {
 
         assertThat(second.found().force().members()).containsExactly("zz.agriculture");
         assertThat(second.units()).contains("zz.transport", "zz.agriculture", "zz.police");
-        assertThat(second.units()).as("nobody takes part twice through the force").containsOnlyOnce("zz.transport");
+        assertThat(second.units())
+                .as("nobody takes part twice through the force")
+                .containsOnlyOnce("zz.transport");
     }
 
     @Test

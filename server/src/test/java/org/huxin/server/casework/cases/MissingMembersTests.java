@@ -31,12 +31,7 @@ class MissingMembersTests {
                     .mapToObj(gate -> gate(test(random, 0)))
                     .toList();
             var members = some(random);
-            var formed = new Fact(
-                    "1",
-                    FORMED,
-                    "case:1",
-                    CaseSample.AT,
-                    Map.of("members", members, "plan", "一案一策"));
+            var formed = new Fact("1", FORMED, "case:1", CaseSample.AT, Map.of("members", members, "plan", "一案一策"));
             var open = gates.stream().allMatch(gate -> gate.opens(List.of(formed)));
 
             var missing = MissingMembers.of(gates, members, unit -> "〔" + unit + "〕");
@@ -80,7 +75,8 @@ class MissingMembersTests {
                 Validity.ALWAYS,
                 "case.step:handling",
                 List.of(),
-                List.of(new FactPattern(FORMED, Map.of("members", members, "plan", new Condition.Present(true)), false)),
+                List.of(new FactPattern(
+                        FORMED, Map.of("members", members, "plan", new Condition.Present(true)), false)),
                 "须先组建专班");
     }
 

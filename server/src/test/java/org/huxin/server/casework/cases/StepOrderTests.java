@@ -35,7 +35,9 @@ class StepOrderTests {
             var scene = CaseSample.scene(directory, order);
             var taken = 0;
             for (var attempt = 0; attempt < 25 && one.open(); attempt++) {
-                var asked = random.nextInt(8) == 0 ? "nowhere" : "s" + random.nextInt(order.order().size());
+                var asked = random.nextInt(8) == 0
+                        ? "nowhere"
+                        : "s" + random.nextInt(order.order().size());
                 var document = random.nextBoolean() ? UUID.randomUUID() : null;
                 var next = taken < order.order().size() ? order.order().get(taken) : null;
                 var isNext = next != null && next.id().equals(asked);
@@ -82,9 +84,10 @@ class StepOrderTests {
         var close = new Stepping.Close(1, "已付清");
         var one = CaseSample.aCase();
         for (var step : order.ids()) {
-            assertThat(close.decide(one, scene)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                            refused.reason())
-                    .contains(order.label(step)));
+            assertThat(close.decide(one, scene))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason()).contains(order.label(step)));
             one = ((Accepted) new Stepping.EnterStep(1, step, null, null).decide(one, scene)).changed();
         }
 

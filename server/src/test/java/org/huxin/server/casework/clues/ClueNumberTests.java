@@ -39,7 +39,8 @@ class ClueNumberTests {
     }
 
     private String register(Counter.Officer officer, LocalDateTime receivedAt) throws Exception {
-        return officer.register(aClue("phone", receivedAt).in("620702", "housing")).number();
+        return officer.register(aClue("phone", receivedAt).in("620702", "housing"))
+                .number();
     }
 
     @Test

@@ -70,9 +70,12 @@ class DuplicatesTests {
 
             var told = duplicates.of(question(asked), reader);
 
-            assertThat(told).as("seed %d: %s", seed, asked).extracting(Duplicates.Candidate::id)
+            assertThat(told)
+                    .as("seed %d: %s", seed, asked)
+                    .extracting(Duplicates.Candidate::id)
                     .isEqualTo(expected.stream().map(Known::id).toList());
-            assertThat(told).extracting(Duplicates.Candidate::same)
+            assertThat(told)
+                    .extracting(Duplicates.Candidate::same)
                     .isEqualTo(expected.stream().map(one -> shared(one, asked)).toList());
             full += told.size() == MOST ? 1 : 0;
         }
@@ -138,7 +141,8 @@ class DuplicatesTests {
             return random.nextBoolean() ? null : " ";
         }
         return switch (random.nextInt(3)) {
-            case 0 -> by == By.PHONE ? value.substring(0, 3) + " " + value.substring(3, 7) + "-" + value.substring(7) : value;
+            case 0 ->
+                by == By.PHONE ? value.substring(0, 3) + " " + value.substring(3, 7) + "-" + value.substring(7) : value;
             case 1 -> by == By.WORKER ? value.toLowerCase(java.util.Locale.ROOT) : value + " ";
             default -> value;
         };
@@ -172,7 +176,13 @@ class DuplicatesTests {
 
     private List<String> workers() {
         return IntStream.range(0, 4)
-                .mapToObj(i -> "410803%s%03d".formatted(LocalDate.of(1970, 1, 1).plusDays(random.nextInt(10_000)).toString().replace("-", ""), i))
+                .mapToObj(i -> "410803%s%03d"
+                        .formatted(
+                                LocalDate.of(1970, 1, 1)
+                                        .plusDays(random.nextInt(10_000))
+                                        .toString()
+                                        .replace("-", ""),
+                                i))
                 .map(DuplicatesTests::checked)
                 .toList();
     }

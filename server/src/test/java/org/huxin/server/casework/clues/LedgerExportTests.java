@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LedgerExportTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 9, 10);
-    private static final List<String> FORMULAS =
-            List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://example.invalid\")", "=cmd|' /C calc'!A0");
+    private static final List<String> FORMULAS = List.of(
+            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://example.invalid\")", "=cmd|' /C calc'!A0");
 
     @Autowired
     Ledger ledger;
@@ -88,7 +88,9 @@ class LedgerExportTests {
 
             var rows = rows("text=RC-2024&sort=" + sort);
 
-            assertThat(rows.stream().map(row -> row.getCell(0).getStringCellValue()).toList())
+            assertThat(rows.stream()
+                            .map(row -> row.getCell(0).getStringCellValue())
+                            .toList())
                     .as("seed %d by %s", seed, sort)
                     .isEqualTo(expected)
                     .hasSize(620);

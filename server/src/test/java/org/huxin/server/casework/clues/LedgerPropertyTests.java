@@ -167,7 +167,10 @@ class LedgerPropertyTests {
                 new RandomClues(db, directory, random).add(DISTRICT, 2);
             } while (after != null);
 
-            assertThat(seen).as("seed %d by %s", seed, sort).doesNotHaveDuplicates().containsAll(before);
+            assertThat(seen)
+                    .as("seed %d by %s", seed, sort)
+                    .doesNotHaveDuplicates()
+                    .containsAll(before);
         }
     }
 
@@ -213,7 +216,8 @@ class LedgerPropertyTests {
                 sometimes(List.of(true, false)),
                 sometimes(List.of(true, false)),
                 sometimes(List.of(true, false)),
-                sometimes(List.of("示例", "abc", "ABC 装饰", "100%", "_分", "乙", "建筑　示例", " 示例 路1 ", "RC-2024", "大厦", "没有的")),
+                sometimes(
+                        List.of("示例", "abc", "ABC 装饰", "100%", "_分", "乙", "建筑　示例", " 示例 路1 ", "RC-2024", "大厦", "没有的")),
                 sometimes(SORTS));
     }
 

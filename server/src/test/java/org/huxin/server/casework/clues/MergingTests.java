@@ -41,8 +41,7 @@ class MergingTests {
     }
 
     private ClueOnFile another() throws Exception {
-        return labour.register(aClue("phone", DAY.atTime(8, 0))
-                .in("410803_lifeng", "housing"));
+        return labour.register(aClue("phone", DAY.atTime(8, 0)).in("410803_lifeng", "housing"));
     }
 
     private static String into(String reason, @Nullable String other) {
@@ -78,8 +77,11 @@ class MergingTests {
                         .andExpect(jsonPath("$.errors[0].path").value("mergedInto"));
             }
         }
-        labour.act(clue, "terminate", into("boredom", null)).andExpect(jsonPath("$.code").value("clue.reason"));
-        labour.page(clue).andExpect(jsonPath("$.stage").value("RECEIVED")).andExpect(jsonPath("$.version").value(1));
+        labour.act(clue, "terminate", into("boredom", null))
+                .andExpect(jsonPath("$.code").value("clue.reason"));
+        labour.page(clue)
+                .andExpect(jsonPath("$.stage").value("RECEIVED"))
+                .andExpect(jsonPath("$.version").value(1));
     }
 
     @Test
@@ -87,7 +89,8 @@ class MergingTests {
         var main = another();
         for (var n = 0; n < 3; n++) {
             var same = another();
-            labour.does(same, "terminate", into("merged", main.id())).andExpect(jsonPath("$.stage").value("TERMINATED"));
+            labour.does(same, "terminate", into("merged", main.id()))
+                    .andExpect(jsonPath("$.stage").value("TERMINATED"));
             assertThat(mergedInto(same)).isEqualTo(main.id());
             labour.act(main, "terminate", into("merged", same.id()))
                     .andExpect(status().is(422))
@@ -100,7 +103,8 @@ class MergingTests {
     void oneThatIsTakenUpAgainPointsToNoOtherAnyMore() throws Exception {
         var main = another();
         labour.does(clue, "terminate", into("duplicate", main.id()));
-        labour.does(clue, "reopen", "\"reason\":\"不是同一人\"").andExpect(jsonPath("$.stage").value("IN_PROGRESS"));
+        labour.does(clue, "reopen", "\"reason\":\"不是同一人\"")
+                .andExpect(jsonPath("$.stage").value("IN_PROGRESS"));
 
         assertThat(mergedInto(clue)).isNull();
         labour.does(main, "terminate", into("duplicate", clue.id()));

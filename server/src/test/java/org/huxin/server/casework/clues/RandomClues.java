@@ -86,8 +86,7 @@ public final class RandomClues {
 
     private ClueRecord row(String jurisdiction) {
         var units = directory.units(jurisdiction).stream().map(Unit::id).toList();
-        var regions =
-                directory.regions(jurisdiction).stream().map(Region::code).toList();
+        var regions = directory.regions(jurisdiction).stream().map(Region::code).toList();
         var stage = one(List.of(Stage.values()));
         var row = new ClueRecord();
         row.setId(new UUID(random.nextLong(), random.nextLong()));
@@ -136,9 +135,7 @@ public final class RandomClues {
 
     /** At or after the day that is so many after the first. */
     private LocalDateTime moment(long after) {
-        return FIRST_DAY
-                .plusDays(after + random.nextInt(DAYS - (int) after))
-                .atTime(one(MOMENTS));
+        return FIRST_DAY.plusDays(after + random.nextInt(DAYS - (int) after)).atTime(one(MOMENTS));
     }
 
     private String[] some(List<String> from) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.Register;
+import org.huxin.engine.policy.Route;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.party.Directory;
@@ -62,7 +62,8 @@ class RouteProposalTests {
         var reached = new TreeSet<String>();
         for (var n = 0; n < QUESTIONS; n++) {
             var question = ask.question();
-            intake.proposal(jurisdiction, question, DAY).ifPresent(found -> reached.add(found.route().id()));
+            intake.proposal(jurisdiction, question, DAY)
+                    .ifPresent(found -> reached.add(found.route().id()));
         }
         assertThat(reached)
                 .as("seed %d", seed)
@@ -101,12 +102,10 @@ class RouteProposalTests {
         for (var named : Stream.of(List.of(shown.unit()), shown.helpers(), shown.copies())
                 .flatMap(List::stream)
                 .toList()) {
-            assertThat(directory.unit(named.id()))
-                    .as("%s for %s", named, as)
-                    .hasValueSatisfying(unit -> {
-                        assertThat(unit.jurisdiction()).isEqualTo(jurisdiction);
-                        assertThat(unit.name()).isEqualTo(named.name());
-                    });
+            assertThat(directory.unit(named.id())).as("%s for %s", named, as).hasValueSatisfying(unit -> {
+                assertThat(unit.jurisdiction()).isEqualTo(jurisdiction);
+                assertThat(unit.name()).isEqualTo(named.name());
+            });
         }
     }
 
@@ -114,7 +113,9 @@ class RouteProposalTests {
     void aBlankAnswerIsNoAnswer() {
         for (var blank : new String[] {null, "", " "}) {
             assertThat(intake.proposal(
-                            "410803", new RouteQuestion("phone", blank, blank, blank, true, blank, blank, null, blank), DAY))
+                            "410803",
+                            new RouteQuestion("phone", blank, blank, blank, true, blank, blank, null, blank),
+                            DAY))
                     .hasValueSatisfying(found -> {
                         assertThat(found.route().id()).isEqualTo("zhongzhan.route.remainder");
                         assertThat(found.helpers()).isEmpty();
@@ -131,7 +132,8 @@ class RouteProposalTests {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("clue.reason"));
         for (var reason : new String[] {"", " "}) {
-            labour.post("/api/clues", form.with("proposalReason", reason).json()).andExpect(status().is(422));
+            labour.post("/api/clues", form.with("proposalReason", reason).json())
+                    .andExpect(status().is(422));
         }
 
         labour.post("/api/clues", form.with("proposalReason", "属道路工程").json())
@@ -140,8 +142,12 @@ class RouteProposalTests {
                 .andExpect(jsonPath("$.proposal.unit.id").value("zz.housing"))
                 .andExpect(jsonPath("$.proposal.rule").value("zhongzhan.route.project"))
                 .andExpect(jsonPath("$.proposal.helpers[0].id").value("zz.lifeng"));
-        labour.post("/api/clues", form.with("requestId", "as proposed").with("proposedUnit", "zz.housing")
-                        .without("proposalReason").json())
+        labour.post(
+                        "/api/clues",
+                        form.with("requestId", "as proposed")
+                                .with("proposedUnit", "zz.housing")
+                                .without("proposalReason")
+                                .json())
                 .andExpect(status().isOk());
     }
 
@@ -192,7 +198,8 @@ class RouteProposalTests {
         private List<String> words(String jurisdiction, String register) {
             return policies.stack(jurisdiction)
                     .register(register)
-                    .map(list -> list.entries().stream().map(Register.Entry::code).toList())
+                    .map(list ->
+                            list.entries().stream().map(Register.Entry::code).toList())
                     .orElse(new ArrayList<>());
         }
     }

@@ -85,11 +85,16 @@ class WhoSeesTests {
                 if (statusOf(counter.of(unit).page(clue)) == 200) {
                     open.add(unit);
                 }
-                if (!read(counter.of(unit).get("/api/clues?text=" + clue.number()), "$.items.length()").equals("0")) {
+                if (!read(counter.of(unit).get("/api/clues?text=" + clue.number()), "$.items.length()")
+                        .equals("0")) {
                     listed.add(unit);
                 }
             }
-            assertThat(listed).as(clue.number()).isEqualTo(open).contains(clues.get(clue)).hasSizeLessThan(units().size());
+            assertThat(listed)
+                    .as(clue.number())
+                    .isEqualTo(open)
+                    .contains(clues.get(clue))
+                    .hasSizeLessThan(units().size());
         }
     }
 
@@ -127,8 +132,7 @@ class WhoSeesTests {
         var clue = clues.keySet().iterator().next();
         var revealed = new TreeSet<String>();
         for (var unit : units()) {
-            var status = statusOf(
-                    counter.of(unit).post("/api/clues/" + clue.id() + "/reveal", "{\"purpose\":\"核实\"}"));
+            var status = statusOf(counter.of(unit).post("/api/clues/" + clue.id() + "/reveal", "{\"purpose\":\"核实\"}"));
             assertThat(status).as(unit).isIn(200, 403, 404);
             if (status == 200) {
                 revealed.add(unit);

@@ -36,7 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CaseworkTest
 class FiguresPropertyTests {
 
-    private static final Map<String, String> COORDINATORS = Map.of("620700", "zy.labour", "50gx01", "jf.social_security");
+    private static final Map<String, String> COORDINATORS =
+            Map.of("620700", "zy.labour", "50gx01", "jf.social_security");
 
     @Autowired
     Figures figures;
@@ -95,11 +96,16 @@ class FiguresPropertyTests {
                     var expected = byHand(place.getKey(), period, grouping);
 
                     var as = "seed %d, %s, %s by %s".formatted(seed, place.getKey(), period, grouping);
-                    assertThat(board.sum()).as(as).isEqualTo(expected.values().stream().reduce(Tally.NOTHING, Tally::plus));
+                    assertThat(board.sum())
+                            .as(as)
+                            .isEqualTo(expected.values().stream().reduce(Tally.NOTHING, Tally::plus));
                     assertThat(groups(board)).as(as).isEqualTo(groups(expected));
-                    assertThat(board.groups().stream().map(group -> group.group().id()).toList())
+                    assertThat(board.groups().stream()
+                                    .map(group -> group.group().id())
+                                    .toList())
                             .as("what belongs nowhere stands last")
-                            .satisfies(ids -> assertThat(ids.indexOf(ClueFilter.NOWHERE)).isIn(-1, ids.size() - 1));
+                            .satisfies(ids ->
+                                    assertThat(ids.indexOf(ClueFilter.NOWHERE)).isIn(-1, ids.size() - 1));
                 }
             }
         }
@@ -107,14 +113,17 @@ class FiguresPropertyTests {
 
     @Test
     void everyFigureOpensToAsManyCluesAsItCountsWhoeverLooks() throws Exception {
-        for (var unit : List.of("zy.labour", "zy.zone", "zy.housing", "zy.government", "jf.social_security", "jf.construction")) {
+        for (var unit : List.of(
+                "zy.labour", "zy.zone", "zy.housing", "zy.government", "jf.social_security", "jf.construction")) {
             var reader = reader(unit);
             var period = period();
             var usual = unit.startsWith("zy") ? Grouping.PLACE : Grouping.UNIT;
             var board = figures.of(reader, period, usual);
             for (var figure : board.figures()) {
                 if (figure.unit().equals("count")) {
-                    assertThat(figure.value()).as("seed %d, %s, %s", seed, unit, figure.id()).isEqualTo(count(figure.open(), reader));
+                    assertThat(figure.value())
+                            .as("seed %d, %s, %s", seed, unit, figure.id())
+                            .isEqualTo(count(figure.open(), reader));
                 }
             }
             for (var group : board.groups()) {
@@ -128,7 +137,9 @@ class FiguresPropertyTests {
                 assertThat(group.unsolvedFen()).isNotNegative();
             });
             assertThat(left.unsolved())
-                    .isEqualTo(left.byGroup().stream().mapToInt(Clearance.GroupLeft::unsolved).sum());
+                    .isEqualTo(left.byGroup().stream()
+                            .mapToInt(Clearance.GroupLeft::unsolved)
+                            .sum());
         }
     }
 
@@ -143,8 +154,14 @@ class FiguresPropertyTests {
 
     private static Set<String> groups(Figures.Board board) {
         return board.groups().stream()
-                .map(group -> line(group.group().id(), group.received(), group.resolved(), group.unsolved(),
-                        group.overdue(), group.unsolvedFen(), group.averageDays()))
+                .map(group -> line(
+                        group.group().id(),
+                        group.received(),
+                        group.resolved(),
+                        group.unsolved(),
+                        group.overdue(),
+                        group.unsolvedFen(),
+                        group.averageDays()))
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -153,8 +170,14 @@ class FiguresPropertyTests {
                 .map(group -> {
                     var tally = group.getValue();
                     var average = tally.resolved() == 0 ? null : Math.round((double) tally.days() / tally.resolved());
-                    return line(group.getKey(), tally.received(), tally.resolved(), tally.unsolved(), tally.overdue(),
-                            tally.unsolvedFen(), average);
+                    return line(
+                            group.getKey(),
+                            tally.received(),
+                            tally.resolved(),
+                            tally.unsolved(),
+                            tally.overdue(),
+                            tally.unsolvedFen(),
+                            average);
                 })
                 .collect(toCollection(TreeSet::new));
     }
@@ -223,13 +246,16 @@ class FiguresPropertyTests {
     /** The place just below the jurisdiction's own in which another lies; places that are not divided stand for themselves. */
     private String top(String jurisdiction, @Nullable String code) {
         var way = new ArrayList<String>();
-        for (var at = code; at != null; at = directory.region(jurisdiction, at).map(Region::parent).orElse(null)) {
+        for (var at = code;
+                at != null;
+                at = directory.region(jurisdiction, at).map(Region::parent).orElse(null)) {
             way.addFirst(at);
         }
         if (way.isEmpty()) {
             return ClueFilter.NOWHERE;
         }
-        var divided = directory.regions(jurisdiction).stream().anyMatch(region -> way.getFirst().equals(region.parent()));
+        var divided = directory.regions(jurisdiction).stream()
+                .anyMatch(region -> way.getFirst().equals(region.parent()));
         return !divided ? way.getFirst() : way.size() > 1 ? way.get(1) : ClueFilter.NOWHERE;
     }
 }

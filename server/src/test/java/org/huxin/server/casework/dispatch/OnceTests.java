@@ -60,8 +60,7 @@ class OnceTests {
 
     /** Both send at the same moment; what they are answered, the smaller first. */
     private static List<Integer> together(
-            Counter.Officer labour, Counter.Officer colleague, String path, String one, String other)
-            throws Exception {
+            Counter.Officer labour, Counter.Officer colleague, String path, String one, String other) throws Exception {
         var barrier = new CyclicBarrier(2);
         Callable<Integer> first = () -> post(labour, path, one, barrier);
         Callable<Integer> second = () -> post(colleague, path, other, barrier);
@@ -76,7 +75,10 @@ class OnceTests {
 
     private static int post(Counter.Officer officer, String path, String json, CyclicBarrier barrier) throws Exception {
         barrier.await();
-        return officer.post("/api/dispatch/" + path, json).andReturn().getResponse().getStatus();
+        return officer.post("/api/dispatch/" + path, json)
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
@@ -122,7 +124,9 @@ class OnceTests {
             var early = KEY_PERIOD.formatted(year + "-01-10", year + "-01-20");
             var late = KEY_PERIOD.formatted(year + "-01-20", year + "-01-31");
 
-            assertThat(together(office, other, "key-periods", early, late)).as("%d", year).containsExactly(200, 422);
+            assertThat(together(office, other, "key-periods", early, late))
+                    .as("%d", year)
+                    .containsExactly(200, 422);
         }
     }
 
@@ -136,7 +140,9 @@ class OnceTests {
         for (var round = 0; round < 60; round++) {
             var from = first.plusDays(random.nextInt(300));
             var to = from.plusDays(random.nextInt(14) - 2);
-            var days = to.isBefore(from) ? List.<LocalDate>of() : from.datesUntil(to.plusDays(1)).toList();
+            var days = to.isBefore(from)
+                    ? List.<LocalDate>of()
+                    : from.datesUntil(to.plusDays(1)).toList();
             var free = !days.isEmpty() && days.stream().noneMatch(taken::contains);
 
             office.post("/api/dispatch/key-periods", KEY_PERIOD.formatted(from, to))
@@ -152,8 +158,10 @@ class OnceTests {
         var clues = new RandomClues(db, directory, new Random(59));
         clues.add("620700", 80);
         clues.owe();
-        labour.post("/api/dispatch/sheets", MAKE.formatted("week", "2024-09-02", "2024-09-08")).andExpect(status().isOk());
-        labour.post("/api/dispatch/bulletins", MAKE.formatted("month", "2024-08-01", "2024-08-31")).andExpect(status().isOk());
+        labour.post("/api/dispatch/sheets", MAKE.formatted("week", "2024-09-02", "2024-09-08"))
+                .andExpect(status().isOk());
+        labour.post("/api/dispatch/bulletins", MAKE.formatted("month", "2024-08-01", "2024-08-31"))
+                .andExpect(status().isOk());
         var lists = List.of(
                 "/api/dispatch/sheets?kind=week&from=2024-09-02&to=2024-09-02",
                 "/api/dispatch/bulletins?from=2024-08-15&to=2024-08-15");

@@ -30,7 +30,9 @@ class PeriodTests {
         for (var round = 0; round < 20_000; round++) {
             var month = YearMonth.from(day(random));
             var from = random.nextBoolean() ? day(random) : month.atDay(1);
-            var to = random.nextBoolean() ? from.plusDays(random.nextInt(8)) : YearMonth.from(from).atEndOfMonth();
+            var to = random.nextBoolean()
+                    ? from.plusDays(random.nextInt(8))
+                    : YearMonth.from(from).atEndOfMonth();
             var period = new Period(KINDS.get(random.nextInt(4)), from, to);
             var days = from.datesUntil(to.plusDays(1)).toList();
             var expected = switch (period.kind()) {
@@ -74,7 +76,9 @@ class PeriodTests {
                 assertThat(Period.ending(cycle, day)).matches(Period::whole).returns(day, Period::to);
             }
             var month = YearMonth.from(day).atEndOfMonth();
-            assertThat(Period.ending(Cycle.Period.MONTH, month)).matches(Period::whole).returns(month, Period::to);
+            assertThat(Period.ending(Cycle.Period.MONTH, month))
+                    .matches(Period::whole)
+                    .returns(month, Period::to);
         }
     }
 

@@ -116,8 +116,7 @@ class PlaceTalliesTests {
     }
 
     private boolean handledWithin(String jurisdiction, @Nullable String unit, String place) {
-        return unit != null
-                && lies(jurisdiction, directory.requireUnit(unit).region(), place);
+        return unit != null && lies(jurisdiction, directory.requireUnit(unit).region(), place);
     }
 
     /** What is placed nowhere lies in the jurisdiction itself, where that is a place. */

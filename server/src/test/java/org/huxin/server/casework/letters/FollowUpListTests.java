@@ -94,8 +94,10 @@ class FollowUpListTests {
         }
         carryOut.everything();
 
-        var kept = db.fetch("SELECT DISTINCT on_day, rule, unit FROM casework.follow_up_paper WHERE jurisdiction = '410803'");
-        var issued = db.fetch("SELECT id FROM document.paper WHERE template = 'friday_list' AND jurisdiction = '410803'");
+        var kept = db.fetch(
+                "SELECT DISTINCT on_day, rule, unit FROM casework.follow_up_paper WHERE jurisdiction = '410803'");
+        var issued =
+                db.fetch("SELECT id FROM document.paper WHERE template = 'friday_list' AND jurisdiction = '410803'");
         assertThat(kept.getValues(0, LocalDate.class)).contains(FRIDAY);
         assertThat(issued).hasSameSizeAs(kept);
     }

@@ -58,10 +58,13 @@ class PaperWordsTests {
 
         for (var row : rows) {
             var subject = "clue:" + row.getId();
-            assertThat(new TreeMap<>(all.get(subject))).as("seed %d: %s", seed, row).isEqualTo(byHand(row));
+            assertThat(new TreeMap<>(all.get(subject)))
+                    .as("seed %d: %s", seed, row)
+                    .isEqualTo(byHand(row));
             assertThat(all.get(subject).values()).noneMatch(String::isBlank);
         }
-        assertThat(words.of("clue:" + rows.getFirst().getId())).isEqualTo(all.get("clue:" + rows.getFirst().getId()));
+        assertThat(words.of("clue:" + rows.getFirst().getId()))
+                .isEqualTo(all.get("clue:" + rows.getFirst().getId()));
     }
 
     private Map<String, String> byHand(ClueRecord row) {
@@ -92,15 +95,17 @@ class PaperWordsTests {
     @Test
     void aCaseSpeaksWithTheWordsOfTheClueThatItCameFrom() throws Exception {
         var labour = counter.of("zz.labour");
-        var clue = labour.register(aClue("phone", LocalDate.of(2024, 9, 10).atTime(8, 0)).in("410803_lifeng", "housing"));
+        var clue = labour.register(
+                aClue("phone", LocalDate.of(2024, 9, 10).atTime(8, 0)).in("410803_lifeng", "housing"));
         labour.does(
                 clue,
                 "assign",
                 "\"mode\":\"assign\",\"unit\":\"zz.labour\",\"officer\":null,\"helpers\":[],\"reason\":\"示例\"");
         var one = Counter.read(labour.does(clue, "open-case", ""), "$.case.id");
 
-        assertThat(words.of("case:" + one)).isEqualTo(words.of("clue:" + clue.id())).containsEntry(
-                "clue.number", clue.number());
+        assertThat(words.of("case:" + one))
+                .isEqualTo(words.of("clue:" + clue.id()))
+                .containsEntry("clue.number", clue.number());
     }
 
     @Test

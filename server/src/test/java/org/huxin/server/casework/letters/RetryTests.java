@@ -137,7 +137,11 @@ class RetryTests {
     void aFaultOfTheMachineIsKeptForWhoRunsItAndToldToOfficersWithoutItsInsides() {
         fail(0, "zz.labour", new DataIntegrityViolationException("ERROR: relation \"document.paper\" is full"));
 
-        assertThat(told()).singleElement().asString().doesNotContainPattern("[A-Za-z]{2}").contains("系统会再试");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .doesNotContainPattern("[A-Za-z]{2}")
+                .contains("系统会再试");
         assertThat(row("problem").get(0, String.class)).contains("document.paper");
     }
 

@@ -87,7 +87,8 @@ class StepEffectTests {
     }
 
     private List<String> told() {
-        return db.fetch("SELECT body FROM duty.notice WHERE subject = ?", subject).getValues(0, String.class);
+        return db.fetch("SELECT body FROM duty.notice WHERE subject = ?", subject)
+                .getValues(0, String.class);
     }
 
     @Test
@@ -108,7 +109,8 @@ class StepEffectTests {
     void aStepThatIsForNobodyIsRefusedByNameAndTellsNobody() {
         assertThatThrownBy(() -> carryOut(notice(null, null), ABOUT))
                 .isInstanceOfSatisfying(
-                        CommandRefused.class, refused -> assertThat(refused.code()).isEqualTo("step.nobody"))
+                        CommandRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("step.nobody"))
                 .hasMessage("“五个工作日内处置”没有可通知的单位");
         assertThat(told()).isEmpty();
     }

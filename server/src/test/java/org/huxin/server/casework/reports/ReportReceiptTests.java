@@ -100,7 +100,9 @@ class ReportReceiptTests {
     void aReceiptIsKeptAsItCameFirstWithMomentAndOfficer() throws Exception {
         var report = reported("zz.labour", "zz.city_departments");
         counter.at(DAY.plusDays(2).atTime(15, 4));
-        counter.of("zz.labour").post(path(report), RECEIPT.formatted("  市收〔2024〕7号 ")).andExpect(status().isNoContent());
+        counter.of("zz.labour")
+                .post(path(report), RECEIPT.formatted("  市收〔2024〕7号 "))
+                .andExpect(status().isNoContent());
         counter.at(DAY.plusDays(3).atTime(9, 0));
 
         counter.of("zz.labour")
@@ -147,7 +149,8 @@ class ReportReceiptTests {
     void aReceiptOfNothingOrOfTooMuchOrForNoReportIsRefused() throws Exception {
         var labour = counter.of("zz.labour");
         var report = reported("zz.labour", "zz.city_departments");
-        for (var body : List.of(RECEIPT.formatted(" "), RECEIPT.formatted("　"), RECEIPT.formatted("x".repeat(501)), "{}")) {
+        for (var body :
+                List.of(RECEIPT.formatted(" "), RECEIPT.formatted("　"), RECEIPT.formatted("x".repeat(501)), "{}")) {
             labour.post(path(report), body)
                     .andExpect(status().is(422))
                     .andExpect(jsonPath("$.errors[0].path").value("receipt"));

@@ -52,7 +52,8 @@ class ProblemsTests {
                 case "session" -> new NotPermitted("session.required", "请先登录");
                 case "missing" -> new NotFound("线索", "7");
                 case "nul" -> new DataIntegrityViolationException("x", new SQLException("secret", "22021"));
-                case "deep" -> new DataIntegrityViolationException("x", new RuntimeException(new SQLException("", "22003")));
+                case "deep" ->
+                    new DataIntegrityViolationException("x", new RuntimeException(new SQLException("", "22003")));
                 case "double" -> new DataIntegrityViolationException("x", new SQLException("secret", "23505"));
                 case "silent" -> new DataIntegrityViolationException("x", new SQLException("secret"));
                 case "broken" -> new MultipartException("secret");

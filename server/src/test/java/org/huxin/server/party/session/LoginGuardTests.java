@@ -43,7 +43,9 @@ class LoginGuardTests {
         var seconds = List.of(0, 0, 0, 0, 30, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600, 3_600, 3_600, 3_600, 3_600);
         for (var guess = 0; guess < seconds.size(); guess++) {
             assertThat(guard.admits("guessed")).as("guess %d", guess + 1).isTrue();
-            assertThat(waits("guessed")).as("after guess %d", guess + 1).isEqualTo(Duration.ofSeconds(seconds.get(guess)));
+            assertThat(waits("guessed"))
+                    .as("after guess %d", guess + 1)
+                    .isEqualTo(Duration.ofSeconds(seconds.get(guess)));
             sql.execute("UPDATE party.login_guard SET blocked_until = localtimestamp");
         }
     }
@@ -77,7 +79,8 @@ class LoginGuardTests {
         assertThat(failures("guessed")).isEqualTo(1);
 
         guard.clear("guessed");
-        assertThat(sql.fetch("SELECT 1 FROM party.login_guard WHERE username = 'guessed'")).isEmpty();
+        assertThat(sql.fetch("SELECT 1 FROM party.login_guard WHERE username = 'guessed'"))
+                .isEmpty();
     }
 
     @Test
