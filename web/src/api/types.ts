@@ -442,6 +442,8 @@ export interface RouteRequest {
   hasProject: boolean
   ownProjectOf: string | null
   fundKind: string | null
+  /** Only for what came from above. */
+  superiorMode: 'oversee' | 'transfer' | 'investigate' | null
 }
 
 export interface RouteProposal {

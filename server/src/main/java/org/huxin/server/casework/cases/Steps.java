@@ -45,9 +45,13 @@ record Steps(List<Lifecycle.Stage> order) {
         return ahead(one).stream().filter(step -> !step.optional()).findFirst();
     }
 
-    /** The steps behind the one where the case stands. */
+    /** The steps behind the one where the case stands; a step that the pack has dropped counts as taken. */
     List<Lifecycle.Stage> ahead(Case one) {
-        var at = one.entered().isEmpty() ? -1 : ids().indexOf(current(one));
+        var at = one.entered().reversed().stream()
+                .map(entered -> ids().indexOf(entered.step()))
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
         return order.subList(at + 1, order.size());
     }
 

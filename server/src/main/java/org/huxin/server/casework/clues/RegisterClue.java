@@ -189,9 +189,9 @@ public class RegisterClue {
         row.setProject(clue.project());
         row.setOwnProjectOf(clue.ownProjectOf());
         row.setFundKind(clue.fundKind());
-        row.setEmployer(clue.employer());
+        row.setEmployer(clue.employer().strip());
         row.setEmployerCode(clue.employerCode());
-        row.setSite(clue.site());
+        row.setSite(clue.site() == null ? null : clue.site().strip());
         row.setClaimedFen(clue.claimedFen());
         row.setClaimedPersons(clue.claimedPersons());
         row.setNarrative(clue.narrative());
