@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fen, moment, plusDays, wanYuan, weekday, yuan } from '@/domain/format'
+import { fen, gapText, moment, plusDays, wanYuan, weekday, yuan } from '@/domain/format'
+import { gap } from './mock/details'
 
 describe('money', () => {
   it('is written from fen without loss', () => {
@@ -34,5 +35,29 @@ describe('days', () => {
 
   it('lose their seconds on screen', () => {
     expect(moment('2026-11-21T09:30:00')).toBe('2026-11-21 09:30')
+  })
+})
+
+describe('what a text leaves open', () => {
+  it('is said to be unset, never filled in', () => {
+    expect(gapText(gap)).toBe('未设定，不计算期限')
+  })
+
+  it('is told with its first day, who set it, when and on what', () => {
+    const set = {
+      ...gap,
+      value: 3,
+      from: '2026-11-01',
+      setBy: '区信访局 测试员乙',
+      setAt: '2026-11-12T09:30:00',
+      basis: '示例会议纪要',
+    }
+    expect(gapText(set)).toBe(
+      '本机关设为 3 个工作日，自 2026-11-01 起（区信访局 测试员乙 2026-11-12 09:30 设定，依据：示例会议纪要）',
+    )
+  })
+
+  it('is money in yuan', () => {
+    expect(gapText({ ...gap, value: 100000000, unitLabel: '分' })).toBe('本机关设为 1,000,000.00 元')
   })
 })

@@ -1,3 +1,5 @@
+import type { Gap } from '@/api/types'
+
 /** How figures, money and moments are written on screen. Empty values are shown as a dash, never as 0. */
 
 /** Close of a day is a date, not a moment that anybody needs to read. */
@@ -57,4 +59,18 @@ export function plusDays(value: string, n: number): string {
 
 export function names(list: { name: string }[]): string {
   return list.length ? list.map((one) => one.name).join('、') : none
+}
+
+/** 5 个工作日; limits are kept in fen and spoken of in yuan. */
+export function gapValue(gap: { value: number; unitLabel: string }): string {
+  return gap.unitLabel === '分' ? `${yuan(gap.value)} 元` : `${gap.value} ${gap.unitLabel}`
+}
+
+/** What an office set where the text gives no number: how much, since when, by whom and on what. */
+export function gapText(gap: Gap): string {
+  const { value, unitLabel, from, setBy, setAt, basis } = gap
+  if (value === null) return '未设定，不计算期限'
+  const since = from ? `，自 ${from} 起` : ''
+  const by = setBy ? `（${setBy} ${moment(setAt)} 设定，依据：${basis}）` : ''
+  return `本机关设为 ${gapValue({ value, unitLabel })}${since}${by}`
 }

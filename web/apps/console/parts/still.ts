@@ -5,8 +5,10 @@ let open = 0
 /**
  * Keeps the page behind an open drawer or dialog out of reach. Element Plus' own trap leaks after a mouse click on the
  * last button, so the page itself is made inert; sync, because focus goes back to the page before the next tick.
+ *
+ * @param onPaper alone: while it is open, printing prints it and not the page behind it
  */
-export function useStill(shown: Ref<boolean>) {
+export function useStill(shown: Ref<boolean>, onPaper?: 'alone') {
   let counted = false
   let opener: HTMLElement | null = null
 
@@ -18,6 +20,7 @@ export function useStill(shown: Ref<boolean>) {
     if (now) opener = document.activeElement as HTMLElement | null
     const page = document.getElementById('app')
     if (page) page.inert = open > 0
+    if (onPaper) document.body.classList.toggle(onPaper, now)
     if (!now) setTimeout(() => opener?.isConnected && opener.focus({ preventScroll: true }))
   }
 
