@@ -34,7 +34,7 @@ public class CaseActs {
      * Where a case stands.
      *
      * @param subject as reports and papers name it
-     * @param next the one step that may be entered now; empty after the last
+     * @param next the step that comes next in the order; empty after the last
      */
     public record Standing(UUID id, String subject, long version, Optional<Lifecycle.Stage> next) {}
 
@@ -58,7 +58,7 @@ public class CaseActs {
                         one.id(),
                         one.subject(),
                         one.version(),
-                        steps.of(one.jurisdiction()).next(one)));
+                        steps.of(one.jurisdiction()).ahead(one).stream().findFirst()));
     }
 
     /**

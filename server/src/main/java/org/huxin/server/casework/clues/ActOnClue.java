@@ -93,6 +93,12 @@ public class ActOnClue {
         };
     }
 
+    /** Whether the act fits the clue and no rule asks for something before it. */
+    boolean open(Clue clue, ClueCommand command, Scene scene) {
+        return command.decide(clue, scene) instanceof Decision.Accepted accepted
+                && gates.open(clue.jurisdiction(), command.act().gate(), clue.subject(), accepted.facts());
+    }
+
     private void check(Clue clue, ClueCommand command, ActingOfficer who) {
         if (!who.scope().permits(Rights.scoped(clue))) {
             throw new NotFound("线索", clue.id().toString());

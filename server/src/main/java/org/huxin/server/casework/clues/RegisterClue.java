@@ -141,7 +141,7 @@ public class RegisterClue {
         var numbered = new LinkedHashMap<String, Map<String, String>>();
         rows.forEach(row -> numbered.put(Clue.subject(row.getId()), Map.of("number", row.getNumber())));
         audit.append("clue.received", numbered);
-        book.record(facts);
+        book.begin(facts);
         return rows.stream().map(ClueRecord::getId).toList();
     }
 
