@@ -21,6 +21,9 @@ public class CaseActs {
     private static final Map<CaseAct, Class<? extends CaseCommand>> COMMANDS = Map.ofEntries(
             entry(CaseAct.ENTER_STEP, Stepping.EnterStep.class),
             entry(CaseAct.CLOSE, Stepping.Close.class),
+            entry(CaseAct.ASSIGN, Assigning.Assign.class),
+            entry(CaseAct.MARK_STABILITY, Judging.MarkStability.class),
+            entry(CaseAct.FEED_BACK, Recording.FeedBack.class),
             entry(CaseAct.VERIFY, Judging.Verify.class),
             entry(CaseAct.SET_CAUSE, Judging.SetCause.class),
             entry(CaseAct.MARK_MAJOR, Judging.MarkMajor.class),
