@@ -21,6 +21,9 @@ public class CaseActs {
     private static final Map<CaseAct, Class<? extends CaseCommand>> COMMANDS = Map.ofEntries(
             entry(CaseAct.ENTER_STEP, Stepping.EnterStep.class),
             entry(CaseAct.CLOSE, Stepping.Close.class),
+            entry(CaseAct.ASSIGN, Assigning.Assign.class),
+            entry(CaseAct.MARK_STABILITY, Judging.MarkStability.class),
+            entry(CaseAct.FEED_BACK, Recording.FeedBack.class),
             entry(CaseAct.VERIFY, Judging.Verify.class),
             entry(CaseAct.SET_CAUSE, Judging.SetCause.class),
             entry(CaseAct.MARK_MAJOR, Judging.MarkMajor.class),
@@ -34,7 +37,7 @@ public class CaseActs {
      * Where a case stands.
      *
      * @param subject as reports and papers name it
-     * @param next the one step that may be entered now; empty after the last
+     * @param next the step that comes next in the order; empty after the last
      */
     public record Standing(UUID id, String subject, long version, Optional<Lifecycle.Stage> next) {}
 
@@ -58,7 +61,7 @@ public class CaseActs {
                         one.id(),
                         one.subject(),
                         one.version(),
-                        steps.of(one.jurisdiction()).open(one).stream().findFirst()));
+                        steps.of(one.jurisdiction()).ahead(one).stream().findFirst()));
     }
 
     /**
