@@ -58,7 +58,7 @@ public class CaseActs {
                         one.id(),
                         one.subject(),
                         one.version(),
-                        steps.of(one.jurisdiction()).next(one)));
+                        steps.of(one.jurisdiction()).open(one).stream().findFirst()));
     }
 
     /**
