@@ -32,6 +32,8 @@ class CarriedOverTests {
                     false,
                     (mask & 1) == 0 ? null : "other",
                     (mask & 2) != 0,
+                    null,
+                    List.of(),
                     (mask & 4) == 0 ? null : 500L,
                     (mask & 4) == 0 ? null : 7,
                     (mask & 8) == 0 ? null : force);

@@ -33,7 +33,7 @@ class JudgingTests {
     void aCase() {
         one = CaseSample.aCase();
         scene = CaseSample.scene(
-                directory, new Steps(List.of(new Lifecycle.Stage("filing", "立案", false, false, false))));
+                directory, new Steps(List.of(new Lifecycle.Stage("filing", "立案", false, false, false, false))));
     }
 
     private Accepted accepted(CaseCommand command, Case before) {

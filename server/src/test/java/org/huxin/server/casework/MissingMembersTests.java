@@ -1,7 +1,8 @@
-package org.huxin.server.casework.cases;
+package org.huxin.server.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class MissingMembersTests {
                     .mapToObj(gate -> gate(test(random, 0)))
                     .toList();
             var members = some(random);
-            var formed = new Fact("1", FORMED, "case:1", CaseSample.AT, Map.of("members", members, "plan", "一案一策"));
+            var formed = new Fact("1", FORMED, "case:1", LocalDate.of(2024, 5, 6).atTime(9, 0), Map.of("members", members, "plan", "一案一策"));
             var open = gates.stream().allMatch(gate -> gate.opens(List.of(formed)));
 
             var missing = MissingMembers.of(gates, members, unit -> "〔" + unit + "〕");
