@@ -37,6 +37,10 @@ describe('countdown', () => {
     })
   })
 
+  it('says of a duty that has no date at all that it lasts until it is done', () => {
+    expect(countdown({ ...duty, dueOn: null, daysLeft: null, workingDaysLeft: null }).text).toBe('办完为止')
+  })
+
   it('keeps the lateness of what was met late', () => {
     expect(countdown({ ...duty, status: 'met_late', daysLate: 4 }).text).toBe('逾期 4 天完成')
   })

@@ -56,6 +56,9 @@ export const ruleKindLabels: Record<RuleKind, string> = {
   register: '名录',
 }
 
+/** The title of a document's template has blanks that each letter fills in. */
+export const ruleTitle = (rule: { title: string }) => rule.title.replace(/\{[^}]*\}/g, '…')
+
 export const unitKindLabels: Record<UnitKind, string> = {
   labour_bureau: '人社部门',
   industry: '行业主管部门',
@@ -101,7 +104,7 @@ export function countdown(
     return { level: 'late', text: duty.daysLate ? `逾期 ${duty.daysLate} 天完成` : dutyStatusLabels.met_late }
   }
   if (duty.dueOn === null || duty.daysLeft === null) {
-    return { level: 'undated', text: duty.gap ? '期限未设定' : '未定期限' }
+    return duty.gap ? { level: 'undated', text: '期限未设定' } : { level: 'ahead', text: '办完为止' }
   }
   if (duty.status === 'overdue' || duty.daysLeft < 0) {
     return { level: 'overdue', text: duty.daysLeft < 0 ? `逾期 ${-duty.daysLeft} 天` : dutyStatusLabels.overdue }

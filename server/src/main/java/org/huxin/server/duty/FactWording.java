@@ -12,6 +12,7 @@ import org.huxin.policy.PackStack;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Officer;
+import org.huxin.server.party.Region;
 import org.springframework.stereotype.Component;
 
 /** Says facts in Chinese: types, attributes and their values. */
@@ -20,6 +21,7 @@ class FactWording {
 
     private static final String FEN = "_fen";
     private static final String OFFICER = "officer";
+    private static final String REGION = "region";
 
     private final FactWords words = FactWords.v1();
     private final Directory directory;
@@ -60,6 +62,12 @@ class FactWording {
             return stack.register(register)
                     .flatMap(list -> list.entry(text))
                     .map(Register.Entry::label)
+                    .orElse(text);
+        }
+        if (name.equals(REGION)) {
+            return directory
+                    .region(stack.jurisdiction(), text)
+                    .map(Region::name)
                     .orElse(text);
         }
         return name.endsWith(OFFICER)

@@ -136,9 +136,10 @@ class RulePages {
                         .map(Gate::validity)
                         .toList();
             default ->
-                stack.document(source.citation().document())
-                        .map(document -> List.of(document.validity()))
-                        .orElse(List.of());
+                // a template without a clause of its own holds as long as its pack does
+                List.of(stack.document(source.citation().document())
+                        .map(document -> document.validity())
+                        .orElse(Validity.ALWAYS));
         };
     }
 

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huxin.engine.policy.Cycle;
+import org.huxin.engine.policy.Due;
 import org.huxin.engine.policy.DutyRule;
 import org.huxin.engine.policy.FactPattern;
 import org.huxin.engine.policy.Register;
@@ -17,6 +20,8 @@ import org.huxin.policy.RuleSource;
 import org.huxin.policy.Wording;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in Chinese what a rule lays down; codes are replaced by the words that the pack and the vocabulary have for them. */
@@ -95,13 +100,13 @@ class RuleSentences {
     private List<String> duty(PackStack stack, DutyRule rule) {
         var lines = new ArrayList<String>();
         lines.add(said(stack, "触发：" + Wording.of(rule.opensOn())));
-        lines.add(said(stack, "承担：" + String.join("；没有的，", rule.bearer())));
-        lines.add(rule.cycle() == null ? said(stack, "期限：" + Wording.of(rule.due())) : "周期：" + cycle(rule.cycle()));
+        lines.add(withUnits(stack, "承担：" + String.join("；没有的，", rule.bearer())));
+        lines.add(rule.cycle() == null ? said(stack, "期限：" + due(rule.due())) : "周期：" + cycle(rule.cycle()));
         add(stack, lines, rule.times() > 1 ? "完成（" + rule.times() + "次）：" : "完成：", rule.metBy());
         add(stack, lines, "取消：", rule.cancelledBy());
         add(stack, lines, "可延期：", rule.extendedBy());
         add(stack, lines, "可中止：", rule.pausedBy());
-        rule.steps().forEach(step -> lines.add(said(stack, "升级：" + Wording.of(step))));
+        rule.steps().forEach(step -> lines.add(withUnits(stack, "升级：" + Wording.of(step))));
         return lines;
     }
 
@@ -109,6 +114,11 @@ class RuleSentences {
         if (!patterns.isEmpty()) {
             lines.add(said(stack, label + Wording.of(patterns)));
         }
+    }
+
+    private static String due(@Nullable Due due) {
+        var said = Wording.of(due);
+        return due == null || due.gap() == null ? said : said.replace("空缺期限 " + due.gap(), "原文没有数字");
     }
 
     private static String cycle(Cycle cycle) {
@@ -130,26 +140,49 @@ class RuleSentences {
         return stack.document(document).map(one -> "《" + one.title() + "》").orElse(document);
     }
 
+    /** A code in a condition is a value: 信访 is a channel there, and no office. */
     private String said(PackStack stack, String text) {
-        return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(word(stack, code.group())));
+        return replaced(
+                stack,
+                text,
+                code -> entry(stack, code).or(() -> office(stack, code)).orElse(code));
     }
 
-    private String word(PackStack stack, String code) {
+    /** A code where somebody has to do something is the office that plays the role. */
+    private String withUnits(PackStack stack, String text) {
+        return replaced(
+                stack,
+                text,
+                code -> office(stack, code).or(() -> entry(stack, code)).orElse(code));
+    }
+
+    private String replaced(PackStack stack, String text, UnaryOperator<String> other) {
+        return CODE.matcher(text)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(word(stack, code.group()).orElseGet(() -> other.apply(code.group()))));
+    }
+
+    private Optional<String> word(PackStack stack, String code) {
         if (words.types().containsKey(code)) {
-            return words.type(code);
+            return Optional.of(words.type(code));
         }
-        if (words.attributes().containsKey(code)) {
-            return words.attribute(code);
-        }
-        if (stack.paper(code).isPresent()) {
-            return stack.paper(code).orElseThrow().series();
-        }
-        var unit = directory.playing(code, stack.jurisdiction(), null).or(() -> directory.unit(code));
-        return unit.map(one -> one.name())
-                .or(() -> stack.registers().stream()
-                        .flatMap(register -> register.entry(code).stream())
-                        .map(Register.Entry::label)
-                        .findFirst())
-                .orElse(ROLES.getOrDefault(code, code));
+        return words.attributes().containsKey(code)
+                ? Optional.of(words.attribute(code))
+                : stack.paper(code).map(paper -> paper.series());
+    }
+
+    private Optional<String> office(PackStack stack, String code) {
+        return directory
+                .playing(code, stack.jurisdiction(), null)
+                .or(() -> directory.unit(code))
+                .map(Unit::name)
+                .or(() -> Optional.ofNullable(ROLES.get(code)));
+    }
+
+    private static Optional<String> entry(PackStack stack, String code) {
+        return stack.registers().stream()
+                .flatMap(register -> register.entry(code).stream())
+                .map(Register.Entry::label)
+                .findFirst();
     }
 }

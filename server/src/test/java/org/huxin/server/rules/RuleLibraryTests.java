@@ -80,12 +80,23 @@ class RuleLibraryTests {
                 .andExpect(jsonPath("$.yaml", containsString("to: [handling_unit, proposed_unit]")))
                 .andExpect(jsonPath("$.sentences", hasItem("期限：1日")))
                 .andExpect(jsonPath("$.sentences", hasItem("承担：区人力资源社会保障局")))
+                .andExpect(jsonPath("$.sentences", hasItem(startsWith("触发：接收线索（渠道 不为 信访）"))))
                 .andExpect(jsonPath("$.sentences", hasItem(containsString("发文书 提醒函 → 承办单位、建议承办单位"))))
                 .andExpect(jsonPath("$.scenarios.length()", greaterThan(0)))
                 .andExpect(jsonPath("$.version.source", containsString("clue-12345.yaml:")))
                 .andExpect(jsonPath("$.version.hash").isNotEmpty())
                 .andExpect(jsonPath("$.openDuties").value(2));
         officers.of("zz.labour").get("/api/rules/jinfeng.clue.handle").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aRuleWithoutANumberSaysSoAndATemplateWithoutAClauseIsInForce() throws Exception {
+        officers.of("zz.labour")
+                .get("/api/rules/national.first_asked.pass_on")
+                .andExpect(jsonPath("$.sentences", hasItem("期限：未设定（原文没有数字）")));
+        officers.of("zz.labour")
+                .get("/api/rules/reminder_letter")
+                .andExpect(jsonPath("$.inForce").value(true));
     }
 
     @Test
