@@ -97,9 +97,7 @@ class HouseRulesTests {
         var tests = lengths(TEST).stream().mapToInt(Integer::intValue).sum();
 
         System.out.printf("lines of Java: %d main, %d test, ratio %.2f%n", main, tests, (double) tests / main);
-        assertThat((double) tests / main)
-                .as("lines of tests to a line of main")
-                .isGreaterThanOrEqualTo(FEWEST_TESTS);
+        assertThat((double) tests / main).as("lines of tests to a line of main").isGreaterThanOrEqualTo(FEWEST_TESTS);
     }
 
     @Test

@@ -44,14 +44,12 @@ class FactStore {
      */
     Map<String, Integer> lock(Collection<String> subjects) {
         // one look at the key for each, whatever the planner thinks of ten thousand new subjects
-        var held = db.fetch(
-                        """
+        var held = db.fetch("""
                         SELECT held.subject FROM unnest(?::text[]) AS asked (subject)
                         CROSS JOIN LATERAL (
                             SELECT f.subject FROM duty.fact f WHERE f.subject = asked.subject AND f.seq = 1
                             LIMIT 1 FOR UPDATE) held
-                        """,
-                        (Object) new TreeSet<>(subjects).toArray(String[]::new))
+                        """, (Object) new TreeSet<>(subjects).toArray(String[]::new))
                 .intoArray(0, String.class);
         if (held.length == 0) {
             return Map.of();

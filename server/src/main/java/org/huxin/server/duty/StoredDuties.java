@@ -77,7 +77,8 @@ class StoredDuties implements Duties {
 
     @Override
     public int owedUnder(String jurisdiction, String rule) {
-        // the states as literals, so that every plan may take the desk's index of what is owed: done duties are not read
+        // the states as literals, so that every plan may take the desk's index of what is owed: done duties are not
+        // read
         return db.fetchCount(
                 ENTRY,
                 ENTRY.JURISDICTION

@@ -58,7 +58,9 @@ public class OpenValues {
                 decision.map(OfficeDecisions.Decision::by).orElse(null),
                 decision.map(OfficeDecisions.Decision::at).orElse(null),
                 decision.map(OfficeDecisions.Decision::basis).orElse(null),
-                users(stack, rule -> rule.due() != null && gap.id().equals(rule.due().gap())));
+                users(
+                        stack,
+                        rule -> rule.due() != null && gap.id().equals(rule.due().gap())));
     }
 
     private static OpenValue limit(PackStack stack, Parameter limit, Optional<OfficeDecisions.Decision> decision) {
@@ -73,9 +75,11 @@ public class OpenValues {
                 decision.map(OfficeDecisions.Decision::by).orElse(null),
                 decision.map(OfficeDecisions.Decision::at).orElse(null),
                 decision.map(OfficeDecisions.Decision::basis).orElse(null),
-                users(stack, rule -> rule.opensOn().stream()
-                        .flatMap(pattern -> pattern.where().values().stream())
-                        .anyMatch(condition -> comparesTo(condition, limit.id()))));
+                users(
+                        stack,
+                        rule -> rule.opensOn().stream()
+                                .flatMap(pattern -> pattern.where().values().stream())
+                                .anyMatch(condition -> comparesTo(condition, limit.id()))));
     }
 
     private static boolean comparesTo(Condition condition, String parameter) {

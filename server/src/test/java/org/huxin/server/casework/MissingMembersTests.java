@@ -32,7 +32,12 @@ class MissingMembersTests {
                     .mapToObj(gate -> gate(test(random, 0)))
                     .toList();
             var members = some(random);
-            var formed = new Fact("1", FORMED, "case:1", LocalDate.of(2024, 5, 6).atTime(9, 0), Map.of("members", members, "plan", "一案一策"));
+            var formed = new Fact(
+                    "1",
+                    FORMED,
+                    "case:1",
+                    LocalDate.of(2024, 5, 6).atTime(9, 0),
+                    Map.of("members", members, "plan", "一案一策"));
             var open = gates.stream().allMatch(gate -> gate.opens(List.of(formed)));
 
             var missing = MissingMembers.of(gates, members, unit -> "〔" + unit + "〕");

@@ -119,13 +119,15 @@ class StepOrderTests {
 
     @Test
     void aPackThatDropsTheStepWhereACaseStandsDoesNotSendItBackToTheBeginning() {
-        var before = new Steps(List.of(stage(0, false, false, false), stage(1, false, false, false), stage(2, false, false, false)));
+        var before = new Steps(
+                List.of(stage(0, false, false, false), stage(1, false, false, false), stage(2, false, false, false)));
         var one = CaseSample.aCase();
         for (var step : List.of("s0", "s1")) {
             var scene = CaseSample.scene(directory, before);
             one = ((Accepted) new Stepping.EnterStep(1, step, null, null).decide(one, scene)).changed();
         }
-        var after = new Steps(List.of(stage(0, false, false, false), stage(2, false, false, false), stage(3, false, false, true)));
+        var after = new Steps(
+                List.of(stage(0, false, false, false), stage(2, false, false, false), stage(3, false, false, true)));
 
         assertThat(after.open(one)).extracting(Lifecycle.Stage::id).containsExactly("s2");
         assertThat(after.label(after.current(one))).as("still shown, by its id").isEqualTo("s1");
