@@ -36,6 +36,7 @@ class ReportReceiptTests {
     DSLContext db;
 
     ClueOnFile clue;
+    int minute;
 
     @BeforeEach
     void aClueOfHousingInAStreet() throws Exception {
@@ -44,8 +45,9 @@ class ReportReceiptTests {
                 .register(aClue("phone", DAY.atTime(8, 30)).in("410803_lifeng", "housing"));
     }
 
-    /** A report by a unit that takes part. */
+    /** A report by a unit that takes part, each at a minute of its own, so that the last one is the latest. */
     private String reported(String from, String to) throws Exception {
+        counter.at(DAY.atTime(9, ++minute));
         var answer = counter.of(from).does(clue, "report-up", "\"to\":\"%s\",\"text\":\"请协调\"".formatted(to));
         return read(answer, "$.reports[-1:].id");
     }
