@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, ask } from './client'
-import type { Permission } from './types'
+import { stageLabels } from '@/domain/labels'
+import type { Permission, Stage } from './types'
 
 export function useMe() {
   const query = useQuery({
@@ -22,6 +23,12 @@ export function useVocabulary() {
     staleTime: 600_000,
   })
   return data
+}
+
+/** A stage as this jurisdiction calls it. */
+export function useStageLabel() {
+  const words = useVocabulary()
+  return (stage: Stage) => words.value?.stages.find((one) => one.code === stage)?.label ?? stageLabels[stage]
 }
 
 export function useOfficers(unit: MaybeRefOrGetter<string | null | undefined>) {

@@ -405,6 +405,8 @@ export interface NewClue {
   /** Unit that owns the project itself: street, village, department. */
   ownProjectOf: string | null
   fundKind: string | null
+  /** Whether the project is a state company's. */
+  stateCompany: boolean
   employer: string
   employerCode: string | null
   site: string | null
@@ -440,6 +442,8 @@ export interface RouteRequest {
   hasProject: boolean
   ownProjectOf: string | null
   fundKind: string | null
+  /** Only for what came from above. */
+  superiorMode: 'oversee' | 'transfer' | 'investigate' | null
 }
 
 export interface RouteProposal {
@@ -679,6 +683,8 @@ export interface CaseFilter {
   listed?: boolean
   major?: boolean
   open?: boolean
+  /** People are to be calmed and no record tells that it was done. */
+  stabilityMissing?: boolean
   text?: string
 }
 
@@ -687,7 +693,8 @@ export interface CaseRow {
   number: string
   openedAt: Moment
   closedAt: Moment | null
-  clue: { id: string; number: string; receivedAt: Moment }
+  /** stability: people are to be calmed. */
+  clue: { id: string; number: string; receivedAt: Moment; stability: boolean }
   employer: string
   project: string | null
   responsibility: Responsibility
@@ -721,7 +728,7 @@ export interface CaseStep {
   label: string
   documentRequired: boolean
   reportUp: boolean
-  state: 'done' | 'current' | 'ahead'
+  state: 'done' | 'skipped' | 'current' | 'ahead'
   enteredAt: Moment | null
   by: string | null
   document: Attachment | null
@@ -746,11 +753,15 @@ export type CaseActionName = keyof CaseActions
 /** Body of POST /api/cases/{id}/{action}. Answer: CaseDetail. */
 export interface CaseActions {
   'enter-step': { version: number; step: string; document: string | null; note: string }
+  /** 双交办 where both are given. */
+  assign: { version: number; industryUnit: string | null; territoryUnit: string | null }
   'set-cause': { version: number; cause: Cause }
   'mark-major': { version: number; reason: string }
+  'mark-stability': { version: number; reason: string }
   verify: { version: number; amountFen: Fen; persons: number }
   'form-task-force': { version: number; members: string[]; plan: string }
   'report-up': { version: number; to: string; text: string }
+  'feed-back': { version: number; text: string; attachments: string[] }
   progress: {
     version: number
     text: string
@@ -899,7 +910,7 @@ export interface Gap {
   word: string
   asks: string
   citation: Citation
-  unit: string
+  /** 日, 工作日, 月 …; 人 or 分 for a limit. */
   unitLabel: string
   value: number | null
   from: Day | null

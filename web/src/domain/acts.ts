@@ -85,6 +85,10 @@ const record: ActField[] = [
   { key: 'text', label: '内容', kind: 'text', required: true },
   { key: 'attachments', label: '附件', kind: 'files' },
 ]
+const feedback: ActField[] = [
+  { key: 'text', label: '反馈情况', kind: 'text', required: true },
+  { key: 'attachments', label: '附件', kind: 'files' },
+]
 const issue: ActField[] = [{ key: 'template', label: '文书', kind: 'template', required: true }]
 
 export const clueActs: Record<ClueActionName, Act> = {
@@ -122,14 +126,7 @@ export const clueActs: Record<ClueActionName, Act> = {
     label: '移交',
     fields: [{ key: 'toUnit', label: '移交给', kind: 'unit', required: true }, reason],
   },
-  'feed-back': {
-    label: '反馈',
-    primary: true,
-    fields: [
-      { key: 'text', label: '反馈情况', kind: 'text', required: true },
-      { key: 'attachments', label: '附件', kind: 'files' },
-    ],
-  },
+  'feed-back': { label: '反馈', primary: true, fields: feedback },
   progress: { label: '记录进展', primary: true, fields: record },
   verify: { label: '查实', fields: verified },
   'mark-major': { label: '标记重大', fields: [reason] },
@@ -231,10 +228,19 @@ export const caseActs: Record<CaseActionName, Act> = {
       { key: 'note', label: '说明', kind: 'text' },
     ],
   },
+  assign: {
+    label: '交办',
+    fields: [
+      { key: 'industryUnit', label: '行业主管部门', kind: 'unit' },
+      { key: 'territoryUnit', label: '属地', kind: 'unit', hint: '两家都选即双交办' },
+    ],
+  },
+  'feed-back': { label: '反馈', fields: feedback },
   progress: { label: '记录进展', fields: record },
   verify: { label: '查实', fields: verified },
   'set-cause': { label: '认定成因', fields: [causes] },
   'mark-major': { label: '标记重大', fields: [reason] },
+  'mark-stability': { label: '需要稳控', fields: [reason] },
   'form-task-force': { label: '组建专班', fields: force },
   'answer-supervision': {
     label: '反馈督办',

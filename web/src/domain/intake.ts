@@ -14,6 +14,7 @@ export interface IntakeDraft {
   project: string
   ownProjectOf: string
   fundKind: string
+  stateCompany: boolean
   employer: string
   employerCode: string
   site: string
@@ -42,6 +43,7 @@ export function emptyDraft(now: string): IntakeDraft {
     project: '',
     ownProjectOf: '',
     fundKind: '',
+    stateCompany: false,
     employer: '',
     employerCode: '',
     site: '',
@@ -98,6 +100,7 @@ export function toClue(draft: IntakeDraft, requestId: string): NewClue {
     project: draft.hasProject ? orNull(draft.project) : null,
     ownProjectOf: draft.hasProject ? orNull(draft.ownProjectOf) : null,
     fundKind: draft.hasProject ? orNull(draft.fundKind) : null,
+    stateCompany: draft.hasProject && draft.stateCompany,
     employer: draft.employer.trim(),
     employerCode: orNull(draft.employerCode),
     site: orNull(draft.site),

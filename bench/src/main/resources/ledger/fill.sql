@@ -16,7 +16,7 @@ INSERT INTO casework.clue (id, jurisdiction, number, request_id, version, stage,
     employer, claimed_fen, claimed_persons, narrative, anonymous, superior_mode, proposed_unit, proposal_why,
     handling_unit, industry_unit, territory_unit, major, stability, stability_recorded, cause, resolved_at, closed_at,
     bigrams)
-SELECT gen_random_uuid(), '410803', c.number, 'fill-' || i, 5, c.stage,
+SELECT gen_random_uuid(), '410803', c.number, 'fill-' || k, 5, c.stage,
     (ARRAY['phone', 'platform', 'visit_letter', 'petition', 'superior'])[least(5, 1 + c.a % 6)],
     c.received, c.received, 'bench.officer', c.source, c.source, 'bench.officer',
     '410803_' || (ARRAY['lifeng', 'wangfeng', 'zhucun', 'fengfeng', 'longxiang', 'xuheng', 'yueshan', 'fucheng'])[1 + c.b % 8],
@@ -29,9 +29,9 @@ SELECT gen_random_uuid(), '410803', c.number, 'fill-' || i, 5, c.stage,
     CASE WHEN c.stage IN ('RESOLVED', 'CLOSED') THEN c.received + (5 + c.b % 20) * interval '1 day' END,
     CASE WHEN c.stage = 'CLOSED' THEN c.received + (30 + c.b % 20) * interval '1 day' END,
     e.bigrams || p.bigrams || pg_temp.bigrams(c.number)
-FROM generate_series(1, :n) AS i
+FROM generate_series(1, :n) AS k
 CROSS JOIN LATERAL (
-    SELECT r.*, 'ZZ-' || extract(year FROM r.received) || '-' || lpad(i::text, 7, '0') AS number,
+    SELECT r.*, 'ZZ-' || extract(year FROM r.received) || '-' || lpad(k::text, 7, '0') AS number,
         CASE
             WHEN r.age < 0.02 THEN (ARRAY['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RESOLVED'])[1 + r.b % 5]
             WHEN r.b % 50 = 2 THEN 'IN_PROGRESS'
@@ -40,8 +40,8 @@ CROSS JOIN LATERAL (
         END AS stage,
         (ARRAY['zz.housing', 'zz.transport', 'zz.agriculture', 'zz.education', 'zz.health'])[least(5, 1 + r.b % 9)] AS unit,
         (ARRAY['zz.labour', 'zz.petition', 'zz.lifeng', 'zz.yueshan'])[least(4, 1 + r.a % 40)] AS source
-    FROM (SELECT hashint8(i)::bigint & 2147483647 AS a, hashint8(i + 1000000007)::bigint & 2147483647 AS b,
-        1 - i / :n.0 AS age, timestamp '2019-01-01' + i * (interval '1900 days' / :n) AS received) AS r
+    FROM (SELECT hashint8(k)::bigint & 2147483647 AS a, hashint8(k + 1000000007)::bigint & 2147483647 AS b,
+        1 - k / :n.0 AS age, timestamp '2019-01-01' + k * (interval '1900 days' / :n) AS received) AS r
 ) AS c
 JOIN employers e ON e.i = c.a % 20000
 JOIN projects p ON p.i = c.b % 5000;

@@ -23,6 +23,9 @@ final class Arrivals {
     /** Reminder, bulletin and one Friday list. */
     static final int STEPS_PER_CLUE = 3;
 
+    /** How often time changes a duty: it falls due, or a step of its ladder is reached, or both at once. */
+    static final int CHANGES_PER_CLUE = 5;
+
     private static final int SECONDS = 86_400;
 
     private Arrivals() {}

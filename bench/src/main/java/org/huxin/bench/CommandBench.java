@@ -57,8 +57,7 @@ final class CommandBench {
         }
         var duties = (double) Sql.number(product.database(), "SELECT count(*) FROM duty.entry") / count;
         var ratio = registered.median() / started.median();
-        report.line("登记线索（条/秒）：%s，每条打开 %.0f 项义务；Flowable 启动流程（次/秒）：%s，每个一项"
-                .formatted(registered, duties, started));
+        report.line("登记线索（条/秒）：%s，每条打开 %.0f 项义务；Flowable 启动流程（次/秒）：%s，每个一项".formatted(registered, duties, started));
         report.line("登记一条线索比 Flowable 启动一个流程：%.2f 倍".formatted(ratio));
         report.atLeast("逐条登记时打开义务比 Flowable 逐个启动流程", ratio * duties, 5, Report.Weight.FULL);
     }

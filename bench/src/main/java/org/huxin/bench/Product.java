@@ -65,15 +65,14 @@ final class Product implements DutyContestant, AutoCloseable {
     static Product start(Carried.Address database, Path home, Path pack) {
         return new Product(new SpringApplicationBuilder(Huxin.class, Standstill.class)
                 .properties(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.user(),
                         "spring.datasource.password=" + database.password(),
                         "huxin.home=" + home,
                         "huxin.policy.directory=" + pack,
                         "logging.level.root=error")
-                .run());
+                // several stand side by side, so each takes a free port whatever the settings say
+                .run("--server.port=0", "--server.address=127.0.0.1"));
     }
 
     <T> T bean(Class<T> type) {
@@ -100,7 +99,7 @@ final class Product implements DutyContestant, AutoCloseable {
     @Override
     public void open(List<ClueFact> batch) {
         clock.set(Arrivals.DAY.atTime(LocalTime.MAX));
-        transaction.executeWithoutResult(status -> book.record(batch));
+        transaction.executeWithoutResult(status -> book.begin(batch));
     }
 
     @Override

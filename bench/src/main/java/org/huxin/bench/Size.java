@@ -16,7 +16,7 @@ package org.huxin.bench;
 record Size(
         int clues, int rounds, int processes, int tasks, int backlog, int due, int commands, int ledger, int pages) {
 
-    static final Size FULL = new Size(100_000, 5, 4_000, 20_000, 10_000_000, 100_000, 2_000, 5_000_000, 200);
+    static final Size FULL = new Size(100_000, 3, 2_000, 10_000, 10_000_000, 100_000, 2_000, 5_000_000, 200);
 
     static final Size SMALL = new Size(5_000, 1, 200, 1_000, 100_000, 5_000, 100, 20_000, 10);
 }

@@ -87,7 +87,10 @@ final class Aspects {
 
     static Map<String, String> of(Lifecycle lifecycle) {
         var steps = lifecycle.steps().stream()
-                .map(step -> step.label() + (step.document() ? "（附文书）" : "") + (step.reportUp() ? "（上报）" : ""))
+                .map(step -> step.label()
+                        + (step.document() ? "（附文书）" : "")
+                        + (step.reportUp() ? "（上报）" : "")
+                        + (step.optional() ? "（可跳过）" : ""))
                 .collect(joining(" → "));
         return Map.of("步骤", steps, "依据", of(lifecycle.citation()));
     }

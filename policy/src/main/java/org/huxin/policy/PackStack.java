@@ -144,6 +144,11 @@ public final class PackStack {
                 .toList();
     }
 
+    /** Gates that stand on a day. */
+    public List<Gate> gates(LocalDate on) {
+        return gates.stream().filter(gate -> gate.validity().contains(on)).toList();
+    }
+
     /** Gates that stand before a step on a day. */
     public List<Gate> gates(String before, LocalDate on) {
         return gates.stream()

@@ -74,6 +74,7 @@ final class RuleReader {
                         step.text("label"),
                         step.flag("document_required"),
                         step.flag("report_up"),
+                        step.flag("optional"),
                         step.flag("closes")))
                 .toList();
         return new Lifecycle(rule.text("id"), DutyReader.citation(rule), rule.text("subject"), steps);

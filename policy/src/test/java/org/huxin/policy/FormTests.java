@@ -51,6 +51,28 @@ class FormTests {
                 .anyMatch(problem -> problem.startsWith(FILE + ":" + line + "  ") && problem.contains(message));
     }
 
+    @Test
+    void aCycleHasItsRoundsAndNoTermOfItsOwn() {
+        var cycle = """
+                - kind: cycle
+                  id: example.dispatch.week
+                  title: 每周调度
+                  citation: {document: example-plan, clause: 第二条, says: 每周一次}
+                  opens_on: {type: jurisdiction.started}
+                  bearer: labour_bureau
+                  every: {count: 1, unit: week}
+                  met_by: {type: dispatch.sheet_made}
+                """;
+
+        assertThat(TestPacks.small().rules("week", cycle).problems()).isEmpty();
+        assertThat(TestPacks.small()
+                        .rules("week", cycle + "  due: {count: 3, unit: working_day}\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("week.yaml", "不认识的字段“due”");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

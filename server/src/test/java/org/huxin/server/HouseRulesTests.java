@@ -29,6 +29,9 @@ class HouseRulesTests {
     private static final int LONGEST_VUE = 300;
     private static final int LONGEST_POLICY = 150;
 
+    /** Just under what has been reached: it is only ever raised. */
+    private static final double FEWEST_TESTS = 0.56;
+
     private static final Pattern LAYER_SUFFIX =
             Pattern.compile(".*(Impl|Utils?|Helper|Manager|Processor|VO|DTO|BO|DO|Info|Data)\\.java");
 
@@ -89,12 +92,12 @@ class HouseRulesTests {
     }
 
     @Test
-    void testsAreNeitherFewNorManyAgainstWhatTheyTest() {
+    void testsAreNoFewerAgainstWhatTheyTestThanTheyWere() {
         var main = lengths(MAIN).stream().mapToInt(Integer::intValue).sum();
         var tests = lengths(TEST).stream().mapToInt(Integer::intValue).sum();
 
         System.out.printf("lines of Java: %d main, %d test, ratio %.2f%n", main, tests, (double) tests / main);
-        assertThat(tests).isPositive();
+        assertThat((double) tests / main).as("lines of tests to a line of main").isGreaterThanOrEqualTo(FEWEST_TESTS);
     }
 
     @Test

@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param type stable past-tense name, such as {@code clue.assigned}
  * @param subject what it happened to, such as {@code clue:17}
  * @param at business local time (Asia/Shanghai) at which it happened, which may be earlier than when it was recorded
+ * @param seq place among the facts of its subject as they were recorded, which orders those of one moment
  * @param attributes values by snake_case name: String, Long, Boolean or a list of String; dates as ISO strings
  */
-public record Fact(String id, String type, String subject, LocalDateTime at, Map<String, Object> attributes) {
+public record Fact(String id, String type, String subject, LocalDateTime at, int seq, Map<String, Object> attributes) {
 
-    /** Business time first, then id, so that facts of one moment have one order everywhere. */
+    /** Business time first, then the order of recording, then id: one order everywhere, whatever the order of arrival. */
     public static final Comparator<Fact> IN_TIME =
-            Comparator.comparing(Fact::at).thenComparing(Fact::id);
+            Comparator.comparing(Fact::at).thenComparing(Fact::seq).thenComparing(Fact::id);
 
     public Fact {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** A fact of which nobody recorded when it came; among those of its moment it is the first. */
+    public Fact(String id, String type, String subject, LocalDateTime at, Map<String, Object> attributes) {
+        this(id, type, subject, at, 0, attributes);
     }
 
     /** The value of an attribute, or null when the fact does not say. */

@@ -3,7 +3,7 @@ package org.huxin.engine.policy;
 import java.util.List;
 
 /**
- * The steps a matter goes through, in order; none can be skipped.
+ * The steps a matter goes through, in order; only those that say so can be skipped.
  *
  * @param id unique over all packs
  * @param citation where it comes from
@@ -19,9 +19,11 @@ public record Lifecycle(String id, Citation citation, String subject, List<Stage
      * @param label Chinese name
      * @param document whether a document must be attached to enter it
      * @param reportUp whether entering it is reported to the level above
+     * @param optional whether the step after it may be entered without it
      * @param closes whether it ends the matter
      */
-    public record Stage(String id, String label, boolean document, boolean reportUp, boolean closes) {}
+    public record Stage(
+            String id, String label, boolean document, boolean reportUp, boolean optional, boolean closes) {}
 
     public Lifecycle {
         steps = List.copyOf(steps);

@@ -7,8 +7,12 @@ import static org.huxin.engine.duty.RuleBuilder.on;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class FactTests {
@@ -46,6 +50,25 @@ class FactTests {
         assertThat(Fact.earlier(third, second)).isEqualTo(second);
         assertThat(Fact.earlier(null, second)).isEqualTo(second);
         assertThat(Fact.earlier(null, null)).isNull();
+    }
+
+    @Test
+    void ofOneMomentTheOneRecordedLastPrevailsWhateverItsIdAndWheneverItArrives() {
+        var random = new SplittableRandom(7);
+        for (var round = 0; round < 200; round++) {
+            var recorded = new ArrayList<Fact>();
+            for (var seq = 1; seq <= 4; seq++) {
+                var id = Long.toHexString(random.nextLong());
+                recorded.add(new Fact(id, "t", "s", NINE, seq, Map.of("unit", "unit" + seq)));
+            }
+            var arrived = new ArrayList<>(recorded);
+            Collections.shuffle(arrived, new Random(random.nextLong()));
+
+            var history = new History(arrived);
+
+            assertThat(history.facts()).isEqualTo(recorded);
+            assertThat(history.latestText("t", "unit", LocalDateTime.MAX)).isEqualTo("unit4");
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ record RandomMatter(List<DutyRule> rules, List<Fact> facts) {
             case "clue.assigned" -> attributes.put("unit", random.nextBoolean() ? "ex.housing" : "ex.street_east");
             default -> {}
         }
-        return new Fact("f" + n, type, "clue:1", at, attributes);
+        return new Fact("f" + random.nextInt(1_000) + "-" + n, type, "clue:1", at, n, attributes);
     }
 
     private static DutyRule rule(String id, SplittableRandom random) {

@@ -50,7 +50,8 @@ public final class Story {
         var moment = when.contains("T")
                 ? LocalDateTime.parse(when)
                 : LocalDate.parse(when).atTime(9, 0);
-        facts.add(new Fact("f" + (facts.size() + 1), type, "clue:1", moment, values));
+        var seq = facts.size() + 1;
+        facts.add(new Fact("f" + seq, type, "clue:1", moment, seq, values));
         return this;
     }
 

@@ -27,6 +27,17 @@ public sealed interface CaseFact extends Fact {
             boolean stateCompany)
             implements CaseFact {}
 
+    /** The case is handed to the units that answer for it by industry and by place. */
+    @FactType("case.assigned")
+    record Assigned(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            @Nullable String industryUnit,
+            @Nullable String territoryUnit,
+            String assigner)
+            implements CaseFact {}
+
     /**
      * @param document id of the attachment; null where the step asks for none
      * @param listed whether the case was under 挂牌督办 by then
@@ -59,6 +70,11 @@ public sealed interface CaseFact extends Fact {
     record TaskForceFormed(String subject, LocalDateTime at, String jurisdiction, List<String> members, String plan)
             implements CaseFact {}
 
+    /** @param capacity as what the unit takes part: {@code territory}, {@code industry}, {@code lead} or {@code helper} */
+    @FactType("case.fed_back")
+    record FedBack(String subject, LocalDateTime at, String jurisdiction, String unit, String capacity)
+            implements CaseFact {}
+
     /**
      * Told when the report goes up, and again when its receipt has come back.
      *
@@ -79,4 +95,16 @@ public sealed interface CaseFact extends Fact {
 
     @FactType("case.closed")
     record Closed(String subject, LocalDateTime at, String jurisdiction) implements CaseFact {}
+
+    /** The arrears are back: what was known of the case when it was closed opens its duties again. */
+    @FactType("case.reopened")
+    record Reopened(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            @Nullable String field,
+            @Nullable String cause,
+            boolean listed,
+            boolean stateCompany)
+            implements CaseFact {}
 }

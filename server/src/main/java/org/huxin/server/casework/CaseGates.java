@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
-import org.huxin.policy.PackStack;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
@@ -35,27 +34,48 @@ public class CaseGates {
      */
     public void pass(
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
-        var stack = policies.stack(jurisdiction);
-        var gates = stack.gates(before, today.date());
-        if (!gates.isEmpty()) {
-            var history = new ArrayList<Fact>(duties.facts(subject));
-            told.forEach(fact -> history.add(Duties.preview(fact)));
-            pass(stack, gates, history);
+        pass(jurisdiction, refusing(jurisdiction, before, subject, told));
+    }
+
+    /** Whether {@link #pass} would let the step pass. */
+    public boolean open(
+            String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
+        return refusing(jurisdiction, before, subject, told).isEmpty();
+    }
+
+    private Optional<Gate> refusing(
+            String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
+        var gates = policies.stack(jurisdiction).gates(before, today.date());
+        if (gates.isEmpty()) {
+            return Optional.empty();
         }
+        var history = new ArrayList<Fact>(duties.facts(subject));
+        told.forEach(fact -> history.add(Duties.preview(fact)));
+        return refusing(gates, history);
     }
 
     /** The same for a subject of which nothing is known before: asks the database nothing. */
     public void passFirst(String jurisdiction, String before, org.huxin.server.kernel.Fact told) {
-        var stack = policies.stack(jurisdiction);
-        pass(stack, stack.gates(before, today.date()), List.of(Duties.preview(told)));
+        var gates = policies.stack(jurisdiction).gates(before, today.date());
+        pass(jurisdiction, refusing(gates, List.of(Duties.preview(told))));
     }
 
-    private static void pass(PackStack stack, List<Gate> gates, List<Fact> history) {
-        gates.stream().filter(gate -> !gate.opens(history)).findFirst().ifPresent(gate -> {
+    private static Optional<Gate> refusing(List<Gate> gates, List<Fact> history) {
+        return gates.stream().filter(gate -> !gate.opens(history)).findFirst();
+    }
+
+    private void pass(String jurisdiction, Optional<Gate> refusing) {
+        refusing.ifPresent(gate -> {
             var subject = gate.before().substring(0, gate.before().indexOf('.'));
             throw CommandRefused.rule(subject + ".gate", gate.refusal())
-                    .with("citation", CitedClause.of(stack, gate.citation()));
+                    .with("citation", CitedClause.of(policies.stack(jurisdiction), gate.citation()));
         });
+    }
+
+    /** Why a step about which everything is known would be refused. */
+    public Optional<String> refusal(String jurisdiction, String before, List<Fact> historyAndTold) {
+        return refusing(policies.stack(jurisdiction).gates(before, today.date()), historyAndTold)
+                .map(Gate::refusal);
     }
 
     /**

@@ -142,8 +142,9 @@ public sealed interface ClueFact extends Fact {
             String jurisdiction,
             @Nullable String field) implements ClueFact {}
 
+    /** @param byLead whether the handling unit itself struck it off */
     @FactType("clue.closed")
-    record Closed(String subject, LocalDateTime at, String jurisdiction) implements ClueFact {}
+    record Closed(String subject, LocalDateTime at, String jurisdiction, boolean byLead) implements ClueFact {}
 
     @FactType("clue.terminated")
     record Terminated(String subject, LocalDateTime at, String jurisdiction, String reason) implements ClueFact {}

@@ -36,16 +36,20 @@ class Proofs {
         this.today = today;
     }
 
-    /** Kept for the acting officer. */
-    UUID of(Clue clue) {
+    /**
+     * Kept for the acting officer.
+     *
+     * @param what short Chinese name of the paper
+     */
+    UUID of(Clue clue, String what) {
         var money = clue.intake().claimedFen();
         var lines = List.of(
                 "演示材料（虚构，不是真实凭证）",
-                "线索编号：" + clue.number(),
+                what + "，线索编号：" + clue.number(),
                 "用人单位：" + clue.intake().employer(),
                 "反映金额：" + (money == null ? "不详" : Money.ofFen(money)) + " 元",
                 "出具日期：" + today.date());
-        return files.keep("演示凭证-" + clue.number() + ".pdf", pdf(lines));
+        return files.keep("演示" + what + "-" + clue.number() + ".pdf", pdf(lines));
     }
 
     private static byte[] pdf(List<String> lines) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.casework.clues.NewClue;
-import org.jspecify.annotations.Nullable;
+import org.huxin.server.demo.Scene.Deed;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +20,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Script {
 
-    /**
-     * Something that happens to one clue.
-     *
-     * @param key of the clue; its request id
-     * @param told the clue to register when the scene is its receipt
-     * @param step what is done to it otherwise
-     */
-    record Scene(
-            LocalDateTime at,
-            Story.Place place,
-            String key,
-            @Nullable NewClue told,
-            Story.@Nullable Step step) {}
-
     private static final LocalTime EARLIEST = LocalTime.of(9, 0);
     private static final int MINUTES_OF_WORK = 480;
+    private static final LocalTime CLOSING = LocalTime.of(17, 30);
     private static final List<String> JOINT = List.of("joint_reception");
     private static final int MAJOR_YUAN = 1_200_000;
 
@@ -50,6 +37,9 @@ class Script {
                 var draw = new Draw(story.seed() * 31 + place.jurisdiction().hashCode() * 1_000L + i);
                 var plot = deck.get(i % deck.size());
                 life(place, place.key(i + 1), plot, requireNonNull(book.plots().get(plot), plot), draw);
+            }
+            if (place.office() != null) {
+                place.office().forEach(work -> work(place, work));
             }
         }
         scenes.removeIf(scene -> !scene.at().isBefore(story.to().atTime(DemoToday.OPENING)));
@@ -77,16 +67,24 @@ class Script {
     private void life(Story.Place place, String key, String plot, List<Story.Step> steps, Draw draw) {
         var days = Math.toIntExact(story.to().toEpochDay() - story.from().toEpochDay());
         var received = moment(story.from().plusDays(draw.between(0, days - 1)), draw);
-        scenes.add(new Scene(received, place, key, clue(place, key, plot, received, draw), null));
+        scenes.add(new Scene(received, place, key, new Deed.Told(clue(place, key, plot, received, draw))));
         var before = received;
         for (var step : steps) {
             var at = moment(received.toLocalDate().plusDays(draw.between(step.day())), draw);
             if (!at.isAfter(before)) {
                 at = before.plusMinutes(draw.between(20, 50));
             }
-            scenes.add(new Scene(at, place, key, null, step));
+            scenes.add(new Scene(at, place, key, new Deed.Done(step)));
             before = at;
         }
+    }
+
+    /** At the end of the day, when the office looks back on it. */
+    private void work(Story.Place place, Story.Work work) {
+        story.from().datesUntil(story.to()).filter(work::fallsOn).forEach(day -> {
+            var key = "%s-%s-%s".formatted(place.jurisdiction(), work.act(), day);
+            scenes.add(new Scene(day.atTime(CLOSING), place, key, new Deed.OfOffice(work)));
+        });
     }
 
     private static LocalDateTime moment(LocalDate day, Draw draw) {
@@ -95,12 +93,12 @@ class Script {
 
     private NewClue clue(Story.Place place, String key, String plot, LocalDateTime at, Draw draw) {
         var channel = draw.weighted(place.channels());
-        var field = draw.weighted(place.fields());
+        var field = draw.weighted(story.built().contains(plot) ? sites(place) : place.fields());
         var projects = story.projects().get(field);
         var kind = projects == null ? "other" : "construction";
         var project = projects == null ? null : draw.oneOf(projects);
         var employer = draw.oneOf(requireNonNull(story.employers().get(kind), kind));
-        var big = plot.equals("major");
+        var big = story.big().contains(plot);
         var persons = big ? draw.between(32, 68) : draw.between(1, projects == null ? 9 : 26);
         var yuan = big ? MAJOR_YUAN + draw.between(0, 900) * 1_000 : persons * draw.between(40, 260) * 100;
         var anonymous = channel.equals("inspection") || channel.equals("grid") || draw.oneIn(7);
@@ -143,6 +141,12 @@ class Script {
                 null,
                 List.of(),
                 key);
+    }
+
+    private Map<String, Integer> sites(Story.Place place) {
+        var sites = new LinkedHashMap<>(place.fields());
+        sites.keySet().retainAll(story.projects().keySet());
+        return sites;
     }
 
     private static String fill(String text, Map<String, String> values) {

@@ -1,5 +1,6 @@
 package org.huxin.server.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed the same seed makes the same story
  * @param employers names by {@code construction} and {@code other}
  * @param projects names by field; a field without any is no construction
+ * @param big plots about many people and much money
+ * @param built plots about a building site
  * @param narratives what people report, by {@code construction} and {@code other}
  * @param texts what officers write, by act
  * @param reasons by act or word
@@ -24,6 +27,8 @@ record Story(
         long seed,
         Map<String, List<String>> employers,
         Map<String, List<String>> projects,
+        List<String> big,
+        List<String> built,
         Map<String, List<String>> narratives,
         Map<String, List<String>> texts,
         Map<String, String> reasons,
@@ -36,6 +41,7 @@ record Story(
      * @param clues how many
      * @param desks unit that registers clues of a channel; the coordinating one where none is named
      * @param members units of joint groups and task forces
+     * @param office what its offices do besides
      */
     record Place(
             String jurisdiction,
@@ -46,7 +52,8 @@ record Story(
             List<String> natures,
             List<String> regions,
             List<String> members,
-            Map<String, Integer> plots) {
+            Map<String, Integer> plots,
+            @Nullable List<Work> office) {
 
         /** Of one of its clues, counted from 1. */
         String key(int number) {
@@ -58,12 +65,32 @@ record Story(
      * One thing done in a plot.
      *
      * @param day days after the receipt: one number, or the first and the last of a range
-     * @param by coordinator, handler, helper, territory or industry
-     * @param act as in the address of the command
+     * @param by coordinator, which is a petition office for what came to it, or office, which never is; handler, helper,
+     *     territory, industry, petition
+     * @param act as in the address of the command, after {@code case/} for one on the case; {@code receipt} signs for reports
      */
     record Step(
             List<Integer> day,
             String by,
             String act,
             @Nullable Map<String, @Nullable Object> with) {}
+
+    /**
+     * Something that offices do about no single clue.
+     *
+     * @param on on these days
+     * @param every and on these days of every week
+     * @param by units; the coordinating one where none is named
+     */
+    record Work(
+            String act,
+            @Nullable List<LocalDate> on,
+            @Nullable List<DayOfWeek> every,
+            @Nullable List<String> by,
+            @Nullable Map<String, String> with) {
+
+        boolean fallsOn(LocalDate day) {
+            return on != null && on.contains(day) || every != null && every.contains(day.getDayOfWeek());
+        }
+    }
 }

@@ -3,12 +3,10 @@ package org.huxin.server.demo;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.huxin.server.casework.clues.RegisterClue;
-import org.huxin.server.demo.Script.Scene;
+import org.huxin.server.demo.Scene.Deed;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
-import org.huxin.server.party.CurrentOfficer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -28,9 +26,8 @@ class StoryTeller {
     private final Script script;
     private final ClockRow clock;
     private final DemoToday today;
-    private final RegisterClue register;
     private final Players players;
-    private final CurrentOfficer officers;
+    private final OfficeWork offices;
     private final TransactionTemplate transaction;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
@@ -38,16 +35,14 @@ class StoryTeller {
             Script script,
             ClockRow clock,
             DemoToday today,
-            RegisterClue register,
             Players players,
-            CurrentOfficer officers,
+            OfficeWork offices,
             TransactionTemplate transaction) {
         this.script = script;
         this.clock = clock;
         this.today = today;
-        this.register = register;
         this.players = players;
-        this.officers = officers;
+        this.offices = offices;
         this.transaction = transaction;
     }
 
@@ -87,20 +82,18 @@ class StoryTeller {
                 clock.told(told);
             });
         } catch (CommandRefused | NotPermitted | NotFound refusal) {
-            var step = scene.step() == null ? "register" : scene.step().act();
             var fields = refusal instanceof CommandRefused refused ? refused.errors() : "";
-            LOG.warn("演示故事 {} {}：{} {}，后面的情节略去", scene.key(), step, refusal.getMessage(), fields);
+            LOG.warn("演示故事 {} {}：{} {}，后面的情节略去", scene.key(), scene.what(), refusal.getMessage(), fields);
             dropped.add(scene.key());
             clock.told(told);
         }
     }
 
     private void play(Scene scene) {
-        var clue = scene.told();
-        if (clue != null) {
-            officers.actAs(players.registrar(scene), () -> register.handle(clue));
-        } else {
-            players.act(scene);
+        switch (scene.deed()) {
+            case Deed.Told told -> players.register(scene.place(), told.clue());
+            case Deed.Done done -> players.act(scene, done.step());
+            case Deed.OfOffice office -> offices.act(scene.place(), office.work());
         }
     }
 }

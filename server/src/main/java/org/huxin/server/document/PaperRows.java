@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PaperRows {
 
     private static final ScopeColumns SCOPE = new ScopeColumns(
-            PAPER.JURISDICTION, null, null, List.of(PAPER.UNIT, PAPER.ADDRESSEE_UNIT), null, PAPER.COPY_UNITS);
+            PAPER.JURISDICTION, null, null, List.of(PAPER.UNIT, PAPER.ADDRESSEE_UNIT), null, List.of(PAPER.COPY_UNITS));
 
     private final DSLContext db;
     private final JsonMapper json = new JsonMapper();

@@ -34,7 +34,7 @@ public interface Duties {
     /** A fact that is about to be told, as rules would see it; it sorts after everything that is there. */
     static Fact preview(org.huxin.server.kernel.Fact fact) {
         var record = FactRecord.of(fact);
-        return new Fact("~", record.type(), record.subject(), record.at(), record.attributes());
+        return new Fact("~", record.type(), record.subject(), record.at(), Integer.MAX_VALUE, record.attributes());
     }
 
     /**

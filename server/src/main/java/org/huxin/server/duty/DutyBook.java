@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Fact;
@@ -73,13 +74,26 @@ public class DutyBook implements SubjectLock {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(List<? extends org.huxin.server.kernel.Fact> published) {
-        var byJurisdiction = new LinkedHashMap<String, List<FactRecord>>();
-        for (var fact : published) {
-            byJurisdiction
-                    .computeIfAbsent(fact.jurisdiction(), jurisdiction -> new ArrayList<>())
-                    .add(FactRecord.of(fact));
-        }
-        byJurisdiction.forEach(this::record);
+        byJurisdiction(published).forEach((jurisdiction, facts) -> {
+            var subjects = facts.stream().map(FactRecord::subject).collect(Collectors.toSet());
+            record(jurisdiction, facts, this.facts.lock(subjects));
+        });
+    }
+
+    /**
+     * As {@link #record}, for the first facts of subjects that the command itself has made: nobody else can know them, so
+     * nothing is locked and no history read.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(List<? extends org.huxin.server.kernel.Fact> published) {
+        byJurisdiction(published).forEach((jurisdiction, facts) -> record(jurisdiction, facts, Map.of()));
+    }
+
+    private static Map<String, List<FactRecord>> byJurisdiction(
+            List<? extends org.huxin.server.kernel.Fact> published) {
+        return published.stream()
+                .map(FactRecord::of)
+                .collect(Collectors.groupingBy(FactRecord::jurisdiction, LinkedHashMap::new, Collectors.toList()));
     }
 
     @Override
@@ -98,10 +112,7 @@ public class DutyBook implements SubjectLock {
         return assess(jurisdiction, facts.load(subjects), duties.of(subjects));
     }
 
-    private void record(String jurisdiction, List<FactRecord> published) {
-        var subjects = new HashSet<String>();
-        published.forEach(fact -> subjects.add(fact.subject()));
-        var lastNumber = facts.lock(subjects);
+    private void record(String jurisdiction, List<FactRecord> published, Map<String, Integer> lastNumber) {
         var appended = facts.append(
                 published,
                 lastNumber,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class DutyScope {
 
     /** Attributes that name a unit whose own matter it is. */
-    private static final Set<String> OWNERS =
-            Set.of("unit", "helpers", "first_asked_unit", "industry_unit", "territory_unit", "proposed_unit");
+    private static final Set<String> OWNERS = Set.of(
+            "unit", "helpers", "present_units", "first_asked_unit", "industry_unit", "territory_unit", "proposed_unit");
 
     boolean permits(ActingOfficer reader, EntryRecord duty, List<Fact> history) {
         if (reader.unit().id().equals(duty.getBearer())) {

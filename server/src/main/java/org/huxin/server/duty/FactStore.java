@@ -43,13 +43,14 @@ class FactStore {
      *     command that creates a subject gives it an id of its own
      */
     Map<String, Integer> lock(Collection<String> subjects) {
-        var held = db.select(FACT.SUBJECT)
-                .from(FACT)
-                .where(FACT.SUBJECT.eq(any(new TreeSet<>(subjects).toArray(String[]::new))))
-                .and(FACT.SEQ.eq(1))
-                .orderBy(FACT.SUBJECT)
-                .forUpdate()
-                .fetchArray(FACT.SUBJECT);
+        // one look at the key for each, whatever the planner thinks of ten thousand new subjects
+        var held = db.fetch("""
+                        SELECT held.subject FROM unnest(?::text[]) AS asked (subject)
+                        CROSS JOIN LATERAL (
+                            SELECT f.subject FROM duty.fact f WHERE f.subject = asked.subject AND f.seq = 1
+                            LIMIT 1 FOR UPDATE) held
+                        """, (Object) new TreeSet<>(subjects).toArray(String[]::new))
+                .intoArray(0, String.class);
         if (held.length == 0) {
             return Map.of();
         }
@@ -92,9 +93,10 @@ class FactStore {
         var last = new HashMap<>(lastNumber);
         for (var fact : facts) {
             var id = UUID.randomUUID();
+            var seq = last.merge(fact.subject(), 1, Integer::sum);
             rows.begin()
                     .text(fact.subject())
-                    .number(last.merge(fact.subject(), 1, Integer::sum))
+                    .number(seq)
                     .id(id)
                     .text(fact.type())
                     .text(fact.jurisdiction())
@@ -102,7 +104,7 @@ class FactStore {
                     .moment(recordedAt)
                     .text(by)
                     .json(json.writeValueAsBytes(fact.attributes()));
-            appended.add(new Fact(id.toString(), fact.type(), fact.subject(), fact.at(), fact.attributes()));
+            appended.add(new Fact(id.toString(), fact.type(), fact.subject(), fact.at(), seq, fact.attributes()));
         }
         rows.send(db);
         return appended;
@@ -111,7 +113,7 @@ class FactStore {
     /** All facts of the subjects, by subject, in the order they were recorded. */
     Map<String, List<Fact>> load(Collection<String> subjects) {
         var found = new HashMap<String, List<Fact>>();
-        db.select(FACT.SUBJECT, FACT.ID, FACT.TYPE, FACT.AT, FACT.ATTRIBUTES)
+        db.select(FACT.SUBJECT, FACT.ID, FACT.TYPE, FACT.AT, FACT.SEQ, FACT.ATTRIBUTES)
                 .from(FACT)
                 .where(FACT.SUBJECT.eq(any(subjects.toArray(String[]::new))))
                 .orderBy(FACT.SUBJECT, FACT.SEQ)
@@ -121,7 +123,8 @@ class FactStore {
                                 row.value3(),
                                 row.value1(),
                                 row.value4(),
-                                read(row.value5()))));
+                                row.value5(),
+                                read(row.value6()))));
         return found;
     }
 

@@ -96,6 +96,16 @@ class NoticeRows implements Notices {
                 .execute();
     }
 
+    @Override
+    public void readAll(ActingOfficer reader) {
+        db.update(NOTICE)
+                .set(NOTICE.READ_AT, today.now())
+                .set(NOTICE.READ_BY, reader.id())
+                .where(meant(reader))
+                .and(NOTICE.READ_AT.isNull())
+                .execute();
+    }
+
     private static Condition meant(ActingOfficer reader) {
         return NOTICE.UNIT.eq(reader.unit().id()).and(NOTICE.OFFICER.isNull().or(NOTICE.OFFICER.eq(reader.id())));
     }

@@ -124,7 +124,8 @@ public class Steps {
                 .from(CLOSING)
                 .where(CLOSING.JURISDICTION.eq(jurisdiction))
                 .and(CLOSING.CLOSED_THROUGH.ge(moment)));
-        var drawn = closed.andNot(wakesBy(jurisdiction, moment, condition(ENTRY.GOES_ROUND).not()))
+        var drawn = closed.andNot(wakesBy(
+                        jurisdiction, moment, condition(ENTRY.GOES_ROUND).not()))
                 .andNot(wakesBy(jurisdiction, moment, condition(ENTRY.GOES_ROUND)));
         return Boolean.TRUE.equals(db.select(drawn).fetchSingle().value1());
     }

@@ -16,6 +16,7 @@ import org.huxin.engine.duty.Fact;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 
 /** The duty book as other modules read it. */
@@ -76,9 +77,14 @@ class StoredDuties implements Duties {
 
     @Override
     public int owedUnder(String jurisdiction, String rule) {
+        // the states as literals, so that every plan may take the desk's index of what is owed: done duties are not
+        // read
         return db.fetchCount(
                 ENTRY,
-                ENTRY.JURISDICTION.eq(jurisdiction).and(ENTRY.RULE.eq(rule)).and(ENTRY.STATUS.in(OWED)));
+                ENTRY.JURISDICTION
+                        .eq(jurisdiction)
+                        .and(ENTRY.RULE.eq(rule))
+                        .and(ENTRY.STATUS.in(OWED.stream().map(DSL::inline).toList())));
     }
 
     @Override

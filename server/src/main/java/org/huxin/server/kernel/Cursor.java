@@ -1,6 +1,11 @@
 package org.huxin.server.kernel;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +28,9 @@ public record Cursor(List<String> keys) {
     }
 
     public String encode() {
-        var joined = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+        // a key may be any text of a row, the separator in it
+        var joined = keys.stream().map(key -> URLEncoder.encode(key, UTF_8)).collect(joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
     }
 
     /**
@@ -35,12 +41,14 @@ public record Cursor(List<String> keys) {
      */
     public static Cursor decode(String text, int size) {
         try {
-            var joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            var keys = List.of(joined.split(SEPARATOR, -1));
+            var joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            var keys = Arrays.stream(joined.split(SEPARATOR, -1))
+                    .map(key -> URLDecoder.decode(key, UTF_8))
+                    .toList();
             if (keys.size() == size) {
                 return new Cursor(keys);
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException notOurs) {
             // falls through to the refusal
         }
         throw bad();

@@ -1,6 +1,7 @@
 package org.huxin.server.party;
 
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** The log of acts: append-only, in the transaction of the act. */
 public interface Audit {
@@ -13,4 +14,13 @@ public interface Audit {
      * @param detail what was done; never personal data in clear
      */
     void append(String act, String subject, Map<String, ?> detail);
+
+    /**
+     * Adds an entry for each of several subjects to which the same was done.
+     *
+     * @param details what was done, by subject, in the order of the entries
+     */
+    default void append(String act, SequencedMap<String, ? extends Map<String, ?>> details) {
+        details.forEach((subject, detail) -> append(act, subject, detail));
+    }
 }

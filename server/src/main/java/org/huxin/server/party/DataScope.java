@@ -108,11 +108,8 @@ public record DataScope(
         if (columns.source() != null) {
             ways.add(columns.source().eq(unit));
         }
-        if (columns.helpers() != null) {
-            // containment, so that a GIN index can serve it
-            ways.add(columns.helpers()
-                    .contains(val(new String[] {unit}, columns.helpers().getDataType())));
-        }
+        // containment, so that a GIN index can serve it
+        columns.helpers().forEach(column -> ways.add(column.contains(val(new String[] {unit}, column.getDataType()))));
         return or(ways);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field industry field; null if the table has none
  * @param units columns that each hold one unit whose own item the row is: handling, first asked, …
  * @param source unit that sent the row in; null if the table has none
- * @param helpers array of units that help; null if the table has none
+ * @param helpers arrays of units that take part: helping, present, in copy
  */
 public record ScopeColumns(
         Field<String> jurisdiction,
@@ -19,9 +19,10 @@ public record ScopeColumns(
         @Nullable Field<String> field,
         List<Field<String>> units,
         @Nullable Field<String> source,
-        @Nullable Field<String[]> helpers) {
+        List<Field<String[]>> helpers) {
 
     public ScopeColumns {
         units = List.copyOf(units);
+        helpers = List.copyOf(helpers);
     }
 }

@@ -6,30 +6,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause that gives no number (及时, 定期), with what the office set.
+ * A clause that gives no number, be it a term (及时, 定期) or a limit (较大), with what the office set.
  *
- * @param word the text's own word
+ * @param word the text's own word for a term, the limit's name for a limit
  * @param asks what the office has to decide
- * @param unit hour, day, working_day, month or year
- * @param unitLabel the same in Chinese
+ * @param unitLabel in Chinese: 小时, 日, 工作日, 月, 年; 人, 分 and the like for a limit
  * @param value null while nobody set one: 未设定
  * @param from first day on which the value applies
- * @param usedBy rules that wait for it
+ * @param usedBy duties that wait for it
  */
 public record OpenValue(
         String id,
         String word,
         String asks,
         CitedClause citation,
-        String unit,
         String unitLabel,
-        @Nullable Integer value,
+        @Nullable Long value,
         @Nullable LocalDate from,
         @Nullable String setBy,
         @Nullable LocalDateTime setAt,
         @Nullable String basis,
         List<User> usedBy) {
 
-    /** A rule that takes its term from the value. */
+    /** A duty whose term is the value, or that opens from the value on. */
     public record User(String id, String name) {}
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 未定数值: clauses without a number, and what the office set for them. */
+/** 未定数值: terms and limits without a number, and what the office set for them. */
 @RestController
 @RequestMapping("/api/gaps")
 class GapController {
@@ -30,7 +30,7 @@ class GapController {
     private static final int LONGEST_BASIS = 200;
 
     record SetGap(
-            @Nullable Integer value,
+            @Nullable Long value,
             @Nullable LocalDate from,
             @Nullable String basis) {}
 

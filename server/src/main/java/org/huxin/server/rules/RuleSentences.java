@@ -81,8 +81,9 @@ class RuleSentences {
                         .flatMap(layer -> layer.lifecycles().stream())
                         .filter(cycle -> cycle.id().equals(source.id()))
                         .findFirst()
-                        .map(cycle -> List.of(
-                                cycle.steps().stream().map(step -> step.label()).collect(joining(" → ", "步骤：", ""))))
+                        .map(cycle -> List.of(cycle.steps().stream()
+                                .map(step -> step.optional() ? step.label() + "（可跳过）" : step.label())
+                                .collect(joining(" → ", "步骤：", ""))))
                         .orElse(List.of());
             case "document" ->
                 stack.paper(source.id()).map(paper -> paper.paragraphs()).orElse(List.of());

@@ -1,8 +1,11 @@
 package org.huxin.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration after its first start, the whole story told. */
 @SpringBootTest
@@ -48,6 +56,15 @@ class DemoTests {
 
     @Autowired
     Script script;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Players players;
+
+    @Autowired
+    OfficeWork offices;
 
     @Autowired
     Today today;
@@ -159,6 +176,31 @@ class DemoTests {
     }
 
     @Test
+    void aDeedThatACrashUndidIsDoneAgainWithAProofOfItsOwn() {
+        var clue = sql.fetchSingle("SELECT request_id, id FROM casework.clue WHERE jurisdiction = '410803'"
+                + " AND stage IN ('ACCEPTED', 'IN_PROGRESS') ORDER BY number LIMIT 1");
+        var place = new StoryBook()
+                .places().stream()
+                        .filter(one -> one.jurisdiction().equals("410803"))
+                        .findFirst()
+                        .orElseThrow();
+        var step = new Story.Step(List.of(0), "handler", "attach", Map.of("attachments", "$proof"));
+        var scene = new Scene(today.now(), place, clue.get("request_id", String.class), new Scene.Deed.Done(step));
+        var attached = "casework.clue_entry e JOIN casework.attachment a ON a.id = any(e.attachments)"
+                + " WHERE e.type = 'clue.attached' AND e.clue = '" + clue.get("id") + "'";
+        transaction.executeWithoutResult(status -> {
+            players.act(scene, step);
+            // as a kill before the commit leaves it: the file on the disk, nothing in the database
+            status.setRollbackOnly();
+        });
+        assertThat(count(attached)).isZero();
+
+        transaction.executeWithoutResult(status -> players.act(scene, step));
+
+        assertThat(count(attached)).isEqualTo(1);
+    }
+
+    @Test
     void theSameSeedTellsTheSameStory() {
         var again = new Script(new StoryBook());
 
@@ -173,6 +215,92 @@ class DemoTests {
         assertThat(story.from()).isAfter(LocalDate.of(2018, 1, 1));
         assertThat(story.to()).isBefore(LocalDate.of(2026, 12, 1));
         assertThat(script.scenes().getLast().at()).isBefore(story.to().atTime(DemoToday.OPENING));
+    }
+
+    @Test
+    void everyPlaceHasCasesOfItsOwnStepsSomeClosedWithTheirClues() {
+        assertThat(sql.fetch("SELECT DISTINCT jurisdiction FROM casework.labour_case"))
+                .hasSize(5);
+        assertThat(sql.fetch("SELECT DISTINCT jurisdiction FROM casework.labour_case WHERE closed_at IS NOT NULL"))
+                .hasSize(5);
+        assertThat(count("(SELECT 1 FROM casework.labour_case WHERE closed_at IS NULL"
+                        + " GROUP BY jurisdiction HAVING count(DISTINCT step) >= 2) several"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(count("casework.labour_case k JOIN casework.clue c ON c.id = k.clue"
+                        + " WHERE k.closed_at IS NOT NULL AND c.stage <> 'CLOSED'"))
+                .isZero();
+        assertThat(
+                        count(
+                                "casework.case_entry e WHERE e.officer IS NOT NULL AND NOT EXISTS (SELECT 1"
+                                        + " FROM party.audit_entry a WHERE a.subject = 'case:' || e.case_id AND a.officer = e.officer)"))
+                .isZero();
+        for (var fact : new String[] {"case.cause_set", "case.task_force_formed", "case.supervision_answered"}) {
+            assertThat(count("duty.fact WHERE type = '" + fact + "'")).as(fact).isPositive();
+        }
+    }
+
+    @Test
+    void theLimitsThatTheOfficeSetPutCasesOnTheListAndTheirReportsAreSignedFor() throws Exception {
+        var officer = signIn("lyg.labour");
+        web.perform(get("/api/cases?listed=true").session(officer))
+                .andExpect(jsonPath("$.items.length()").value(greaterThan(1)));
+        assertThat(count("party.audit_entry WHERE act = 'gap.set' AND officer = 'lyg.labour'"))
+                .isEqualTo(2);
+        assertThat(count("casework.labour_case WHERE listed AND jurisdiction <> '320700'"))
+                .isZero();
+        assertThat(count("casework.report WHERE subject LIKE 'case:%' AND receipt IS NOT NULL"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(count("duty.entry WHERE rule = 'lianyungang.report.filed' AND status IN ('MET', 'MET_LATE')"))
+                .isPositive();
+    }
+
+    @Test
+    void thePlaceWhoseRulesAskForDispatchHasItsSheetsBulletinsAndPeriods() throws Exception {
+        var officer = signIn("zy.labour");
+        var range = "?from=2026-09-07&to=2026-11-12";
+        web.perform(get("/api/dispatch/sheets" + range).session(officer))
+                .andExpect(jsonPath("$[?(@.kind == 'week' && @.id != null)]", hasSize(7)))
+                .andExpect(jsonPath("$[?(@.kind == 'day' && @.id != null)]", hasSize(13)))
+                .andExpect(jsonPath("$[?(@.id == null && @.from == '2026-10-19')].to", contains("2026-10-25")))
+                .andExpect(jsonPath("$[?(@.from == '2026-11-02')].rows[*]", hasSize(greaterThan(3))));
+        web.perform(get("/api/dispatch/bulletins" + range).session(officer))
+                .andExpect(jsonPath("$[?(@.kind == 'month' && @.number != null)]", hasSize(2)))
+                .andExpect(jsonPath("$[?(@.id == null && @.from == '2026-10-04')]", hasSize(1)));
+        web.perform(get("/api/dispatch/key-periods").session(officer))
+                .andExpect(jsonPath("$[*].note", contains("冬季行动起步", "国庆前后")));
+        web.perform(get("/api/dispatch/figures?month=2026-10").session(officer))
+                .andExpect(jsonPath("$.byGroup.length()").value(greaterThan(3)));
+        web.perform(get("/api/dispatch/clearance").session(officer))
+                .andExpect(jsonPath("$.cases").value(greaterThan(0)));
+        web.perform(get("/api/dispatch/friday").session(signIn("zz.labour")))
+                .andExpect(jsonPath("$.items.length()").value(greaterThan(0)));
+    }
+
+    @Test
+    void officesReadTheirNoticesAndSignForTheirPapersButNotForAll() {
+        assertThat(count("(SELECT 1 FROM duty.notice WHERE read_at IS NOT NULL GROUP BY jurisdiction) places"))
+                .isEqualTo(5);
+        assertThat(count("duty.notice WHERE read_at IS NULL")).isPositive();
+        assertThat(count("(SELECT 1 FROM document.paper WHERE received_at IS NOT NULL GROUP BY jurisdiction) places"))
+                .isEqualTo(5);
+        assertThat(count("document.paper WHERE received_at IS NULL")).isPositive();
+    }
+
+    @Test
+    void whatIsNotAnActOrNotTheOfficersIsRefusedHereToo() {
+        var place = new StoryBook().places().getFirst();
+        var step = new Story.Step(List.of(0), "handler", "case/forget", null);
+        var scene = script.scenes().stream()
+                .filter(one -> one.what().equals("case/enter-step"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> players.act(scene, step)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> offices.act(
+                        place, new Story.Work("make-sheet", null, null, List.of("zy.housing"), Map.of("kind", "week"))))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> offices.act(place, new Story.Work("make-tea", null, null, null, null)))
+                .isInstanceOf(NotFound.class);
     }
 
     private int count(String from) {

@@ -11,6 +11,7 @@ import static org.huxin.db.duty.Tables.RECEIPT;
 import static org.huxin.server.duty.Story.ZY;
 import static org.huxin.server.duty.Story.ZZ;
 import static org.jooq.impl.DSL.count;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,9 @@ class DayClosingTests {
 
     @Autowired
     ClosingMarks marks;
+
+    @Autowired
+    Officers officers;
 
     @Autowired
     DSLContext db;
@@ -91,10 +95,11 @@ class DayClosingTests {
 
     @Test
     @Requirement("ZY-060")
-    void everyDayOfAKeyPeriodOwesASheetAndABulletinAndTheDayAfterNeither() {
+    void everyDayOfAKeyPeriodOwesASheetAndABulletinAndTheDayAfterNeither() throws Exception {
         story.begin("2024-01-08").tell(new JurisdictionStarted(ZY, LocalDateTime.of(2024, 1, 8, 0, 0)));
-        story.tell(new KeyPeriod(
-                "jurisdiction:" + ZY, story.now(), ZY, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 28)));
+        officers.of("zy.labour")
+                .send("/api/dispatch/key-periods", "{\"from\":\"2024-01-10\",\"to\":\"2024-01-28\",\"note\":\"春节前\"}")
+                .andExpect(status().isOk());
 
         story.until("2024-02-05", ZY);
 

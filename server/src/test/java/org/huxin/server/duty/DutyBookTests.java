@@ -144,6 +144,19 @@ class DutyBookTests {
     }
 
     @Test
+    void ofTwoAssignmentsInOneMinuteTheOneRecordedLastHolds() {
+        story.begin("2024-03-04");
+        for (var clue : List.of("p", "q", "r", "s", "t", "u", "v", "w")) {
+            story.tell(
+                    story.received(clue, ZZ),
+                    story.assigned(clue, ZZ, "zz.housing", "asked"),
+                    story.assigned(clue, ZZ, "zz.transport", "asked"));
+
+            assertThat(story.duty(clue, "zhongzhan.clue.feed_back").getBearer()).isEqualTo("zz.transport");
+        }
+    }
+
+    @Test
     @Requirement("JF-39")
     void inJinfengAClueAcceptedBeforeTheHolidayIsDueAfterIt() {
         story.begin("2024-09-27").tell(story.received("i", JF));

@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.huxin.server.party.CurrentOfficer;
 import org.huxin.testing.Requirement;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class NoticeTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    CurrentOfficer current;
 
     @Autowired
     DSLContext db;
@@ -91,6 +96,25 @@ class NoticeTests {
         officers.of("zz.housing")
                 .post("/api/notices/{id}/read", UUID.randomUUID())
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoeverReadsEverythingReadsWhatIsMeantForThemAndNothingElse() throws Exception {
+        story.begin("2024-03-04");
+        tell(notice("zz.housing", null, "first"), notice("zz.housing", "somebody", "for another"));
+        tell(notice("zz.transport", null, "elsewhere"));
+        officers.of("zz.housing");
+
+        current.actAs("zz.housing", () -> {
+            notices.readAll(current.get());
+            return "";
+        });
+
+        assertThat(db.select(NOTICE.TITLE, NOTICE.READ_BY)
+                        .from(NOTICE)
+                        .where(NOTICE.READ_AT.isNotNull())
+                        .fetchMap(NOTICE.TITLE, NOTICE.READ_BY))
+                .isEqualTo(Map.of("first", "zz.housing"));
     }
 
     @Test

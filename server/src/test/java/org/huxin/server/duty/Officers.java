@@ -66,8 +66,17 @@ public final class Officers {
                     request(HttpMethod.POST, path, parts).session(session).with(csrf()));
         }
 
+        /** Posts a body. */
+        public ResultActions send(String path, String json) throws Exception {
+            return write(HttpMethod.POST, path, json);
+        }
+
         public ResultActions put(String path, String json) throws Exception {
-            return web.perform(request(HttpMethod.PUT, path)
+            return write(HttpMethod.PUT, path, json);
+        }
+
+        private ResultActions write(HttpMethod method, String path, String json) throws Exception {
+            return web.perform(request(method, path)
                     .session(session)
                     .with(csrf())
                     .contentType(MediaType.APPLICATION_JSON)

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.Set;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.directory.Accounts;
@@ -87,6 +88,13 @@ class HostileRequestTests {
             GET  | /api/clues?receivedFrom=monday  | 4..
             GET  | /api/clues?sort=secret          | 422
             GET  | /api/organisation/units/zz.labour/work?month=13 | 4..
+            GET  | /api/clues?receivedTo=+999999999-12-31            | 422
+            GET  | /api/clues/count?receivedFrom=-999999999-01-01    | 422
+            GET  | /api/clues?resolvedTo=+999999999-12-31            | 422
+            GET  | /api/papers?issuedTo=+999999999-12-31             | 422
+            GET  | /api/dispatch/figures?month=+999999999-12         | 422
+            GET  | /api/dispatch/sheets?from=2024-01-01&to=+999999999-12-31 | 422
+            GET  | /api/dispatch/friday?on=+999999999-12-31          | 422
             GET  | /api/nothing                    | 404
             PATCH| /api/clues                      | 405
             POST | /api/clues                      | 4..
@@ -110,6 +118,39 @@ class HostileRequestTests {
             """)
     void aBodyThatIsNoClueIsRefused(String body, String status) throws Exception {
         expectProblem(post("/api/clues").contentType(MediaType.APPLICATION_JSON).content(body), status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/clues                        | {"channel": "phone", "receivedAt": "2024-05-06T09:00:00", "hasProject": false, "employer": "示例", "narrative": "", "anonymous": true, "requestId": "hostile-2", "presentUnits": [null]}
+            /api/clues                        | {"channel": "phone", "receivedAt": "2024-05-06T09:00:00", "hasProject": false, "employer": "示例", "narrative": "", "anonymous": true, "requestId": "hostile-3", "attachments": [null]}
+            /api/clues/{clue}/assign          | {"version": 1, "mode": "assign", "unit": "zz.housing", "reason": "示例", "helpers": [null]}
+            /api/clues/{clue}/attach          | {"version": 1, "attachments": [null]}
+            /api/tasks                        | {"kind": "task", "title": "示例", "units": [null]}
+            /api/tasks                        | {"kind": "task", "title": "示例", "units": ["zz.housing"], "dueOn": "+999999999-12-31"}
+            /api/dispatch/key-periods         | {"from": "2099-01-01", "to": "+999999999-12-31", "note": "示例"}
+            /api/dispatch/bulletins           | {"kind": "month", "from": "+999999999-12-01", "to": "+999999999-12-31"}
+            """)
+    void aListOfNothingOrADayBeyondTheCalendarIsRefused(String address, String body) throws Exception {
+        expectProblem(
+                post(address.strip().replace("{clue}", aClue()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body),
+                "4..");
+    }
+
+    /** A clue that may be assigned. */
+    private String aClue() throws Exception {
+        var answer = web.perform(post("/api/clues")
+                        .session(session)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"channel": "phone", "receivedAt": "2024-05-06T09:00:00", "hasProject": false,
+                                 "employer": "示例", "narrative": "", "anonymous": true, "requestId": "hostile-clue"}"""))
+                .andExpect(status().isOk())
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
     }
 
     @Test

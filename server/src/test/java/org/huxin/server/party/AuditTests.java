@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huxin.server.party.directory.Accounts;
 import org.jooq.DSLContext;
@@ -68,6 +70,27 @@ class AuditTests {
 
         assertThat(entries("test:undone")).isZero();
         assertThat(entries("test:done")).isEqualTo(1);
+    }
+
+    @Test
+    void manySubjectsOfOneActAreRecordedInTheirOrderAndNoneIsNothing() {
+        console.officer("many", "zz.labour");
+        var details = new LinkedHashMap<String, Map<String, Object>>();
+        details.put("test:many-b", Map.of("number", "示例-1"));
+        details.put("test:many-a", Map.of());
+
+        current.actAs("many", () -> {
+            audit.append("test.many", details);
+            audit.append("test.none", new LinkedHashMap<>());
+            return "";
+        });
+
+        var rows = sql.fetch("SELECT subject, officer, jurisdiction, detail::text FROM party.audit_entry"
+                + " WHERE act IN ('test.many', 'test.none') ORDER BY id");
+        assertThat(rows.getValues("subject")).isEqualTo(List.of("test:many-b", "test:many-a"));
+        assertThat(rows.getValues("officer")).isEqualTo(List.of("many", "many"));
+        assertThat(rows.getValues("jurisdiction")).isEqualTo(List.of("410803", "410803"));
+        assertThat(rows.getValues("detail")).isEqualTo(List.of("{\"number\": \"示例-1\"}", "{}"));
     }
 
     @Test

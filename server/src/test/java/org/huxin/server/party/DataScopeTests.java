@@ -36,10 +36,10 @@ class DataScopeTests {
             column("field", String.class),
             List.of(column("unit", String.class), column("first_asked", String.class)),
             column("source", String.class),
-            field(name("helpers"), SQLDataType.CLOB.array()));
+            List.of(array("helpers"), array("present")));
 
     /** A row, and what judges it in memory. */
-    private record Row(int id, ScopedItem item, String unit, String firstAsked, String[] helpers) {}
+    private record Row(int id, ScopedItem item, String unit, String firstAsked, String[] helpers, String[] present) {}
 
     @Autowired
     DSLContext sql;
@@ -52,7 +52,7 @@ class DataScopeTests {
             var inside = transaction.dsl();
             inside.execute(
                     "CREATE TEMPORARY TABLE matter (id int, jurisdiction text, region text, field text, unit text,"
-                            + " first_asked text, source text, helpers text[]) ON COMMIT DROP");
+                            + " first_asked text, source text, helpers text[], present text[]) ON COMMIT DROP");
             var rows = new ArrayList<Row>();
             for (var id = 0; id < 300; id++) {
                 rows.add(store(inside, row(id, random)));
@@ -103,7 +103,9 @@ class DataScopeTests {
         var unit = maybe(UNITS, random);
         var firstAsked = maybe(UNITS, random);
         var helpers = some(UNITS, random).toArray(String[]::new);
+        var present = some(UNITS, random).toArray(String[]::new);
         var units = new ArrayList<>(List.of(helpers));
+        units.addAll(List.of(present));
         for (var own : new String[] {unit, firstAsked}) {
             if (own != null) {
                 units.add(own);
@@ -111,13 +113,13 @@ class DataScopeTests {
         }
         var item = new ScopedItem(
                 one(JURISDICTIONS, random), maybe(PLACES, random), maybe(FIELDS, random), units, maybe(UNITS, random));
-        return new Row(id, item, unit, firstAsked, helpers);
+        return new Row(id, item, unit, firstAsked, helpers, present);
     }
 
     private static Row store(DSLContext sql, Row row) {
         var item = row.item();
         sql.execute(
-                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})",
+                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})",
                 value(row.id()),
                 value(item.jurisdiction()),
                 value(item.region()),
@@ -125,7 +127,8 @@ class DataScopeTests {
                 value(row.unit()),
                 value(row.firstAsked()),
                 value(item.source()),
-                org.jooq.impl.DSL.val(row.helpers(), SQLDataType.CLOB.array()));
+                org.jooq.impl.DSL.val(row.helpers(), SQLDataType.CLOB.array()),
+                org.jooq.impl.DSL.val(row.present(), SQLDataType.CLOB.array()));
         return row;
     }
 
@@ -135,6 +138,10 @@ class DataScopeTests {
 
     private static <T> Field<T> column(String name, Class<T> type) {
         return field(name(name), type);
+    }
+
+    private static Field<String[]> array(String name) {
+        return field(name(name), SQLDataType.CLOB.array());
     }
 
     private static String one(List<String> from, Random random) {

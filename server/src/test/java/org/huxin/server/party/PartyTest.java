@@ -15,4 +15,4 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import(PartyFixture.class)
-@interface PartyTest {}
+public @interface PartyTest {}

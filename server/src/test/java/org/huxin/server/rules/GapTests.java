@@ -2,6 +2,8 @@ package org.huxin.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -10,6 +12,7 @@ import org.huxin.server.duty.DutyTest;
 import org.huxin.server.duty.Officers;
 import org.huxin.server.duty.Story;
 import org.huxin.server.policy.Policies;
+import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +52,20 @@ class GapTests {
 
         assertThat(policies.ruleBook(Story.ZZ).hash()).isNotEqualTo(before);
         labour.put(GAP, SET.formatted(5)).andExpect(jsonPath("$.value").value(5));
+    }
+
+    @Test
+    @Requirement("LYG-30a")
+    void aLimitToWhichTheTextGivesNoNumberIsListedBesideTheTerms() throws Exception {
+        officers.of("lyg.labour")
+                .get("/api/gaps")
+                .andExpect(jsonPath("$[?(@.id=='lianyungang.listed.persons')].value")
+                        .value((Object) null))
+                .andExpect(jsonPath("$[?(@.id=='lianyungang.listed.persons')].unitLabel")
+                        .value("人"));
+        officers.of("zz.labour")
+                .get("/api/gaps")
+                .andExpect(jsonPath("$[*].id", not(hasItem("lianyungang.listed.persons"))));
     }
 
     @Test

@@ -12,22 +12,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huxin.policy.PackLibrary;
-import org.huxin.policy.PackSource;
 import org.huxin.server.duty.DutyTest;
 import org.huxin.server.duty.Officers;
 import org.huxin.server.duty.Story;
 import org.huxin.server.policy.Policies;
-import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DutyTest
@@ -41,9 +34,6 @@ class RuleLibraryTests {
 
     @Autowired
     Policies policies;
-
-    @Autowired
-    RuleSentences sentences;
 
     @Test
     void theOwnRulesComeFirstAndThenThoseTheyStandOnPageByPage() throws Exception {
@@ -138,40 +128,6 @@ class RuleLibraryTests {
     }
 
     @Test
-    @Requirement("ZZ-111")
-    void ofTwoDistrictDocumentsTheOneThatPrevailsGivesTheValueAndThePageNamesIt(@TempDir Path folder)
-            throws IOException {
-        write(folder.resolve("second/pack.yaml"), """
-                id: zhongzhan_second
-                jurisdiction: "410803"
-                name: 中站区另一文件
-                level: district
-                prefix: ZZ
-                stands_on: [national]
-                documents:
-                  - {id: second-plan, title: 示例区另一实施方案, issuer: 示例部门, state: in_force, in_force: {from: 2024-02-01}, sha256: ""}
-                clauses: []
-                """);
-        write(folder.resolve("second/rules/push.yaml"), """
-                - kind: parameter
-                  id: zhongzhan.validity.notice_days
-                  title: 期满前提醒
-                  citation: {document: second-plan, clause: 第一条, says: 提前三十日提醒}
-                  unit: 日
-                  values: [{from: 2024-02-01, value: 30}]
-                """);
-        var library = PackLibrary.load(List.of(PackSource.builtIn(), PackSource.directory(folder)), List.of());
-        var stack = library.stack(ZZ);
-
-        assertThat(stack.value("zhongzhan.validity.notice_days", LocalDate.of(2024, 3, 4)))
-                .hasValueSatisfying(value -> assertThat(value.document()).isEqualTo("zhongzhan-opinion"));
-        var source = policies.catalogue()
-                .find("zhongzhan", "zhongzhan.validity.notice_days")
-                .source();
-        assertThat(sentences.of(stack, source)).singleElement().asString().contains("180日", "关于进一步建立完善根治欠薪");
-    }
-
-    @Test
     void aFieldIsMovedToAnotherDepartmentWithAReasonAndTheNextProposalFollows() throws Exception {
         var labour = officers.of("zz.labour");
         var clue = Map.<String, Object>of("field", "water", "has_project", true, "channel", "phone");
@@ -195,10 +151,5 @@ class RuleLibraryTests {
                 .andExpect(jsonPath("$[?(@.field.code=='water')].reason").value("示例会议纪要"));
         assertThat(policies.propose(ZZ, clue, LocalDate.of(2024, 3, 4)))
                 .hasValueSatisfying(proposal -> assertThat(proposal.lead()).isEqualTo("zz.urban_management"));
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

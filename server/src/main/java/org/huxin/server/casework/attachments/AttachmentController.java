@@ -105,6 +105,12 @@ class AttachmentController {
         if (plain.isEmpty()) {
             return "附件";
         }
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+        return plain.length() <= LONGEST_NAME ? plain : end(plain).strip();
+    }
+
+    /** The last characters of a name, none of them cut in two. */
+    private static String end(String name) {
+        var from = name.length() - LONGEST_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.server.casework.CaseGates;
-import org.huxin.server.casework.EndsClues;
 import org.huxin.server.casework.Words;
 import org.huxin.server.casework.attachments.Attachments;
 import org.huxin.server.kernel.CommandRefused;
@@ -27,11 +26,9 @@ class ActOnCase {
 
     private final Cases cases;
     private final CaseTimeline timeline;
-    private final CaseReports reports;
-    private final CasePapers papers;
+    private final CaseConsequences consequences;
     private final Followed followed;
     private final Unanswered unanswered;
-    private final EndsClues clues;
     private final PackSteps steps;
     private final Attachments attachments;
     private final CaseGates gates;
@@ -45,11 +42,9 @@ class ActOnCase {
     ActOnCase(
             Cases cases,
             CaseTimeline timeline,
-            CaseReports reports,
-            CasePapers papers,
+            CaseConsequences consequences,
             Followed followed,
             Unanswered unanswered,
-            EndsClues clues,
             PackSteps steps,
             Attachments attachments,
             CaseGates gates,
@@ -61,11 +56,9 @@ class ActOnCase {
             Today today) {
         this.cases = cases;
         this.timeline = timeline;
-        this.reports = reports;
-        this.papers = papers;
+        this.consequences = consequences;
         this.followed = followed;
         this.unanswered = unanswered;
-        this.clues = clues;
         this.steps = steps;
         this.attachments = attachments;
         this.gates = gates;
@@ -134,11 +127,7 @@ class ActOnCase {
         if (!command.gate().equals("case.close")) {
             gates.pass(one.jurisdiction(), "case.close", one.subject(), accepted.facts());
         }
-        var last = one.entered().reversed().stream()
-                .flatMap(entered -> Stream.ofNullable(entered.document()))
-                .limit(1)
-                .toList();
-        clues.end(one.clue(), "案件 " + one.number() + " 结案", last);
+        consequences.end(one);
     }
 
     private void tell(Case one, CaseCommand command, CaseDecision.Accepted accepted, CaseScene scene) {
@@ -150,12 +139,7 @@ class ActOnCase {
                         .by(scene.who().id(), scene.unit()));
         audit.append(act.fact(), one.subject(), Map.of("number", one.number(), "version", one.version()));
         accepted.facts().forEach(facts::publishEvent);
-        if (accepted.report() != null) {
-            reports.file(one, accepted.report(), scene.at(), scene.who().id());
-        }
-        if (command instanceof Recording.IssuePaper paper) {
-            papers.issue(one, paper.template(), scene);
-        }
+        consequences.of(command, one, accepted, scene);
     }
 
     private CommandRefused changed(Case one, long seen) {

@@ -51,6 +51,20 @@ record Case(
             partakers = List.copyOf(partakers);
         }
 
+        /** With the units by industry and by place that are given; null leaves the one there is. */
+        Parties sharedBy(@Nullable String industry, @Nullable String territory) {
+            return new Parties(
+                    unit,
+                    industry == null ? industryUnit : industry,
+                    territory == null ? territoryUnit : territory,
+                    partakers,
+                    sourceUnit,
+                    region,
+                    field,
+                    employer,
+                    project);
+        }
+
         Parties joinedBy(Collection<String> units) {
             var all = new LinkedHashSet<>(partakers);
             all.addAll(units);
@@ -136,19 +150,37 @@ record Case(
         return units;
     }
 
+    /** As what a unit takes part: territory, industry, lead or helper. */
+    String capacityOf(String one) {
+        if (one.equals(parties.territoryUnit())) {
+            return "territory";
+        }
+        if (one.equals(parties.industryUnit())) {
+            return "industry";
+        }
+        return one.equals(parties.unit()) ? "lead" : "helper";
+    }
+
     Case with(Found changed) {
         return new Case(id, jurisdiction, number, version, clue, openedAt, closedAt, parties, changed, entered);
     }
 
+    Case with(Parties changed) {
+        return new Case(id, jurisdiction, number, version, clue, openedAt, closedAt, changed, found, entered);
+    }
+
     Case joinedBy(Collection<String> units) {
-        return new Case(
-                id, jurisdiction, number, version, clue, openedAt, closedAt, parties.joinedBy(units), found, entered);
+        return with(parties.joinedBy(units));
     }
 
     Case entering(Entered step) {
         var steps = new ArrayList<>(entered);
         steps.add(step);
         return new Case(id, jurisdiction, number, version, clue, openedAt, closedAt, parties, found, steps);
+    }
+
+    Case reopened() {
+        return new Case(id, jurisdiction, number, version, clue, openedAt, null, parties, found, entered);
     }
 
     Case closed(LocalDateTime at) {

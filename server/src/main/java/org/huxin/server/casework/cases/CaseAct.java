@@ -6,10 +6,13 @@ import java.util.Optional;
 /** What may be done to an open case, by whom, and which fact tells of it. Nothing is done to one that is closed. */
 enum CaseAct {
     ENTER_STEP("enter-step", "办理步骤", "case.step_entered", By.LEAD),
+    ASSIGN("assign", "交办", "case.assigned", By.LEAD),
     VERIFY("verify", "查实", "case.verified", By.LEAD),
     SET_CAUSE("set-cause", "认定成因", "case.cause_set", By.LEAD),
     MARK_MAJOR("mark-major", "标为重大", "case.marked_major", By.LEAD),
+    MARK_STABILITY("mark-stability", "标为需稳控", "case.marked_stability", By.LEAD),
     FORM_TASK_FORCE("form-task-force", "组建专班", "case.task_force_formed", By.LEAD),
+    FEED_BACK("feed-back", "反馈", "case.fed_back", By.PARTAKER),
     PROGRESS("progress", "记录进展", "case.progressed", By.PARTAKER),
     ANSWER_SUPERVISION("answer-supervision", "反馈督办", "case.supervision_answered", By.SUPERVISOR),
     REPORT_UP("report-up", "上报", "case.reported_up", By.PARTAKER),
@@ -48,7 +51,10 @@ enum CaseAct {
         return label;
     }
 
-    /** Type of its entry; for {@code case.progressed} and {@code case.paper_issued} an entry is all there is. */
+    /**
+     * Type of its entry; of some an entry is all there is, because no rule judges it or the fact is the clue's own:
+     * {@code case.progressed}, {@code case.marked_stability}, {@code case.paper_issued}.
+     */
     String fact() {
         return fact;
     }

@@ -26,6 +26,11 @@ class CaseActController {
         return act(id, command);
     }
 
+    @PostMapping("/assign")
+    CaseDetail assign(@PathVariable UUID id, @Valid @RequestBody Assigning.Assign command) {
+        return act(id, command);
+    }
+
     @PostMapping("/close")
     CaseDetail close(@PathVariable UUID id, @Valid @RequestBody Stepping.Close command) {
         return act(id, command);
@@ -46,8 +51,18 @@ class CaseActController {
         return act(id, command);
     }
 
+    @PostMapping("/mark-stability")
+    CaseDetail markStability(@PathVariable UUID id, @Valid @RequestBody Judging.MarkStability command) {
+        return act(id, command);
+    }
+
     @PostMapping("/form-task-force")
     CaseDetail formTaskForce(@PathVariable UUID id, @Valid @RequestBody Judging.FormTaskForce command) {
+        return act(id, command);
+    }
+
+    @PostMapping("/feed-back")
+    CaseDetail feedBack(@PathVariable UUID id, @Valid @RequestBody Recording.FeedBack command) {
         return act(id, command);
     }
 

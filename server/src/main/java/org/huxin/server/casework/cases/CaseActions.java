@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huxin.engine.duty.Fact;
+import org.huxin.engine.policy.Lifecycle;
 import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.cases.CaseDetail.Action;
 import org.huxin.server.party.ActingOfficer;
@@ -34,7 +35,7 @@ class CaseActions {
 
     private static boolean fits(CaseAct act, Case one, Steps order) {
         return switch (act) {
-            case ENTER_STEP -> order.next(one).isPresent();
+            case ENTER_STEP -> !order.open(one).isEmpty();
             case MARK_MAJOR -> !one.found().major();
             case ANSWER_SUPERVISION -> one.found().cause() != null;
             // where a step ends the case, that step is the way to close it
@@ -45,20 +46,24 @@ class CaseActions {
 
     private @Nullable String refusal(CaseAct act, Case one, Steps order, List<Fact> history, List<Task> tasks) {
         return switch (act) {
-            case ENTER_STEP ->
-                order.next(one)
-                        .flatMap(next -> gates.refusal(
-                                one.jurisdiction(), Stepping.EnterStep.gate(next.id()), history, act.fact()))
-                        .or(() -> order.next(one)
-                                .filter(next -> next.closes() && owes(tasks))
-                                .map(next -> Unanswered.reason(Unanswered.of(tasks))))
-                        .orElse(null);
+            case ENTER_STEP -> {
+                var open = order.open(one);
+                // one way on is enough
+                yield open.stream().anyMatch(step -> refusal(step, one, history, tasks) == null)
+                        ? null
+                        : refusal(open.getFirst(), one, history, tasks);
+            }
             case CLOSE ->
-                order.next(one)
-                        .map(next -> "还有步骤没有办：“" + next.label() + "”，办完才能结案")
+                order.required(one)
+                        .map(Stepping::unfinished)
                         .orElseGet(() -> owes(tasks) ? Unanswered.reason(Unanswered.of(tasks)) : null);
             default -> null;
         };
+    }
+
+    private @Nullable String refusal(Lifecycle.Stage step, Case one, List<Fact> history, List<Task> tasks) {
+        return gates.refusal(one.jurisdiction(), Stepping.EnterStep.gate(step.id()), history, CaseAct.ENTER_STEP.fact())
+                .orElseGet(() -> step.closes() && owes(tasks) ? Unanswered.reason(Unanswered.of(tasks)) : null);
     }
 
     private static boolean owes(List<Task> tasks) {

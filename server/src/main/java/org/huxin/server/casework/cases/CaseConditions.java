@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
+import org.huxin.engine.policy.Lifecycle;
+import org.huxin.server.casework.MissingMembers;
 import org.huxin.server.casework.cases.CaseDetail.Condition;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
@@ -67,13 +69,7 @@ class CaseConditions {
     }
 
     private static List<String> ahead(Case one, Steps order) {
-        var next = order.next(one);
-        return next.isEmpty() || !one.open()
-                ? List.of()
-                : order.ids()
-                        .subList(
-                                order.ids().indexOf(next.get().id()),
-                                order.ids().size());
+        return one.open() ? order.ahead(one).stream().map(Lifecycle.Stage::id).toList() : List.of();
     }
 
     private List<Gate> gates(Case one, String before) {

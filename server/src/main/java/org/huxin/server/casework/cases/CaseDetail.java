@@ -40,7 +40,7 @@ record CaseDetail(
     /**
      * A step with who took it, when and with which document.
      *
-     * @param state {@code done}, {@code current} or {@code ahead}
+     * @param state {@code done}, {@code skipped}, {@code current} or {@code ahead}
      */
     record Taken(
             String id,

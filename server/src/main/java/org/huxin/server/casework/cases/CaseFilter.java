@@ -1,11 +1,17 @@
 package org.huxin.server.casework.cases;
 
+import static org.huxin.db.casework.Tables.CLUE;
 import static org.huxin.db.casework.Tables.LABOUR_CASE;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit any unit with a share in the case: so a department finds what it oversees
  * @param region with everything below it
+ * @param stabilityMissing people are to be calmed and no record tells that it was done
  * @param text words in number, employer or project
  */
 record CaseFilter(
@@ -23,7 +30,11 @@ record CaseFilter(
         @Nullable Boolean listed,
         @Nullable Boolean major,
         @Nullable Boolean open,
+        @Nullable Boolean stabilityMissing,
         @Nullable String text) {
+
+    /** Blanks of any script: people who write Chinese type wide ones. */
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** @param regions the region with all below it, when one is asked for */
     Condition condition(Set<String> regions) {
@@ -37,7 +48,12 @@ record CaseFilter(
         if (open != null) {
             all = all.and(open ? LABOUR_CASE.CLOSED_AT.isNull() : LABOUR_CASE.CLOSED_AT.isNotNull());
         }
+        all = all.and(Boolean.TRUE.equals(stabilityMissing) ? LABOUR_CASE.CLUE.in(toBeCalmed()) : noCondition());
         return all.and(words());
+    }
+
+    private static Select<Record1<UUID>> toBeCalmed() {
+        return select(CLUE.ID).from(CLUE).where(CLUE.STABILITY.isTrue()).and(CLUE.STABILITY_RECORDED.isFalse());
     }
 
     private static Condition shares(String unit) {
@@ -51,7 +67,7 @@ record CaseFilter(
     private Condition words() {
         var all = noCondition();
         if (text != null && !text.isBlank()) {
-            for (var word : text.strip().split("\\s+")) {
+            for (var word : WORD_ENDS.split(text.strip())) {
                 all = all.and(or(
                         LABOUR_CASE.NUMBER.containsIgnoreCase(word),
                         LABOUR_CASE.EMPLOYER.containsIgnoreCase(word),

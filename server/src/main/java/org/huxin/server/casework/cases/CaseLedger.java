@@ -31,7 +31,7 @@ public class CaseLedger {
             LABOUR_CASE.FIELD,
             List.of(LABOUR_CASE.UNIT, LABOUR_CASE.INDUSTRY_UNIT, LABOUR_CASE.TERRITORY_UNIT),
             LABOUR_CASE.SOURCE_UNIT,
-            LABOUR_CASE.PARTAKERS);
+            List.of(LABOUR_CASE.PARTAKERS));
 
     private static final int FETCH = 1_000;
 

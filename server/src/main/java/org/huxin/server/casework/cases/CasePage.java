@@ -135,17 +135,21 @@ class CasePage {
 
     private static CaseDetail.Taken taken(
             Case one, Steps order, Lifecycle.Stage step, Map<String, Officer> people, Map<UUID, Attachment> files) {
-        var entered = one.entered().stream()
-                .filter(done -> done.step().equals(step.id()))
-                .findFirst()
-                .orElse(null);
-        var last = !one.entered().isEmpty() && order.current(one).equals(step.id());
+        var ahead = order.ahead(one).contains(step);
+        // a case that was reopened takes some steps again: the last time counts
+        var entered = ahead
+                ? null
+                : one.entered().stream()
+                        .filter(done -> done.step().equals(step.id()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+        var current = one.open() && !ahead && order.current(one).equals(step.id());
         return new CaseDetail.Taken(
                 step.id(),
                 step.label(),
                 step.document(),
                 step.reportUp(),
-                entered == null ? "ahead" : last && one.open() ? "current" : "done",
+                ahead ? "ahead" : current ? "current" : entered == null ? "skipped" : "done",
                 entered == null ? null : entered.at(),
                 entered == null ? null : name(entered.officer(), people),
                 entered == null || entered.document() == null ? null : files.get(entered.document()));

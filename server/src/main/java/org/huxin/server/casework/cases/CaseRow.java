@@ -31,6 +31,10 @@ record CaseRow(
         @Nullable Integer verifiedPersons,
         @Nullable DutyView nextDuty) {
 
-    /** The clue that became the case. */
-    record Origin(UUID id, String number, LocalDateTime receivedAt) {}
+    /**
+     * The clue that became the case.
+     *
+     * @param stability whether people are to be calmed
+     */
+    record Origin(UUID id, String number, LocalDateTime receivedAt, boolean stability) {}
 }

@@ -55,10 +55,10 @@ class CaseRows {
 
     private Map<UUID, Origin> origins(Collection<UUID> clues) {
         return db
-                .select(CLUE.ID, CLUE.NUMBER, CLUE.RECEIVED_AT)
+                .select(CLUE.ID, CLUE.NUMBER, CLUE.RECEIVED_AT, CLUE.STABILITY)
                 .from(CLUE)
                 .where(CLUE.ID.eq(any(clues.toArray(UUID[]::new))))
-                .fetch(row -> new Origin(row.value1(), row.value2(), row.value3()))
+                .fetch(row -> new Origin(row.value1(), row.value2(), row.value3(), row.value4()))
                 .stream()
                 .collect(toMap(Origin::id, origin -> origin));
     }

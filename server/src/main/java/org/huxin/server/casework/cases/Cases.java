@@ -84,8 +84,6 @@ class Cases {
         row.setOpenedAt(one.openedAt());
         row.setOpenedBy(openedBy);
         row.setUnit(parties.unit());
-        row.setIndustryUnit(parties.industryUnit());
-        row.setTerritoryUnit(parties.territoryUnit());
         row.setSourceUnit(parties.sourceUnit());
         row.setRegion(parties.region());
         row.setField(parties.field());
@@ -114,6 +112,8 @@ class Cases {
         var found = one.found();
         row.setVersion(one.version());
         row.setStep(step);
+        row.setIndustryUnit(one.parties().industryUnit());
+        row.setTerritoryUnit(one.parties().territoryUnit());
         row.setPartakers(one.parties().partakers().toArray(String[]::new));
         row.setCause(found.cause());
         row.setMajor(found.major());

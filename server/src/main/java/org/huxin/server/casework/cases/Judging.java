@@ -90,6 +90,23 @@ interface Judging {
         }
     }
 
+    /** Marks that people must be calmed, which is kept with the clue: the case is listed until that is recorded. */
+    record MarkStability(
+            long version,
+
+            @NotBlank(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) implements CaseCommand {
+        @Override
+        public CaseAct act() {
+            return CaseAct.MARK_STABILITY;
+        }
+
+        @Override
+        public CaseDecision decide(Case one, CaseScene scene) {
+            return new Accepted(one, List.of(), "标为需稳控", Map.of("理由", reason.strip()));
+        }
+    }
+
     /** 专班: units with a plan for this one case; a later one replaces it. */
     record FormTaskForce(
             long version,

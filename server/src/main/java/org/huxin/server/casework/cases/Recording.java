@@ -17,7 +17,37 @@ interface Recording {
     /** Kinds of progress record with their Chinese names. */
     Map<String, String> KINDS = Map.of("general", "办理进展", "mediation", "协调化解", "stability", "人员稳控", "view", "本单位意见");
 
-    /** Something was done; no rule judges it. */
+    /** A unit that the case was handed to tells how it stands. */
+    record FeedBack(
+            long version,
+
+            @NotBlank(message = "请填写反馈情况") @Size(max = 4000, message = "反馈情况不能超过4000字")
+            String text,
+
+            @Nullable List<UUID> attachments)
+            implements CaseCommand {
+        @Override
+        public CaseAct act() {
+            return CaseAct.FEED_BACK;
+        }
+
+        @Override
+        public List<UUID> files() {
+            return present(attachments);
+        }
+
+        @Override
+        public CaseDecision decide(Case one, CaseScene scene) {
+            return new Accepted(
+                    one,
+                    List.of(new CaseFact.FedBack(
+                            one.subject(), scene.at(), one.jurisdiction(), scene.unit(), one.capacityOf(scene.unit()))),
+                    "反馈交办情况",
+                    Map.of("内容", text.strip()));
+        }
+    }
+
+    /** Something was done; what rules judge of it they judge on the clue. */
     record Progress(
             long version,
 

@@ -1,11 +1,12 @@
 package org.huxin.server.casework.cases;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.huxin.engine.policy.Lifecycle;
 import org.huxin.server.casework.CaseFact;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 逐步办理、结案. */
 interface Stepping {
 
-    /** Takes the next step, and no other; a step that ends the matter closes the case with it. */
+    /** Takes the next step; past an optional one also the step behind it. A step that ends the matter closes the case. */
     record EnterStep(
             long version,
             @NotBlank(message = "请选择步骤") String step,
@@ -46,11 +47,13 @@ interface Stepping {
 
         @Override
         public CaseDecision decide(Case one, CaseScene scene) {
-            var next = scene.steps().next(one);
-            if (next.filter(stage -> stage.id().equals(step)).isEmpty()) {
-                return new Refused("case.step", "step", refusal(one, scene, next));
+            var wanted = scene.steps().open(one).stream()
+                    .filter(open -> open.id().equals(step))
+                    .findFirst();
+            if (wanted.isEmpty()) {
+                return new Refused("case.step", "step", refusal(one, scene));
             }
-            var stage = next.orElseThrow();
+            var stage = wanted.get();
             if (stage.document() && document == null) {
                 return new Refused("case.document_missing", "document", "进入“" + stage.label() + "”须附本步文书");
             }
@@ -75,15 +78,20 @@ interface Stepping {
                     text.isEmpty() ? Map.of() : Map.of("说明", text));
         }
 
-        private String refusal(Case one, CaseScene scene, Optional<Lifecycle.Stage> next) {
+        private String refusal(Case one, CaseScene scene) {
             var wanted = scene.steps().of(step);
             if (wanted.isEmpty()) {
                 return "本辖区的案件没有这个步骤";
             }
-            if (one.entered().stream().anyMatch(done -> done.step().equals(step))) {
-                return "“" + wanted.get().label() + "”已经办过";
+            if (!scene.steps().ahead(one).contains(wanted.get())) {
+                var done = one.entered().stream()
+                        .anyMatch(entered -> entered.step().equals(step));
+                return "“" + wanted.get().label() + "”" + (done ? "已经办过" : "已经跳过");
             }
-            return "步骤不能跳过，下一步是“" + next.map(Lifecycle.Stage::label).orElse("结案") + "”";
+            return "步骤不能跳过，下一步是"
+                    + scene.steps().open(one).stream()
+                            .map(open -> "“" + open.label() + "”")
+                            .collect(joining("或"));
         }
     }
 
@@ -100,9 +108,9 @@ interface Stepping {
 
         @Override
         public CaseDecision decide(Case one, CaseScene scene) {
-            var next = scene.steps().next(one);
-            if (next.isPresent()) {
-                return new Refused("case.step", "", "还有步骤没有办：“" + next.get().label() + "”，办完才能结案");
+            var required = scene.steps().required(one);
+            if (required.isPresent()) {
+                return new Refused("case.step", "", unfinished(required.get()));
             }
             return new Accepted(
                     one.closed(scene.at()),
@@ -110,5 +118,9 @@ interface Stepping {
                     "结案",
                     Map.of("说明", text.strip()));
         }
+    }
+
+    static String unfinished(Lifecycle.Stage required) {
+        return "还有步骤没有办：“" + required.label() + "”，办完才能结案";
     }
 }

@@ -133,7 +133,8 @@ public enum Act {
             ASSIGNED,
             ACCEPTED,
             IN_PROGRESS,
-            RESOLVED),
+            RESOLVED,
+            REFUSED),
     OPEN_CASE("open-case", "立案", "clue.case_opened", By.COORDINATION_OR_HANDLER, null, ASSIGNED, ACCEPTED, IN_PROGRESS),
     ATTACH("attach", "补充材料", "clue.attached", By.PARTAKER, null, RECEIVED, ASSIGNED, ACCEPTED, IN_PROGRESS, RESOLVED);
 

@@ -74,6 +74,9 @@ public class ActOnClue {
         var clue = clues.requireForUpdate(id);
         check(clue, command, who);
         checkWords(clue, command);
+        if (command instanceof Ending.Terminate ending && ending.mergedInto() != null) {
+            checkTarget(ending.mergedInto(), who);
+        }
         var with = command.attachments() == null ? List.<UUID>of() : command.attachments();
         attachments.require(with);
         var scene = new Scene(today.now(), who.id(), who.unit().id(), directory, with);
@@ -93,6 +96,12 @@ public class ActOnClue {
         };
     }
 
+    /** Whether the act fits the clue and no rule asks for something before it. */
+    boolean open(Clue clue, ClueCommand command, Scene scene) {
+        return command.decide(clue, scene) instanceof Decision.Accepted accepted
+                && gates.open(clue.jurisdiction(), command.act().gate(), clue.subject(), accepted.facts());
+    }
+
     private void check(Clue clue, ClueCommand command, ActingOfficer who) {
         if (!who.scope().permits(Rights.scoped(clue))) {
             throw new NotFound("线索", clue.id().toString());
@@ -105,6 +114,16 @@ public class ActOnClue {
         }
         if (!command.act().belongsTo(clue.stage())) {
             throw new CommandRefused("clue.stage", "线索当前的状态不能" + command.act().label());
+        }
+    }
+
+    /** A clue goes into one that the officer can open and that has not itself been ended as untrue or as another's double. */
+    private void checkTarget(UUID id, ActingOfficer who) {
+        var there = clues.find(id)
+                .filter(other -> who.scope().permits(Rights.scoped(other)))
+                .filter(other -> other.stage() != Stage.TERMINATED && other.stage() != Stage.REFUSED);
+        if (there.isEmpty()) {
+            throw CommandRefused.field("clue.merged", "mergedInto", "没有可以并入的这条线索");
         }
     }
 

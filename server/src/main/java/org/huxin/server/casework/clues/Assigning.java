@@ -48,7 +48,7 @@ interface Assigning {
                 return new Refused("clue.unit", "unit", "没有这个承办单位，或该单位已撤并");
             }
             for (var other : others(clue)) {
-                if (!scene.existsToday(other, clue.jurisdiction())) {
+                if (other == null || !scene.existsToday(other, clue.jurisdiction())) {
                     return new Refused("clue.unit", "helpers", "没有这个单位：" + other);
                 }
             }

@@ -1,11 +1,15 @@
 package org.huxin.server.casework.clues;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.huxin.engine.duty.Fact;
 import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.OpensCases;
 import org.huxin.server.casework.clues.ClueDetail.Action;
+import org.huxin.server.duty.Duties;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,12 @@ class ClueActions {
 
     private final CaseGates gates;
     private final ObjectProvider<OpensCases> cases;
+    private final Today today;
 
-    ClueActions(CaseGates gates, ObjectProvider<OpensCases> cases) {
+    ClueActions(CaseGates gates, ObjectProvider<OpensCases> cases, Today today) {
         this.gates = gates;
         this.cases = cases;
+        this.today = today;
     }
 
     /** Acts that are this officer's in this stage; one that only a rule stops is there with the rule's refusal. */
@@ -29,10 +35,18 @@ class ClueActions {
                 .filter(act -> Rights.mayDo(act, clue, officer))
                 .filter(act -> fits(act, history, isCase))
                 .map(act -> new Action(
-                        act.path(),
-                        gates.refusal(clue.jurisdiction(), act.gate(), history, act.fact())
-                                .orElse(null)))
+                        act.path(), refusal(act, clue, officer, history).orElse(null)))
                 .toList();
+    }
+
+    private Optional<String> refusal(Act act, Clue clue, ActingOfficer officer, List<Fact> history) {
+        if (act != Act.CLOSE) {
+            return gates.refusal(clue.jurisdiction(), act.gate(), history, act.fact());
+        }
+        // nothing is filled in to close a clue: what it will tell is known
+        var told = new ArrayList<>(history);
+        told.add(Duties.preview(Ending.Close.told(clue, officer.unit().id(), today.now())));
+        return gates.refusal(clue.jurisdiction(), act.gate(), told);
     }
 
     /** Some acts answer another: there is nothing to resume that is not paused, nothing to resolve without a group. */

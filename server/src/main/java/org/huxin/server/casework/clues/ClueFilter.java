@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public record ClueFilter(
 
     /** Stands for no unit or place: what groups of figures call their rest. */
     public static final String NOWHERE = "none";
+
+    /** Blanks of any script: people who write Chinese type wide ones. */
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final List<String> UNSOLVED = Arrays.stream(Stage.values())
             .filter(Stage::unsolved)
@@ -112,7 +116,7 @@ public record ClueFilter(
             return noCondition();
         }
         var all = noCondition();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : WORD_ENDS.split(text.strip())) {
             var bigrams = Bigrams.of(word);
             var found = or(
                     CLUE.NUMBER.containsIgnoreCase(word),

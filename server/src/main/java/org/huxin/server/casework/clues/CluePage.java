@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.engine.duty.Fact;
+import org.huxin.server.casework.MissingMembers;
 import org.huxin.server.casework.Words;
 import org.huxin.server.casework.attachments.Attachment;
 import org.huxin.server.casework.clues.ClueDetail.JointGroup;
@@ -16,11 +17,13 @@ import org.huxin.server.casework.reports.Reports;
 import org.huxin.server.document.PaperViews;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Tasks;
+import org.huxin.server.policy.Policies;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +44,10 @@ class CluePage {
     private final RouteProposals proposals;
     private final ClueActions actions;
     private final Words words;
+    private final Policies policies;
     private final Directory directory;
     private final CurrentOfficer current;
+    private final Today today;
 
     CluePage(
             DSLContext db,
@@ -56,8 +61,10 @@ class CluePage {
             RouteProposals proposals,
             ClueActions actions,
             Words words,
+            Policies policies,
             Directory directory,
-            CurrentOfficer current) {
+            CurrentOfficer current,
+            Today today) {
         this.db = db;
         this.rows = rows;
         this.timeline = timeline;
@@ -69,8 +76,10 @@ class CluePage {
         this.proposals = proposals;
         this.actions = actions;
         this.words = words;
+        this.policies = policies;
         this.directory = directory;
         this.current = current;
+        this.today = today;
     }
 
     /** @throws NotFound also for a clue outside the officer's scope */
@@ -158,18 +167,22 @@ class CluePage {
                 limited ? List.of() : reports.of(subject),
                 lists.attachments(),
                 limited ? List.of() : tasks.about(subject),
-                taskForce(lists.history()),
+                taskForce(jurisdiction, lists.history()),
                 jointGroup(lists.history()),
                 lists.actions(),
                 limited);
     }
 
-    private @Nullable TaskForce taskForce(List<Fact> history) {
+    private @Nullable TaskForce taskForce(String jurisdiction, List<Fact> history) {
         var formed = last(history, Act.FORM_TASK_FORCE);
         return formed == null
                 ? null
                 : new TaskForce(
-                        members(formed), Objects.requireNonNullElse(formed.text("plan"), ""), formed.at(), List.of());
+                        named(members(formed)),
+                        Objects.requireNonNullElse(formed.text("plan"), ""),
+                        formed.at(),
+                        MissingMembers.of(
+                                policies.stack(jurisdiction).gates(today.date()), members(formed), directory::nameOf));
     }
 
     private @Nullable JointGroup jointGroup(List<Fact> history) {
@@ -178,7 +191,7 @@ class CluePage {
             return null;
         }
         var resolved = last(history, Act.RESOLVE_JOINT_GROUP);
-        var members = members(formed);
+        var members = named(members(formed));
         return resolved == null || resolved.at().isBefore(formed.at())
                 ? new JointGroup(members, formed.at(), null, null)
                 : new JointGroup(members, formed.at(), resolved.text("result"), resolved.at());
@@ -191,9 +204,9 @@ class CluePage {
                 .orElse(null);
     }
 
-    private List<Named> members(Fact formed) {
+    private static List<String> members(Fact formed) {
         return formed.get("members") instanceof Collection<?> units
-                ? named(units.stream().map(Object::toString).toList())
+                ? units.stream().map(Object::toString).toList()
                 : List.of();
     }
 

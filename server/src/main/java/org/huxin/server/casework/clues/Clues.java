@@ -34,10 +34,11 @@ class Clues {
     }
 
     Clue require(UUID id) {
-        return db.selectFrom(CLUE)
-                .where(CLUE.ID.eq(id))
-                .fetchOptional(Clues::clue)
-                .orElseThrow(() -> new NotFound("线索", id.toString()));
+        return find(id).orElseThrow(() -> new NotFound("线索", id.toString()));
+    }
+
+    Optional<Clue> find(UUID id) {
+        return db.selectFrom(CLUE).where(CLUE.ID.eq(id)).fetchOptional(Clues::clue);
     }
 
     /** The clue that the same request made before, if it was sent before. */

@@ -2,6 +2,7 @@ package org.huxin.server.casework.clues;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,9 +128,12 @@ interface Ending {
         @Override
         public Decision decide(Clue clue, Scene scene) {
             return new Accepted(
-                    clue.with(clue.finding().closed(scene.at())),
-                    new ClueFact.Closed(clue.subject(), scene.at(), clue.jurisdiction()),
-                    "销号");
+                    clue.with(clue.finding().closed(scene.at())), told(clue, scene.unit(), scene.at()), "销号");
+        }
+
+        static ClueFact.Closed told(Clue clue, String unit, LocalDateTime at) {
+            var byLead = unit.equals(clue.handling().unit());
+            return new ClueFact.Closed(clue.subject(), at, clue.jurisdiction(), byLead);
         }
     }
 
@@ -139,6 +143,9 @@ interface Ending {
 
             @NotNull(message = "请填写理由") @Size(max = 500, message = "理由不能超过500字")
             String reason) implements ClueCommand {
+        /** What the timeline calls the reason. */
+        static final String REASON = "理由";
+
         @Override
         public Act act() {
             return Act.REFUSE;
@@ -152,7 +159,7 @@ interface Ending {
                             clue.with(clue.finding().closed(scene.at())),
                             List.of(new ClueFact.Refused(clue.subject(), scene.at(), clue.jurisdiction())),
                             "不予受理",
-                            Map.of("理由", reason));
+                            Map.of(REASON, reason));
         }
     }
 

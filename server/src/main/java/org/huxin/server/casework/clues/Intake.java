@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huxin.policy.Routing;
 import org.huxin.server.kernel.CommandRefused;
@@ -56,7 +57,9 @@ class Intake {
         unit(jurisdiction, clue.sourceUnit(), "sourceUnit", now, wrong);
         unit(jurisdiction, clue.ownProjectOf(), "ownProjectOf", now, wrong);
         if (clue.presentUnits() != null) {
-            clue.presentUnits().forEach(unit -> unit(jurisdiction, unit, "presentUnits", now, wrong));
+            clue.presentUnits()
+                    .forEach(unit ->
+                            unit(jurisdiction, Objects.requireNonNullElse(unit, ""), "presentUnits", now, wrong));
         }
         superior(jurisdiction, clue, wrong);
         return wrong;
@@ -128,6 +131,7 @@ class Intake {
         put(attributes, "nature", question.nature());
         put(attributes, "own_project_of", question.ownProjectOf());
         put(attributes, "fund_kind", question.fundKind());
+        put(attributes, "superior_mode", question.superiorMode());
         return attributes;
     }
 

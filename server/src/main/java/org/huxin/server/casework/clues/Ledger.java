@@ -39,7 +39,7 @@ public class Ledger {
             CLUE.FIELD,
             List.of(CLUE.HANDLING_UNIT, CLUE.FIRST_ASKED_UNIT, CLUE.INDUSTRY_UNIT, CLUE.TERRITORY_UNIT),
             CLUE.SOURCE_UNIT,
-            CLUE.HELPERS);
+            List.of(CLUE.HELPERS, CLUE.PRESENT_UNITS));
 
     private static final int FETCH = 1_000;
 

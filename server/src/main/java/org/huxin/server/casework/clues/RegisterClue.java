@@ -138,9 +138,10 @@ public class RegisterClue {
         clues.add(rows);
         reporters.add(rows, checked);
         timeline.add(entries);
-        rows.forEach(
-                row -> audit.append("clue.received", Clue.subject(row.getId()), Map.of("number", row.getNumber())));
-        book.record(facts);
+        var numbered = new LinkedHashMap<String, Map<String, String>>();
+        rows.forEach(row -> numbered.put(Clue.subject(row.getId()), Map.of("number", row.getNumber())));
+        audit.append("clue.received", numbered);
+        book.begin(facts);
         return rows.stream().map(ClueRecord::getId).toList();
     }
 
@@ -188,9 +189,9 @@ public class RegisterClue {
         row.setProject(clue.project());
         row.setOwnProjectOf(clue.ownProjectOf());
         row.setFundKind(clue.fundKind());
-        row.setEmployer(clue.employer());
+        row.setEmployer(clue.employer().strip());
         row.setEmployerCode(clue.employerCode());
-        row.setSite(clue.site());
+        row.setSite(clue.site() == null ? null : clue.site().strip());
         row.setClaimedFen(clue.claimedFen());
         row.setClaimedPersons(clue.claimedPersons());
         row.setNarrative(clue.narrative());

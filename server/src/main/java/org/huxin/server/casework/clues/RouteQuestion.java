@@ -12,7 +12,8 @@ public record RouteQuestion(
         boolean hasProject,
         @Nullable String ownProjectOf,
         @Nullable String fundKind,
-        @Nullable Boolean stateCompany) {
+        @Nullable Boolean stateCompany,
+        @Nullable String superiorMode) {
 
     static RouteQuestion of(NewClue clue) {
         return new RouteQuestion(
@@ -23,6 +24,7 @@ public record RouteQuestion(
                 clue.hasProject(),
                 clue.ownProjectOf(),
                 clue.fundKind(),
-                clue.stateCompany());
+                clue.stateCompany(),
+                clue.superiorMode());
     }
 }

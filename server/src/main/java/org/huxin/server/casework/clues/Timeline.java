@@ -1,14 +1,17 @@
 package org.huxin.server.casework.clues;
 
 import static org.huxin.db.casework.Tables.CLUE_ENTRY;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueEntryRecord;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 
@@ -72,6 +75,17 @@ class Timeline {
                 .where(CLUE_ENTRY.CLUE.eq(clue))
                 .orderBy(CLUE_ENTRY.AT, CLUE_ENTRY.VERSION)
                 .fetch();
+    }
+
+    /** What the latest entry of a type says under a label. */
+    Optional<String> lastDetail(UUID clue, String type, String label) {
+        return db.select(jsonbGetAttributeAsText(CLUE_ENTRY.DETAIL, label))
+                .from(CLUE_ENTRY)
+                .where(CLUE_ENTRY.CLUE.eq(clue))
+                .and(CLUE_ENTRY.TYPE.eq(type))
+                .orderBy(CLUE_ENTRY.VERSION.desc())
+                .limit(1)
+                .fetchOptional(Record1::value1);
     }
 
     /** What happened after the version that an officer has on screen. */

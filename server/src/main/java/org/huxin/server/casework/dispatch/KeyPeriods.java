@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.KeyPeriodRecord;
 import org.huxin.server.casework.DispatchFact;
+import org.huxin.server.duty.SubjectLock;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
@@ -25,12 +26,14 @@ class KeyPeriods {
     record KeyPeriod(UUID id, LocalDate from, LocalDate to, String note, String setBy, boolean running) {}
 
     private final DSLContext db;
+    private final SubjectLock subjects;
     private final ApplicationEventPublisher facts;
     private final Audit audit;
     private final Today today;
 
-    KeyPeriods(DSLContext db, ApplicationEventPublisher facts, Audit audit, Today today) {
+    KeyPeriods(DSLContext db, SubjectLock subjects, ApplicationEventPublisher facts, Audit audit, Today today) {
         this.db = db;
+        this.subjects = subjects;
         this.facts = facts;
         this.audit = audit;
         this.today = today;
@@ -58,6 +61,9 @@ class KeyPeriods {
             throw CommandRefused.field("dispatch.key_period", "from", "起始日不能早于今天");
         }
         var jurisdiction = officer.jurisdiction();
+        var subject = DispatchFact.subjectOf(jurisdiction);
+        // held, so that two who set overlapping periods at once do not both find none
+        subjects.hold(List.of(subject));
         var overlaps = db.fetchExists(
                 KEY_PERIOD,
                 KEY_PERIOD
@@ -77,7 +83,6 @@ class KeyPeriods {
         row.setSetBy(officer.name());
         row.setSetAt(today.now());
         row.store();
-        var subject = DispatchFact.subjectOf(jurisdiction);
         audit.append("dispatch.key_period_set", subject, Map.of("from", from.toString(), "to", to.toString()));
         facts.publishEvent(new DispatchFact.KeyPeriodSet(subject, today.now(), jurisdiction, from, to));
         return view(row);

@@ -1,6 +1,8 @@
 package org.huxin.server.casework.dispatch;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.huxin.engine.policy.Cycle;
 import org.huxin.server.kernel.CommandRefused;
 
@@ -22,6 +24,18 @@ record Period(String kind, LocalDate from, LocalDate to) {
             case DAY -> new Period(DAY, last, last);
             case WEEK -> new Period(WEEK, last.minusDays(6), last);
             case MONTH, QUARTER, YEAR -> new Period(MONTH, last.withDayOfMonth(1), last);
+        };
+    }
+
+    /** The period of a kind that a day lies in; weeks begin on Monday. */
+    static Period around(String kind, LocalDate day) {
+        return switch (kind) {
+            case WEEK -> {
+                var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield new Period(WEEK, monday, monday.plusDays(6));
+            }
+            case MONTH -> new Period(MONTH, day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+            default -> new Period(kind, day, day);
         };
     }
 

@@ -108,6 +108,9 @@ class PlaceTallies implements CaseFigures {
                 .groupBy(LABOUR_CASE.REGION)
                 .fetch()
                 .stream()
-                .collect(toMap(row -> Objects.requireNonNullElse(row.value1(), jurisdiction), row -> row.value2()));
+                .collect(toMap(
+                        row -> Objects.requireNonNullElse(row.value1(), jurisdiction),
+                        row -> row.value2(),
+                        Integer::sum));
     }
 }

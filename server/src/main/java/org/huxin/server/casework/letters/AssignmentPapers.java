@@ -30,7 +30,7 @@ class AssignmentPapers {
     private static final Map<String, String> TEMPLATES =
             Map.of("assign", "assignment_sheet", "transfer", "transfer_sheet", "oversee", "oversight_order");
 
-    private static final String UNDATED = "规定的期限";
+    static final String UNDATED = "规定的期限";
 
     private final PaperWords words;
     private final Papers papers;

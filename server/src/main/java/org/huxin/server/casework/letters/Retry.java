@@ -3,6 +3,7 @@ package org.huxin.server.casework.letters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.huxin.server.duty.Notice;
 import org.huxin.server.duty.Notices;
 import org.huxin.server.duty.ReachedStep;
@@ -53,7 +54,7 @@ class Retry {
                         null,
                         Notice.Kind.ESCALATION,
                         "未能自动办理：" + rules.title(step),
-                        text + "。系统会再试，也可以手工办理。",
+                        reason(problem) + "。系统会再试，也可以手工办理。",
                         step.subject(),
                         null));
             }
@@ -61,8 +62,15 @@ class Retry {
         notices.tell(told);
     }
 
+    /** What officers are told: of a fault of the machine only that there was one. */
+    private static String reason(RuntimeException problem) {
+        return problem instanceof CommandRefused refused ? refused.reason() : "系统办理时出现故障";
+    }
+
     private static String text(RuntimeException problem) {
-        var text = problem instanceof CommandRefused refused ? refused.reason() : String.valueOf(problem.getMessage());
+        var text = problem instanceof CommandRefused refused
+                ? refused.reason()
+                : Objects.requireNonNullElseGet(problem.getMessage(), problem::toString);
         return text.substring(0, Math.min(text.length(), LONGEST_PROBLEM));
     }
 }

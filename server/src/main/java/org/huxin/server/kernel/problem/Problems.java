@@ -1,6 +1,7 @@
 package org.huxin.server.kernel.problem;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,13 @@ class Problems extends ResponseEntityExceptionHandler {
             }
         }
         return unexpected(refused);
+    }
+
+    /** Days beyond what calendar or database hold: nobody means them. */
+    @ExceptionHandler
+    ResponseEntity<Object> beyondTheCalendar(DateTimeException refused) {
+        LOG.warn("A day or moment that cannot be", refused);
+        return Problem.of(UNPROCESSABLE, "request.bad_date", "日期或时间超出可以处理的范围").answer();
     }
 
     /** A file was asked for and none came, or it broke off; one that is too large is told by the framework's own way. */

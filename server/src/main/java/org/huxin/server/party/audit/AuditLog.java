@@ -1,14 +1,13 @@
 package org.huxin.server.party.audit;
 
-import static org.huxin.db.party.Tables.AUDIT_ENTRY;
-
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,18 +31,27 @@ class AuditLog implements Audit {
 
     @Override
     public void append(String act, String subject, Map<String, ?> detail) {
+        append(act, new LinkedHashMap<>(Map.of(subject, detail)));
+    }
+
+    /** One statement, however many entries. */
+    @Override
+    public void append(String act, SequencedMap<String, ? extends Map<String, ?>> details) {
         var officer = current.find();
-        sql.insertInto(AUDIT_ENTRY)
-                .set(AUDIT_ENTRY.AT, today.now())
-                .set(AUDIT_ENTRY.OFFICER, officer.map(ActingOfficer::id).orElse(null))
-                .set(AUDIT_ENTRY.OFFICER_NAME, officer.map(ActingOfficer::name).orElse(SYSTEM))
-                .set(AUDIT_ENTRY.UNIT, officer.map(one -> one.unit().id()).orElse(null))
-                .set(
-                        AUDIT_ENTRY.JURISDICTION,
-                        officer.map(ActingOfficer::jurisdiction).orElse(null))
-                .set(AUDIT_ENTRY.ACT, act)
-                .set(AUDIT_ENTRY.SUBJECT, subject)
-                .set(AUDIT_ENTRY.DETAIL, JSONB.valueOf(json.writeValueAsString(detail)))
-                .execute();
+        sql.execute(
+                """
+                INSERT INTO party.audit_entry (at, officer, officer_name, unit, jurisdiction, act, subject, detail)
+                SELECT ?::timestamp, ?::text, ?::text, ?::text, ?::text, ?::text, u.subject, u.detail::jsonb
+                FROM unnest(?::text[], ?::text[]) WITH ORDINALITY u (subject, detail, place)
+                ORDER BY u.place
+                """,
+                today.now(),
+                officer.map(ActingOfficer::id).orElse(null),
+                officer.map(ActingOfficer::name).orElse(SYSTEM),
+                officer.map(one -> one.unit().id()).orElse(null),
+                officer.map(ActingOfficer::jurisdiction).orElse(null),
+                act,
+                details.sequencedKeySet().toArray(String[]::new),
+                details.sequencedValues().stream().map(json::writeValueAsString).toArray(String[]::new));
     }
 }

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.NotFound;
@@ -99,7 +100,9 @@ class TaskController {
                 command.subject(),
                 command.employer(),
                 command.dueOn(),
-                command.units()));
+                command.units().stream()
+                        .map(unit -> Objects.requireNonNullElse(unit, ""))
+                        .toList()));
     }
 
     @PostMapping("/api/tasks/{id}/answer")

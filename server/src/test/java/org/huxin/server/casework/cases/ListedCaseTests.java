@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.cases.CaseTrail.Filed;
-import org.huxin.server.policy.OfficeDecisions;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,21 +30,23 @@ class ListedCaseTests {
     @Autowired
     Counter counter;
 
-    @Autowired
-    OfficeDecisions decisions;
-
     CaseTrail trail;
 
     @BeforeEach
-    void theOfficeHasSetTenPersonsAndHalfAMillion() {
+    void theOfficeSetsTenPersonsAndHalfAMillion() throws Exception {
         counter.on(MONDAY);
         trail = new CaseTrail(counter);
-        set("lianyungang.listed.persons", "10");
-        set("lianyungang.listed.amount", "50000000");
+        set("lianyungang.listed.persons", 10);
+        set("lianyungang.listed.amount", 50_000_000);
     }
 
-    private void set(String parameter, String value) {
-        decisions.decide("320700", parameter, value, LocalDate.of(2024, 1, 1), "示例会议纪要", "市人社局 测试员甲");
+    private void set(String limit, long value) throws Exception {
+        counter.of("lyg.labour")
+                .send(
+                        "/api/gaps/" + limit,
+                        "{\"value\":%d,\"from\":\"2024-01-01\",\"basis\":\"示例会议纪要\"}".formatted(value))
+                .andExpect(jsonPath("$.value").value(value))
+                .andExpect(jsonPath("$.usedBy[*].id", hasItem("lianyungang.case.list")));
     }
 
     private Filed filed() throws Exception {
@@ -108,6 +109,29 @@ class ListedCaseTests {
                 .andExpect(jsonPath(DUTY.formatted("lianyungang.report.award", "status"))
                         .value("met"))
                 .andExpect(jsonPath("$.timeline[-1].text").value("市人社局签收裁决报告"));
+    }
+
+    @Test
+    @Requirement("LYG-30b")
+    void aCaseSettledInMediationClosesWithoutAnAwardAndOnlyTheAwardCanBeSkipped() throws Exception {
+        var county = counter.of("lyg.haizhou_labour");
+        var one = filed();
+        trail.enters(county, one, "closing")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value("步骤不能跳过，下一步是“调解”"));
+        trail.enters(county, one, "mediation").andExpect(status().isOk());
+        trail.entersWithDocument(county, one, "closing").andExpect(status().isOk());
+
+        trail.page(county, one)
+                .andExpect(jsonPath("$.closedAt").value("2024-05-20T09:00:00"))
+                .andExpect(jsonPath("$.steps[*].state", contains("done", "done", "skipped", "done")));
+        county.page(one.clue()).andExpect(jsonPath("$.stage").value("CLOSED"));
+
+        var disputed = filed();
+        for (var step : new String[] {"mediation", "award", "closing"}) {
+            trail.entersWithDocument(county, disputed, step).andExpect(status().isOk());
+        }
+        trail.page(county, disputed).andExpect(jsonPath("$.steps[*].state", contains("done", "done", "done", "done")));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.huxin.server.casework.cases;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.huxin.server.casework.ClueForm.aClue;
@@ -228,21 +227,5 @@ class TogetherTests {
         trail.does(office, one, "set-cause", "\"cause\":\"other\"")
                 .andExpect(jsonPath(DUTY.formatted("jiyuan.case.oversee_by_cause", "status"))
                         .value("cancelled"));
-    }
-
-    @Test
-    @Requirement("ZY-111")
-    void aCaseOnAFarmlandProjectStaysWithTheAgricultureBureauUntilItIsClosed() throws Exception {
-        var agriculture = counter.of("zy.agriculture");
-        var one = trail.filed("zy.labour", aClue("phone", MORNING).in("620702", "agriculture"), "zy.agriculture");
-        agriculture
-                .page(one.clue())
-                .andExpect(jsonPath("$.proposedUnit.id").value("zy.agriculture"))
-                .andExpect(jsonPath(DUTY.formatted("zhangye.agriculture.oversee", "status"))
-                        .value("open"));
-        agriculture
-                .get("/api/cases?unit=zy.agriculture&open=true")
-                .andExpect(jsonPath("$.items[*].id", hasItem(one.id())))
-                .andExpect(jsonPath("$.items[*].responsibility.industryUnit.id", hasItems("zy.agriculture")));
     }
 }

@@ -1,6 +1,7 @@
 package org.huxin.server.casework.clues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.ClueOnFile;
+import org.huxin.server.document.Papers;
 import org.huxin.server.party.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class ActTests {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    Papers papers;
 
     Counter.Officer labour;
     ClueOnFile clue;
@@ -147,6 +152,26 @@ class ActTests {
                 .act(clue, "issue-paper", "\"template\":\"reminder_letter\"")
                 .andExpect(jsonPath("$.code").value("paper.signatory"));
         labour.act(clue, "issue-paper", "\"template\":\"daily_bulletin\"").andExpect(status().is(422));
+    }
+
+    @Test
+    void aRefusedClueGetsItsNoticeWithTheReasonAndNoOtherPaper() throws Exception {
+        var notice = "\"template\":\"refusal_notice\"";
+        labour.act(clue, "issue-paper", notice)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("paper.stage"));
+        labour.does(clue, "refuse", "\"reason\":\"不属于工资争议\"")
+                .andExpect(jsonPath("$.actions[*].name", hasItem("issue-paper")));
+
+        labour.act(clue, "issue-paper", "\"template\":\"reminder_letter\"")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("paper.stage"));
+        var issued = labour.does(clue, "issue-paper", notice)
+                .andExpect(jsonPath("$.stage").value("REFUSED"))
+                .andExpect(jsonPath("$.papers[*].template", contains("refusal_notice")));
+        var paper = papers.get(UUID.fromString(Counter.read(issued, "$.papers[0].id")));
+        assertThat(paper.title()).isEqualTo("不予受理告知书");
+        assertThat(paper.content().toString()).contains("理由是：不属于工资争议。", "行政复议");
     }
 
     @Test

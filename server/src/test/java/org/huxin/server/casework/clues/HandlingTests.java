@@ -137,6 +137,14 @@ class HandlingTests {
         justice.act(clue, "close", "")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("scope.refused"));
+        var office = counter.of("jf.social_security");
+        office.page(clue)
+                .andExpect(jsonPath("$.actions[?(@.name == 'close')].refusal").isNotEmpty());
+        office.act(clue, "close", "")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("clue.gate"))
+                .andExpect(jsonPath("$.citation.rows", hasItem("JF-09")));
+        safety.page(clue).andExpect(jsonPath("$.actions[?(@.name == 'close')].refusal", contains((Object) null)));
         safety.does(clue, "close", "").andExpect(jsonPath("$.stage").value("CLOSED"));
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.kernel.CommandRefused;
@@ -17,6 +18,7 @@ import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 class ProblemsTests {
 
@@ -48,6 +51,12 @@ class ProblemsTests {
                 case "scope" -> NotPermitted.outsideScope("不能查看");
                 case "session" -> new NotPermitted("session.required", "请先登录");
                 case "missing" -> new NotFound("线索", "7");
+                case "nul" -> new DataIntegrityViolationException("x", new SQLException("secret", "22021"));
+                case "deep" ->
+                    new DataIntegrityViolationException("x", new RuntimeException(new SQLException("", "22003")));
+                case "double" -> new DataIntegrityViolationException("x", new SQLException("secret", "23505"));
+                case "silent" -> new DataIntegrityViolationException("x", new SQLException("secret"));
+                case "broken" -> new MultipartException("secret");
                 case "large" -> new MaxUploadSizeExceededException(20);
                 default -> new IllegalStateException("jdbc:secret");
             };
@@ -110,6 +119,25 @@ class ProblemsTests {
                 .andExpect(jsonPath("$.reference").isNotEmpty())
                 .andExpect(content().string(not(containsString("secret"))))
                 .andExpect(content().string(not(containsString("Exception"))));
+    }
+
+    @Test
+    void whatTheDatabaseCannotHoldIsTheSendersMistakeAndAnythingElseOfItAFault() throws Exception {
+        for (var unfit : List.of("nul", "deep")) {
+            web.perform(get("/refused/" + unfit))
+                    .andExpect(status().is(422))
+                    .andExpect(jsonPath("$.code").value("request.not_storable"))
+                    .andExpect(content().string(not(containsString("secret"))));
+        }
+        for (var fault : List.of("double", "silent")) {
+            web.perform(get("/refused/" + fault))
+                    .andExpect(status().isInternalServerError())
+                    .andExpect(jsonPath("$.code").value("unexpected"))
+                    .andExpect(content().string(not(containsString("secret"))));
+        }
+        web.perform(get("/refused/broken"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("request.multipart"));
     }
 
     @Test

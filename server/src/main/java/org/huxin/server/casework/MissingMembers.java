@@ -1,4 +1,4 @@
-package org.huxin.server.casework.cases;
+package org.huxin.server.casework;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,25 +9,25 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.huxin.engine.policy.Condition;
 import org.huxin.engine.policy.Gate;
-import org.huxin.server.casework.CaseFact;
 import org.huxin.server.kernel.FactRecord;
 
-/** What the gates still ask of a task force: units by name. */
-final class MissingMembers {
+/** What the gates still ask of a task force: units by name. One that was formed for a clue goes over to its case. */
+public final class MissingMembers {
 
-    private static final String FORMED = FactRecord.typeOf(CaseFact.TaskForceFormed.class);
+    private static final List<String> FORMED = List.of(
+            FactRecord.typeOf(ClueFact.TaskForceFormed.class), FactRecord.typeOf(CaseFact.TaskForceFormed.class));
 
     private MissingMembers() {}
 
     /**
-     * @param gates that stand before steps of the case
+     * @param gates that stand before steps of the matter
      * @param members of the task force
      * @param nameOf name of a unit
      */
-    static List<String> of(List<Gate> gates, List<String> members, UnaryOperator<String> nameOf) {
+    public static List<String> of(List<Gate> gates, List<String> members, UnaryOperator<String> nameOf) {
         return gates.stream()
                 .flatMap(gate -> gate.requires().stream())
-                .filter(pattern -> pattern.type().equals(FORMED))
+                .filter(pattern -> FORMED.contains(pattern.type()))
                 .flatMap(pattern -> pattern.where().entrySet().stream())
                 .filter(test -> test.getKey().equals("members"))
                 .flatMap(test -> missing(test.getValue(), Set.copyOf(members), nameOf).stream())

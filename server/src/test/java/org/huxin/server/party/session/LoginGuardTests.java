@@ -1,0 +1,98 @@
+package org.huxin.server.party.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.huxin.server.party.PartyTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long a name waits. Each test is one transaction, in which the database's clock stands still. */
+@PartyTest
+@Transactional
+class LoginGuardTests {
+
+    @Autowired
+    LoginGuard guard;
+
+    @Autowired
+    DSLContext sql;
+
+    private Duration waits(String name) {
+        return Duration.ofSeconds(sql.fetchSingle(
+                        "SELECT extract(epoch FROM blocked_until - localtimestamp)::bigint FROM party.login_guard"
+                                + " WHERE username = ?",
+                        name)
+                .get(0, Long.class));
+    }
+
+    private int failures(String name) {
+        return sql.fetchSingle("SELECT failures FROM party.login_guard WHERE username = ?", name)
+                .get(0, Integer.class);
+    }
+
+    private void pass(String time) {
+        sql.execute("UPDATE party.login_guard SET blocked_until = blocked_until - interval '" + time + "'");
+    }
+
+    @Test
+    void fourGuessesAreFreeThenTheWaitDoublesUpToAnHour() {
+        var seconds = List.of(0, 0, 0, 0, 30, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600, 3_600, 3_600, 3_600, 3_600);
+        for (var guess = 0; guess < seconds.size(); guess++) {
+            assertThat(guard.admits("guessed")).as("guess %d", guess + 1).isTrue();
+            assertThat(waits("guessed"))
+                    .as("after guess %d", guess + 1)
+                    .isEqualTo(Duration.ofSeconds(seconds.get(guess)));
+            sql.execute("UPDATE party.login_guard SET blocked_until = localtimestamp");
+        }
+    }
+
+    @Test
+    void whoHasToWaitIsTurnedAwayUncountedUntilTheLastSecondIsOver() {
+        for (var guess = 0; guess < 6; guess++) {
+            sql.execute("UPDATE party.login_guard SET blocked_until = localtimestamp");
+            guard.admits("guessed");
+        }
+        assertThat(waits("guessed")).isEqualTo(Duration.ofSeconds(60));
+        for (var burst = 0; burst < 20; burst++) {
+            assertThat(guard.admits("guessed")).isFalse();
+        }
+        assertThat(failures("guessed")).isEqualTo(6);
+
+        pass("59 seconds");
+        assertThat(guard.admits("guessed")).isFalse();
+        pass("1 second");
+        assertThat(guard.admits("guessed")).isTrue();
+        assertThat(failures("guessed")).isEqualTo(7);
+    }
+
+    @Test
+    void anHourOfPeaceIsForgottenAndSoIsEverythingOnceThePasswordFits() {
+        for (var guess = 0; guess < 5; guess++) {
+            guard.admits("guessed");
+        }
+        pass("1 hour 31 seconds");
+        assertThat(guard.admits("guessed")).isTrue();
+        assertThat(failures("guessed")).isEqualTo(1);
+
+        guard.clear("guessed");
+        assertThat(sql.fetch("SELECT 1 FROM party.login_guard WHERE username = 'guessed'"))
+                .isEmpty();
+    }
+
+    @Test
+    void oneNameIsGuardedHoweverItIsWrittenAndNoOtherWithIt() {
+        for (var written : List.of("Zz.Labour", " zz.labour", "ZZ.LABOUR ", "zz.labour", "zz.labouR")) {
+            assertThat(guard.admits(written)).isTrue();
+        }
+        assertThat(guard.admits("zz.labour")).isFalse();
+        assertThat(guard.admits("zz.housing")).isTrue();
+
+        var endless = "x".repeat(500);
+        guard.admits(endless);
+        assertThat(failures(endless.substring(0, 100))).isEqualTo(1);
+    }
+}
