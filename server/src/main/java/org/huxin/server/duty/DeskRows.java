@@ -3,6 +3,7 @@ package org.huxin.server.duty;
 import static org.huxin.db.duty.Tables.ENTRY;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -82,6 +83,9 @@ class DeskRows {
     }
 
     private static Condition owed(ActingOfficer reader, boolean mine) {
+        if (reader.scope().nothing()) {
+            return falseCondition();
+        }
         return ENTRY.BEARER
                 .eq(reader.unit().id())
                 .and(ENTRY.STATUS.in(StoredDuties.OWED))

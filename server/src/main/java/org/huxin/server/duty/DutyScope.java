@@ -20,7 +20,7 @@ class DutyScope {
             "unit", "helpers", "present_units", "first_asked_unit", "industry_unit", "territory_unit", "proposed_unit");
 
     boolean permits(ActingOfficer reader, EntryRecord duty, List<Fact> history) {
-        if (reader.unit().id().equals(duty.getBearer())) {
+        if (!reader.scope().nothing() && reader.unit().id().equals(duty.getBearer())) {
             return true;
         }
         var units = new HashSet<String>();

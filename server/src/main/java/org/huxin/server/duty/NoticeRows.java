@@ -107,7 +107,10 @@ class NoticeRows implements Notices {
     }
 
     private static Condition meant(ActingOfficer reader) {
-        return NOTICE.UNIT.eq(reader.unit().id()).and(NOTICE.OFFICER.isNull().or(NOTICE.OFFICER.eq(reader.id())));
+        return NOTICE.UNIT
+                .eq(reader.unit().id())
+                .and(NOTICE.OFFICER.isNull().or(NOTICE.OFFICER.eq(reader.id())))
+                .and(reader.scope().nothing() ? NOTICE.SUBJECT.isNull() : trueCondition());
     }
 
     private static Condition following(Cursor cursor) {

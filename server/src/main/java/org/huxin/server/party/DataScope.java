@@ -53,6 +53,11 @@ public record DataScope(
         return limitsTo(item).equals(EnumSet.of(Reach.SENT));
     }
 
+    /** No matter is seen: an account that only administers. */
+    public boolean nothing() {
+        return reaches.isEmpty();
+    }
+
     /** Every matter of the jurisdiction is seen. */
     public boolean whole() {
         return reaches.contains(Reach.ALL);

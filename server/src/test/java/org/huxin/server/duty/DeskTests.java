@@ -12,7 +12,9 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huxin.server.kernel.Cursor;
+import org.huxin.server.party.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +52,24 @@ class DeskTests {
         assertThat(dated).isSorted().hasSizeGreaterThanOrEqualTo(4);
         assertThat(dates.subList(dated.size(), dates.size())).isNotEmpty().containsOnlyNulls();
         assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoOnlyAdministersSeesNoMatterOfTheUnit() throws Exception {
+        story.begin("2024-03-04").tell(story.received("k", ZZ));
+        var duty = JsonPath.<String>read(
+                officers.of("zz.labour")
+                        .get("/api/desk")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.items[0].id");
+
+        var admin = officers.of("zz.labour", "zz.keeper", Set.of(Role.ADMIN));
+        admin.get("/api/desk").andExpect(jsonPath("$.items").isEmpty());
+        admin.get("/api/desk/summary").andExpect(jsonPath("$.open").value(0));
+        admin.get("/api/notices").andExpect(jsonPath("$.items[?(@.subject)]").isEmpty());
+        admin.get("/api/duties/" + duty + "/receipt").andExpect(status().is4xxClientError());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Role;
 import org.huxin.server.party.directory.Accounts;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -33,10 +34,14 @@ public final class Officers {
     }
 
     public Browser of(String unit, String username) throws Exception {
+        return of(unit, username, Set.of());
+    }
+
+    Browser of(String unit, String username, Set<Role> roles) throws Exception {
         if (directory.officer(username).isEmpty()) {
             accounts.create(
                     username,
-                    new Accounts.NewAccount(username, "测试员" + username, "经办人", false, unit, Set.of()),
+                    new Accounts.NewAccount(username, "测试员" + username, "经办人", false, unit, roles),
                     "{noop}" + PASSWORD);
         }
         var answer = web.perform(request(HttpMethod.POST, "/api/session")
