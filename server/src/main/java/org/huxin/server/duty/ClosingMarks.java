@@ -34,6 +34,20 @@ class ClosingMarks {
                 .fetchOptional(CLOSING.CLOSED_THROUGH);
     }
 
+    /** The first day that is not recorded as closed; a stop after the mark had moved may have left out the one before it. */
+    LocalDate firstOpenDay(String jurisdiction, LocalDateTime mark) {
+        var day = mark.toLocalDate();
+        var before = day.minusDays(1);
+        var cutOff = mark.equals(day.atStartOfDay())
+                && recorded(jurisdiction, before.minusDays(1))
+                && !recorded(jurisdiction, before);
+        return cutOff ? before : day;
+    }
+
+    private boolean recorded(String jurisdiction, LocalDate day) {
+        return db.fetchExists(CLOSED_DAY, CLOSED_DAY.JURISDICTION.eq(jurisdiction).and(CLOSED_DAY.DAY.eq(day)));
+    }
+
     /** Moves the mark on; it never goes back. */
     void moveTo(String jurisdiction, LocalDateTime through) {
         db.insertInto(CLOSING, CLOSING.JURISDICTION, CLOSING.CLOSED_THROUGH)

@@ -63,7 +63,8 @@ public class DayClosing {
         var now = today.now();
         var mark = marks.stored(jurisdiction).orElse(now.toLocalDate().atStartOfDay());
         var all = Closed.NOTHING;
-        for (var end = mark.toLocalDate().plusDays(1).atStartOfDay(); !end.isAfter(now); end = end.plusDays(1)) {
+        var first = marks.firstOpenDay(jurisdiction, mark);
+        for (var end = first.plusDays(1).atStartOfDay(); !end.isAfter(now); end = end.plusDays(1)) {
             var closed = closeThrough(jurisdiction, end);
             var day = end.toLocalDate().minusDays(1);
             transaction.executeWithoutResult(status -> marks.dayClosed(jurisdiction, day, closed));

@@ -164,6 +164,19 @@ class DayClosingTests {
     }
 
     @Test
+    void aDayWhoseClosingWasCutOffAfterTheMarkHadMovedIsClosedAndRecordedBeforeTheNext() {
+        story.begin("2024-03-04").tell(received(40));
+        closing.catchUp(ZZ);
+        story.until("2024-03-07", ZZ);
+        marks.moveTo(ZZ, LocalDateTime.of(2024, 3, 8, 0, 0));
+
+        story.until("2024-03-10", ZZ);
+
+        assertThat(closedDays()).hasSize(6);
+        assertThat(db.fetchCount(ESCALATION, ESCALATION.STEP.eq("reminder"))).isEqualTo(40);
+    }
+
+    @Test
     void closingsThatRunAtTheSameTimeDrawEachStepOnce() throws Exception {
         story.begin("2024-03-04").tell(received(500));
         story.on("2024-03-20");
