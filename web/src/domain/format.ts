@@ -69,7 +69,7 @@ export function gapValue(gap: { value: number; unitLabel: string }): string {
 /** What an office set where the text gives no number: how much, since when, by whom and on what. */
 export function gapText(gap: Gap): string {
   const { value, unitLabel, from, setBy, setAt, basis } = gap
-  if (value === null) return '未设定，不计算期限'
+  if (value === null) return ['人', '分'].includes(unitLabel) ? '未设定，不因此触发' : '未设定，不计算期限'
   const since = from ? `，自 ${from} 起` : ''
   const by = setBy ? `（${setBy} ${moment(setAt)} 设定，依据：${basis}）` : ''
   return `本机关设为 ${gapValue({ value, unitLabel })}${since}${by}`

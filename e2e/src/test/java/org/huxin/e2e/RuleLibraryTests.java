@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class RuleLibraryTests extends InBrowser {
     private static final String QUESTION = "首问单位应在几个工作日内办理或转出";
     private static final String BASIS = "示例会议纪要第一号";
     private static final String FIRST_DAY = "2026-09-01";
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Test
     void anOfficeSetsWhatItsTextLeavesOpenAndTheDutiesFollow() {
@@ -30,7 +32,7 @@ class RuleLibraryTests extends InBrowser {
 
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !dutyOf(clue).textContent().contains("期限未设定"));
+                .until(() -> DATE.matcher(dutyOf(clue).textContent()).find());
         dutyOf(clue)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("依据：" + RULE))
                 .click();
@@ -39,10 +41,19 @@ class RuleLibraryTests extends InBrowser {
         assertThat(receipt).containsText(BASIS);
         assertThat(receipt).containsText("起算");
         assertThat(receipt).containsText("结果一致");
+        itIsPrintedAlone(receipt);
         page.keyboard().press("Escape");
 
         readTheVersions();
         assertThat(complaints).isEmpty();
+    }
+
+    private void itIsPrintedAlone(Locator receipt) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(receipt).isVisible();
+        assertThat(page.locator("main")).not().isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON).locator("visible=true")).hasCount(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void findTheRule() {
@@ -79,6 +90,7 @@ class RuleLibraryTests extends InBrowser {
         officer.button("设定");
 
         assertThat(gap).containsText("2 个工作日");
+        assertThat(gap).containsText("自 " + FIRST_DAY);
         assertThat(gap).containsText(BASIS);
         assertThat(gap).containsText("测试员");
         link(gap, RULE).click();
