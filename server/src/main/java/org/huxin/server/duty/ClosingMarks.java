@@ -45,7 +45,8 @@ class ClosingMarks {
     }
 
     private boolean recorded(String jurisdiction, LocalDate day) {
-        return db.fetchExists(CLOSED_DAY, CLOSED_DAY.JURISDICTION.eq(jurisdiction).and(CLOSED_DAY.DAY.eq(day)));
+        return db.fetchExists(
+                CLOSED_DAY, CLOSED_DAY.JURISDICTION.eq(jurisdiction).and(CLOSED_DAY.DAY.eq(day)));
     }
 
     /** Moves the mark on; it never goes back. */
