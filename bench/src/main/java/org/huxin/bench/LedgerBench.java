@@ -68,6 +68,7 @@ final class LedgerBench {
     void run() throws IOException, InterruptedException, SQLException {
         report.heading("线索台账：%,d 条线索，每种筛选读 %d 页".formatted(size.ledger(), size.pages()));
         var database = product.database();
+        Sql.run(database, "TRUNCATE casework.clue, duty.fact, duty.entry, duty.receipt CASCADE");
         new WholeTable(database, "casework.clue")
                 .withoutIndexes(() -> Sql.run(
                         database, Sql.resource("/ledger/fill.sql").replace(":n", Integer.toString(size.ledger()))));
