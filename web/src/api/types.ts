@@ -1139,6 +1139,7 @@ export interface Paper {
   voidedAt: Moment | null
   receipt: string | null
   receiptAt: Moment | null
+  mayReceive: boolean
   mayVoid: boolean
 }
 

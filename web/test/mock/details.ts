@@ -17,6 +17,7 @@ export const paper: T.Paper = {
   voidedAt: null,
   receipt: null,
   receiptAt: null,
+  mayReceive: true,
   mayVoid: true,
 }
 export const papers: T.Paper[] = [

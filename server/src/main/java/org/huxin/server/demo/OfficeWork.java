@@ -10,10 +10,8 @@ import org.huxin.server.document.Papers;
 import org.huxin.server.duty.Notices;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Today;
-import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.Permission;
-import org.huxin.server.policy.OfficeDecisions;
+import org.huxin.server.rules.SetValue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +24,26 @@ class OfficeWork {
 
     private final Cast cast;
     private final DispatchActs dispatch;
-    private final OfficeDecisions decisions;
+    private final SetValue values;
     private final Notices notices;
     private final Papers papers;
     private final CurrentOfficer officers;
-    private final Audit audit;
     private final Today today;
 
     OfficeWork(
             Cast cast,
             DispatchActs dispatch,
-            OfficeDecisions decisions,
+            SetValue values,
             Notices notices,
             Papers papers,
             CurrentOfficer officers,
-            Audit audit,
             Today today) {
         this.cast = cast;
         this.dispatch = dispatch;
-        this.decisions = decisions;
+        this.values = values;
         this.notices = notices;
         this.papers = papers;
         this.officers = officers;
-        this.audit = audit;
         this.today = today;
     }
 
@@ -64,28 +59,17 @@ class OfficeWork {
             case "make-sheet" -> dispatch.makeSheet(word(with, "kind"), today.date());
             case "issue-bulletin" -> dispatch.issueBulletin(word(with, "kind"), today.date());
             case "set-key-period" -> dispatch.setKeyPeriod(day(with, "from"), day(with, "to"), word(with, "note"));
-            case "set-value" -> setValue(with);
+            case "set-value" ->
+                values.handle(
+                        word(with, "setting"),
+                        Long.parseLong(word(with, "value")),
+                        day(with, "from"),
+                        word(with, "basis"));
             case "read-notices" -> notices.readAll(officers.get());
             case "sign-papers" -> signPapers(unit);
             default -> throw new NotFound("工作", work.act());
         }
         return true;
-    }
-
-    /** As the page of values does it. */
-    private void setValue(Map<String, String> with) {
-        var officer = officers.require(Permission.GAP_SET);
-        var setting = word(with, "setting");
-        var value = word(with, "value");
-        var basis = word(with, "basis");
-        decisions.decide(
-                officer.jurisdiction(),
-                setting,
-                value,
-                day(with, "from"),
-                basis,
-                officer.unit().name() + " " + officer.name());
-        audit.append("gap.set", "gap:" + setting, Map.of("值", value, "自", word(with, "from"), "依据", basis));
     }
 
     private void signPapers(String unit) {

@@ -10,7 +10,7 @@ import org.huxin.server.party.Permission;
 import org.huxin.server.party.ScopedItem;
 import org.springframework.stereotype.Component;
 
-/** Who may read and void papers: the only place of this module that asks. */
+/** Who may read, sign for and void papers: the only place of this module that asks. */
 @Component
 class PaperAccess {
 
@@ -41,6 +41,14 @@ class PaperAccess {
         return paper;
     }
 
+    /** A receipt is evidence: the unit addressed signs for itself, the issuing one enters a slip that came back. */
+    void requireReceivable(UUID id) {
+        var paper = readable(id);
+        if (!receivable(paper)) {
+            throw new NotPermitted("scope.refused", "只有收文单位和发文单位可以登记回执，收文单位是" + paper.addressee());
+        }
+    }
+
     void requireVoidable(UUID id) {
         var paper = readable(id);
         if (!issuedByOwnUnit(paper)) {
@@ -50,7 +58,13 @@ class PaperAccess {
     }
 
     PaperView view(IssuedPaper paper) {
-        return PaperView.of(paper, !paper.voided() && issuedByOwnUnit(paper));
+        var stands = !paper.voided();
+        return PaperView.of(
+                paper, stands && paper.receivedAt() == null && receivable(paper), stands && issuedByOwnUnit(paper));
+    }
+
+    private boolean receivable(IssuedPaper paper) {
+        return issuedByOwnUnit(paper) || current.get().unit().id().equals(paper.addresseeUnit());
     }
 
     private boolean issuedByOwnUnit(IssuedPaper paper) {

@@ -84,7 +84,7 @@ class PaperController {
 
     @PostMapping("/api/papers/{id}/receipt")
     PaperView receive(@PathVariable UUID id, @RequestBody ReceiptRequest request) {
-        access.readable(id);
+        access.requireReceivable(id);
         return access.view(papers.receive(id, request.receipt() == null ? "" : request.receipt()));
     }
 

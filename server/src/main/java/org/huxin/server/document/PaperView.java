@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A paper as the console shows it.
  *
  * @param state {@code issued} or {@code void}
+ * @param mayReceive whether the officer who asks may enter its receipt
  * @param mayVoid whether the officer who asks may void it
  */
 public record PaperView(
@@ -29,9 +30,10 @@ public record PaperView(
         @Nullable LocalDateTime voidedAt,
         @Nullable String receipt,
         @Nullable LocalDateTime receiptAt,
+        boolean mayReceive,
         boolean mayVoid) {
 
-    static PaperView of(IssuedPaper paper, boolean mayVoid) {
+    static PaperView of(IssuedPaper paper, boolean mayReceive, boolean mayVoid) {
         return new PaperView(
                 paper.id(),
                 paper.template(),
@@ -47,6 +49,7 @@ public record PaperView(
                 paper.voidedAt(),
                 paper.receiver(),
                 paper.receivedAt(),
+                mayReceive,
                 mayVoid);
     }
 

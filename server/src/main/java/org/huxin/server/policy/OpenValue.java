@@ -28,6 +28,24 @@ public record OpenValue(
         @Nullable String basis,
         List<User> usedBy) {
 
+    /** The same with what the office has decided, if it has. */
+    OpenValue decided(OfficeDecisions.@Nullable Decision decision) {
+        return decision == null
+                ? this
+                : new OpenValue(
+                        id,
+                        word,
+                        asks,
+                        citation,
+                        unitLabel,
+                        Long.valueOf(decision.value()),
+                        decision.from(),
+                        decision.by(),
+                        decision.at(),
+                        decision.basis(),
+                        usedBy);
+    }
+
     /** A duty whose term is the value, or that opens from the value on. */
     public record User(String id, String name) {}
 }

@@ -11,6 +11,7 @@ import org.huxin.engine.policy.Gap;
 import org.huxin.engine.policy.Parameter;
 import org.huxin.policy.PackStack;
 import org.huxin.server.kernel.Today;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a jurisdiction's documents leave open, as it stands today: gaps, and parameters to which they give no value. */
@@ -33,11 +34,10 @@ public class OpenValues {
     public List<OpenValue> of(String jurisdiction) {
         var stack = policies.stack(jurisdiction);
         var decided = decisions.of(jurisdiction);
-        var terms = stack.gaps(today.date()).stream()
-                .map(gap -> term(stack, gap, Optional.ofNullable(decided.get(gap.id()))));
+        var terms = stack.gaps(today.date()).stream().map(gap -> term(stack, gap, decided.get(gap.id())));
         var limits = stack.parameters().stream()
                 .filter(parameter -> parameter.values().isEmpty() || decided.containsKey(parameter.id()))
-                .map(parameter -> limit(stack, parameter, Optional.ofNullable(decided.get(parameter.id()))));
+                .map(parameter -> limit(stack, parameter, decided.get(parameter.id())));
         return Stream.concat(terms, limits).toList();
     }
 
@@ -45,41 +45,43 @@ public class OpenValues {
         return of(jurisdiction).stream().filter(value -> value.id().equals(id)).findFirst();
     }
 
-    private OpenValue term(PackStack stack, Gap gap, Optional<OfficeDecisions.Decision> decision) {
+    private OpenValue term(PackStack stack, Gap gap, OfficeDecisions.@Nullable Decision decision) {
         var set = gap.set();
-        return new OpenValue(
+        var open = new OpenValue(
                 gap.id(),
                 gap.word(),
                 gap.asks(),
                 CitedClause.of(stack, gap.citation()),
                 records.gapUnit(gap.id()).orElse(Unit.DAY).label(),
-                decision.map(one -> Long.valueOf(one.value())).orElse(set == null ? null : Long.valueOf(set.count())),
-                decision.map(OfficeDecisions.Decision::from).orElse(null),
-                decision.map(OfficeDecisions.Decision::by).orElse(null),
-                decision.map(OfficeDecisions.Decision::at).orElse(null),
-                decision.map(OfficeDecisions.Decision::basis).orElse(null),
+                set == null ? null : Long.valueOf(set.count()),
+                null,
+                null,
+                null,
+                null,
                 users(
                         stack,
                         rule -> rule.due() != null && gap.id().equals(rule.due().gap())));
+        return open.decided(decision);
     }
 
-    private static OpenValue limit(PackStack stack, Parameter limit, Optional<OfficeDecisions.Decision> decision) {
-        return new OpenValue(
+    private static OpenValue limit(PackStack stack, Parameter limit, OfficeDecisions.@Nullable Decision decision) {
+        var open = new OpenValue(
                 limit.id(),
                 limit.title(),
                 limit.citation().says(),
                 CitedClause.of(stack, limit.citation()),
                 limit.unit(),
-                decision.map(one -> Long.valueOf(one.value())).orElse(null),
-                decision.map(OfficeDecisions.Decision::from).orElse(null),
-                decision.map(OfficeDecisions.Decision::by).orElse(null),
-                decision.map(OfficeDecisions.Decision::at).orElse(null),
-                decision.map(OfficeDecisions.Decision::basis).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
                 users(
                         stack,
                         rule -> rule.opensOn().stream()
                                 .flatMap(pattern -> pattern.where().values().stream())
                                 .anyMatch(condition -> comparesTo(condition, limit.id()))));
+        return open.decided(decision);
     }
 
     private static boolean comparesTo(Condition condition, String parameter) {

@@ -3,18 +3,12 @@ package org.huxin.server.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
-import org.huxin.server.kernel.NotFound;
-import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.Permission;
-import org.huxin.server.policy.OfficeDecisions;
 import org.huxin.server.policy.OpenValue;
 import org.huxin.server.policy.OpenValues;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -35,15 +29,13 @@ class GapController {
             @Nullable String basis) {}
 
     private final OpenValues values;
-    private final OfficeDecisions decisions;
+    private final SetValue setValue;
     private final CurrentOfficer current;
-    private final Audit audit;
 
-    GapController(OpenValues values, OfficeDecisions decisions, CurrentOfficer current, Audit audit) {
+    GapController(OpenValues values, SetValue setValue, CurrentOfficer current) {
         this.values = values;
-        this.decisions = decisions;
+        this.setValue = setValue;
         this.current = current;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -52,11 +44,7 @@ class GapController {
     }
 
     @PutMapping("/{id}")
-    @Transactional
     OpenValue set(@PathVariable String id, @RequestBody SetGap request) {
-        var officer = current.require(Permission.GAP_SET);
-        var jurisdiction = officer.jurisdiction();
-        find(jurisdiction, id);
         var wrong = new ArrayList<FieldError>();
         if (request.value() == null) {
             wrong.add(new FieldError("value", "请填写数值"));
@@ -72,18 +60,7 @@ class GapController {
         if (!wrong.isEmpty() || request.value() == null || request.from() == null || request.basis() == null) {
             throw new CommandRefused("gap.incomplete", "设定不完整", wrong);
         }
-        decisions.decide(
-                jurisdiction,
-                id,
-                request.value().toString(),
-                request.from(),
-                request.basis().strip(),
-                officer.unit().name() + " " + officer.name());
-        audit.append("gap.set", "gap:" + id, Map.of("值", request.value(), "自", request.from(), "依据", request.basis()));
-        return find(jurisdiction, id);
-    }
-
-    private OpenValue find(String jurisdiction, String id) {
-        return values.find(jurisdiction, id).orElseThrow(() -> new NotFound("未定数值", id));
+        return setValue.handle(
+                id, request.value(), request.from(), request.basis().strip());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.Today;
+import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.directory.Accounts;
 import org.jooq.DSLContext;
@@ -43,7 +44,13 @@ public class CaseworkFixture {
 
     @Bean
     Counter counter(
-            MockMvc web, Accounts accounts, Directory directory, SetToday today, DayClosing closing, DSLContext sql) {
-        return new Counter(web, accounts, directory, today, closing, sql);
+            MockMvc web,
+            Accounts accounts,
+            Directory directory,
+            CurrentOfficer current,
+            SetToday today,
+            DayClosing closing,
+            DSLContext sql) {
+        return new Counter(web, accounts, directory, current, today, closing, sql);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huxin.server.duty.DayClosing;
+import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.directory.Accounts;
@@ -33,6 +35,7 @@ public final class Counter {
     private final MockMvc web;
     private final Accounts accounts;
     private final Directory directory;
+    private final CurrentOfficer current;
     private final CaseworkFixture.SetToday today;
     private final DayClosing closing;
     private final DSLContext sql;
@@ -42,12 +45,14 @@ public final class Counter {
             MockMvc web,
             Accounts accounts,
             Directory directory,
+            CurrentOfficer current,
             CaseworkFixture.SetToday today,
             DayClosing closing,
             DSLContext sql) {
         this.web = web;
         this.accounts = accounts;
         this.directory = directory;
+        this.current = current;
         this.today = today;
         this.closing = closing;
         this.sql = sql;
@@ -56,6 +61,12 @@ public final class Counter {
     /** The default officer of a unit, with the role that its kind gives. */
     public Officer of(String unit) throws Exception {
         return as(unit, unit);
+    }
+
+    /** The same officer as the services know him. */
+    public ActingOfficer acting(String unit) throws Exception {
+        of(unit);
+        return current.actAs(unit, current::get);
     }
 
     public Officer as(String username, String unit, Role... roles) throws Exception {

@@ -86,6 +86,19 @@ class PaperControllerTests {
     }
 
     @Test
+    void whoOnlyReadsItSignsForNobody() throws Exception {
+        desk.signIn(PaperDesk.GOVERNMENT, Role.COORDINATOR, Reach.ALL);
+        http.perform(get("/api/papers/{id}", paper.id()))
+                .andExpect(jsonPath("$.mayReceive").value(false));
+        assertThatThrownBy(() -> desk.controller.receive(paper.id(), new PaperController.ReceiptRequest("测试员丙")))
+                .isInstanceOf(NotPermitted.class);
+
+        desk.signIn(PaperDesk.HOUSING, Role.UNIT, Reach.OWN);
+        http.perform(get("/api/papers/{id}", paper.id()))
+                .andExpect(jsonPath("$.mayReceive").value(true));
+    }
+
+    @Test
     void aUnitThatHasNoPartInItDoesNotFindIt() throws Exception {
         desk.signIn(PaperDesk.GOVERNMENT, Role.UNIT, Reach.OWN);
         http.perform(get("/api/papers")).andExpect(jsonPath("$.items.length()").value(0));

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.huxin.server.casework.SearchWords;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -32,9 +32,6 @@ record CaseFilter(
         @Nullable Boolean open,
         @Nullable Boolean stabilityMissing,
         @Nullable String text) {
-
-    /** Blanks of any script: people who write Chinese type wide ones. */
-    private static final Pattern WORD_ENDS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** @param regions the region with all below it, when one is asked for */
     Condition condition(Set<String> regions) {
@@ -66,13 +63,11 @@ record CaseFilter(
 
     private Condition words() {
         var all = noCondition();
-        if (text != null && !text.isBlank()) {
-            for (var word : WORD_ENDS.split(text.strip())) {
-                all = all.and(or(
-                        LABOUR_CASE.NUMBER.containsIgnoreCase(word),
-                        LABOUR_CASE.EMPLOYER.containsIgnoreCase(word),
-                        LABOUR_CASE.PROJECT.containsIgnoreCase(word)));
-            }
+        for (var word : SearchWords.of(text)) {
+            all = all.and(or(
+                    LABOUR_CASE.NUMBER.containsIgnoreCase(word),
+                    LABOUR_CASE.EMPLOYER.containsIgnoreCase(word),
+                    LABOUR_CASE.PROJECT.containsIgnoreCase(word)));
         }
         return all;
     }

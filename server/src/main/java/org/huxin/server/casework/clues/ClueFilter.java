@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.huxin.server.casework.SearchWords;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,6 @@ public record ClueFilter(
 
     /** Stands for no unit or place: what groups of figures call their rest. */
     public static final String NOWHERE = "none";
-
-    /** Blanks of any script: people who write Chinese type wide ones. */
-    private static final Pattern WORD_ENDS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final List<String> UNSOLVED = Arrays.stream(Stage.values())
             .filter(Stage::unsolved)
@@ -112,11 +109,8 @@ public record ClueFilter(
     }
 
     private Condition words() {
-        if (text == null || text.isBlank()) {
-            return noCondition();
-        }
         var all = noCondition();
-        for (var word : WORD_ENDS.split(text.strip())) {
+        for (var word : SearchWords.of(text)) {
             var bigrams = Bigrams.of(word);
             var found = or(
                     CLUE.NUMBER.containsIgnoreCase(word),

@@ -21,7 +21,6 @@ import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.clues.RandomClues;
 import org.huxin.server.party.ActingOfficer;
-import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Region;
 import org.huxin.server.party.Unit;
@@ -53,9 +52,6 @@ class CaseLedgerPropertyTests {
     Counter counter;
 
     @Autowired
-    CurrentOfficer current;
-
-    @Autowired
     Directory directory;
 
     @Autowired
@@ -83,16 +79,11 @@ class CaseLedgerPropertyTests {
         RandomClues.remove(db);
     }
 
-    private ActingOfficer reader(String unit) throws Exception {
-        counter.of(unit);
-        return current.actAs(unit, current::get);
-    }
-
     @Test
     void anyFilterShowsEveryReaderExactlyTheCasesThatFitItNewestFirst() throws Exception {
         var shown = 0;
         for (var unit : READERS) {
-            var reader = reader(unit);
+            var reader = counter.acting(unit);
             for (var round = 0; round < 80; round++) {
                 var filter = filter();
                 var expected = all.stream()
@@ -122,7 +113,7 @@ class CaseLedgerPropertyTests {
     void aCaseIsOpenedByExactlyThoseInWhoseLedgerItStands() throws Exception {
         var everything = new CaseFilter(null, null, null, null, null, null, null, null, null);
         for (var unit : READERS) {
-            var reader = reader(unit);
+            var reader = counter.acting(unit);
             var listed = ledger.page(everything, reader, null, 10_000).items().stream()
                     .map(LabourCaseRecord::getId)
                     .toList();

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.kernel.IdNumber;
-import org.huxin.server.party.ActingOfficer;
-import org.huxin.server.party.CurrentOfficer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +42,6 @@ class DuplicatesTests {
     @Autowired
     Counter counter;
 
-    @Autowired
-    CurrentOfficer current;
-
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final Map<By, List<String>> values = values();
@@ -58,7 +53,7 @@ class DuplicatesTests {
         for (var minute = 0; minute < 45; minute++) {
             known.add(registered(minute));
         }
-        var reader = reader("zz.labour");
+        var reader = counter.acting("zz.labour");
         var full = 0;
         for (var round = 0; round < 120; round++) {
             var asked = said(random.nextInt(3) == 0 ? 0.9 : 0.35);
@@ -88,15 +83,12 @@ class DuplicatesTests {
         var one = registered(0);
         var asked = question(one.said());
 
-        assertThat(duplicates.of(asked, reader("zz.labour"))).hasSize(1);
+        assertThat(duplicates.of(asked, counter.acting("zz.labour"))).hasSize(1);
         for (var outsider : List.of("zz.education", "jf.social_security")) {
-            assertThat(duplicates.of(asked, reader(outsider))).as(outsider).isEmpty();
+            assertThat(duplicates.of(asked, counter.acting(outsider)))
+                    .as(outsider)
+                    .isEmpty();
         }
-    }
-
-    private ActingOfficer reader(String unit) throws Exception {
-        counter.of(unit);
-        return current.actAs(unit, current::get);
     }
 
     /** A clue of a person, each value written in one of the ways in which people write it. */

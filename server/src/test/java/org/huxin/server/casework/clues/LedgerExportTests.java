@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -38,9 +37,6 @@ class LedgerExportTests {
 
     @Autowired
     Counter counter;
-
-    @Autowired
-    CurrentOfficer current;
 
     @Autowired
     Directory directory;
@@ -76,8 +72,7 @@ class LedgerExportTests {
     void theSheetHoldsTheLedgersRowsInItsOrderWithItsSums() throws Exception {
         // more than are looked up at a time
         new RandomClues(db, directory, new Random(seed)).add("410803", 620);
-        counter.of("zz.labour");
-        var reader = current.actAs("zz.labour", current::get);
+        var reader = counter.acting("zz.labour");
         for (var sort : List.of("-receivedAt", "claimedFen", "employer")) {
             var expected = new ArrayList<String>();
             var sum = BigDecimal.ZERO;

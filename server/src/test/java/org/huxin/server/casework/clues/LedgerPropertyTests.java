@@ -16,8 +16,6 @@ import java.util.function.Function;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.ActingOfficer;
-import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Region;
 import org.huxin.server.party.Unit;
@@ -49,9 +47,6 @@ class LedgerPropertyTests {
     Counter counter;
 
     @Autowired
-    CurrentOfficer current;
-
-    @Autowired
     Directory directory;
 
     @Autowired
@@ -76,17 +71,12 @@ class LedgerPropertyTests {
         RandomClues.remove(db);
     }
 
-    private ActingOfficer reader(String unit) throws Exception {
-        counter.of(unit);
-        return current.actAs(unit, current::get);
-    }
-
     @Test
     void anyFilterShowsEveryReaderExactlyTheCluesThatFitItOneByOne() throws Exception {
         var rows = db.selectFrom(CLUE).fetch();
         var shown = 0;
         for (var unit : READERS) {
-            var reader = reader(unit);
+            var reader = counter.acting(unit);
             var seen = rows.stream()
                     .filter(row -> reader.scope().permits(Rights.scoped(Clues.clue(row))))
                     .toList();
@@ -113,7 +103,7 @@ class LedgerPropertyTests {
     @Test
     void pagesOfAnySizeShowEveryRowOnceInTheOrderOfTheWholeUnderEverySort() throws Exception {
         for (var unit : List.of("zz.labour", "zz.housing", "jf.village_one")) {
-            var reader = reader(unit);
+            var reader = counter.acting(unit);
             for (var sort : SORTS) {
                 var filter = sorted(sort);
                 var whole = new ArrayList<UUID>();
@@ -154,7 +144,7 @@ class LedgerPropertyTests {
 
     @Test
     void aClueThatComesInBetweenTwoPagesNeitherHidesNorDoublesAnother() throws Exception {
-        var reader = reader("zz.labour");
+        var reader = counter.acting("zz.labour");
         for (var sort : SORTS) {
             var filter = sorted(sort);
             var before = ids(ledger.page(filter, reader, null, ALL).items());

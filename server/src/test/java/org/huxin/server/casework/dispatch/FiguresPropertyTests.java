@@ -22,7 +22,6 @@ import org.huxin.server.casework.clues.Ledger;
 import org.huxin.server.casework.clues.RandomClues;
 import org.huxin.server.casework.clues.Stage;
 import org.huxin.server.party.ActingOfficer;
-import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Region;
 import org.jooq.DSLContext;
@@ -52,9 +51,6 @@ class FiguresPropertyTests {
     Counter counter;
 
     @Autowired
-    CurrentOfficer current;
-
-    @Autowired
     Directory directory;
 
     @Autowired
@@ -80,15 +76,10 @@ class FiguresPropertyTests {
         RandomClues.remove(db);
     }
 
-    private ActingOfficer reader(String unit) throws Exception {
-        counter.of(unit);
-        return current.actAs(unit, current::get);
-    }
-
     @Test
     void whatACoordinatorSeesIsTheSumOfAllCluesOneByOneInTotalAndByGroup() throws Exception {
         for (var place : COORDINATORS.entrySet()) {
-            var reader = reader(place.getValue());
+            var reader = counter.acting(place.getValue());
             for (var round = 0; round < 6; round++) {
                 var period = period();
                 for (var grouping : Grouping.values()) {
@@ -115,7 +106,7 @@ class FiguresPropertyTests {
     void everyFigureOpensToAsManyCluesAsItCountsWhoeverLooks() throws Exception {
         for (var unit : List.of(
                 "zy.labour", "zy.zone", "zy.housing", "zy.government", "jf.social_security", "jf.construction")) {
-            var reader = reader(unit);
+            var reader = counter.acting(unit);
             var period = period();
             var usual = unit.startsWith("zy") ? Grouping.PLACE : Grouping.UNIT;
             var board = figures.of(reader, period, usual);
