@@ -2,8 +2,6 @@ package org.huxin.server.duty;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import org.huxin.engine.duty.Duty;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Repository;
@@ -25,14 +23,9 @@ public class SwitchableReceipts extends Receipts {
     }
 
     @Override
-    void file(
-            List<Duty> duties,
-            List<Integer> revisions,
-            LocalDateTime closedThrough,
-            String packHash,
-            Map<String, Integer> factsThrough) {
+    void file(List<Filing> filings, LocalDateTime closedThrough, String packHash) {
         if (filed) {
-            super.file(duties, revisions, closedThrough, packHash, factsThrough);
+            super.file(filings, closedThrough, packHash);
         }
     }
 }

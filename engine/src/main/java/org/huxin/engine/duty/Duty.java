@@ -2,7 +2,6 @@ package org.huxin.engine.duty;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.engine.calendar.Deadline;
@@ -55,11 +54,11 @@ public record Duty(
 
     /** The next moment at which this duty changes by time alone; null when it never does. */
     public @Nullable LocalDateTime wakeAt() {
-        var next = agenda.isEmpty() ? null : agenda.getFirst().moment();
-        if (status == Status.OPEN && due != null && (next == null || due.end().isBefore(next))) {
-            return due.end();
-        }
-        return next;
+        return waiting().wakeAt();
+    }
+
+    private Waiting waiting() {
+        return new Waiting(id, status, due == null ? null : due.end(), agenda);
     }
 
     /** Whether the next round of a cycle begins by that moment, which only a fresh assessment can draw. */
@@ -74,18 +73,10 @@ public record Duty(
      * assessment at that moment, except that rounds of a cycle are opened by the assessment only.
      */
     public Duty closedThrough(LocalDateTime through) {
-        var wake = wakeAt();
-        if (wake == null || wake.isAfter(through)) {
-            return this;
-        }
+        var passed = waiting().closedThrough(through);
         var drawn = new ArrayList<>(reached);
-        var left = new ArrayList<Coming>();
-        for (var coming : agenda) {
-            draw(coming, through, drawn, left);
-        }
-        drawn.sort(ORDER);
-        left.sort(Coming.IN_TIME);
-        var late = status == Status.OPEN && due != null && !due.end().isAfter(through);
+        drawn.addAll(passed.reached());
+        drawn.sort(Escalation.ORDER);
         return new Duty(
                 id,
                 rule,
@@ -97,30 +88,11 @@ public record Duty(
                 openedAt,
                 due,
                 firstDue,
-                late ? Status.OVERDUE : status,
+                passed.left().status(),
                 metAt,
                 facts,
                 computed,
                 drawn,
-                left);
-    }
-
-    /** Escalations stand in the order of their days, then by step and occurrence. */
-    static final Comparator<Escalation> ORDER =
-            Comparator.comparing(Escalation::on).thenComparing(Escalation::step).thenComparing(Escalation::occurrence);
-
-    private void draw(Coming coming, LocalDateTime through, List<Escalation> drawn, List<Coming> left) {
-        var next = coming;
-        while (!next.moment().isAfter(through)) {
-            if (next.step().equals(Coming.NEXT_ROUND)) {
-                return;
-            }
-            drawn.add(Escalation.of(id, next));
-            if (!next.weekly()) {
-                return;
-            }
-            next = next.again();
-        }
-        left.add(next);
+                passed.left().agenda());
     }
 }

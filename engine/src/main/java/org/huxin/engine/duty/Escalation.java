@@ -1,6 +1,7 @@
 package org.huxin.engine.duty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record Escalation(
         LocalDate on,
         @Nullable String from,
         @Nullable String to) {
+
+    /** The order of their days, then by step and occurrence. */
+    static final Comparator<Escalation> ORDER =
+            Comparator.comparing(Escalation::on).thenComparing(Escalation::step).thenComparing(Escalation::occurrence);
 
     static Escalation of(UUID duty, Coming coming) {
         return new Escalation(

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.huxin.server.casework.attachments.GeneratedFiles;
+import org.huxin.server.attachments.GeneratedFiles;
 import org.huxin.server.casework.clues.Clue;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.kernel.Today;

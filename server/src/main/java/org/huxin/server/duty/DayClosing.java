@@ -2,9 +2,7 @@ package org.huxin.server.duty;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Objects;
-import org.huxin.engine.duty.Duty;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Service;
@@ -113,16 +111,20 @@ public class DayClosing {
         if (claimed.isEmpty()) {
             return Closed.NOTHING;
         }
-        var closed = new ArrayList<Duty>(claimed.size());
-        var revisions = new ArrayList<Integer>(claimed.size());
-        for (var each : claimed) {
-            closed.add(DutyRows.duty(each.row()).closedThrough(through));
-            revisions.add(each.row().getRevision() + 1);
+        var passed = claimed.stream()
+                .map(each -> each.waiting().closedThrough(through))
+                .toList();
+        var filings = new ArrayList<Receipts.Filing>(claimed.size());
+        var reached = new ArrayList<Escalations.Reached>(claimed.size());
+        for (var i = 0; i < claimed.size(); i++) {
+            var duty = claimed.get(i);
+            var change = passed.get(i);
+            filings.add(new Receipts.Filing(duty.id(), duty.revision() + 1, null, Receipts.Body.of(change)));
+            change.reached().forEach(step -> reached.add(new Escalations.Reached(duty.subject(), duty.rule(), step)));
         }
-        duties.close(claimed, closed, revisions);
-        receipts.file(
-                closed, revisions, through, policies.ruleBook(jurisdiction).hash(), Map.of());
-        var drawn = escalations.draw(closed, jurisdiction, today.now());
+        duties.close(claimed, passed);
+        receipts.file(filings, through, policies.ruleBook(jurisdiction).hash());
+        var drawn = escalations.draw(reached, jurisdiction, today.now());
         return new Closed(claimed.size(), drawn);
     }
 }

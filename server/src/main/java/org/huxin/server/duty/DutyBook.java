@@ -148,7 +148,8 @@ public class DutyBook implements SubjectLock {
         });
         duties.store(changes);
         file(changes, closedThrough, book, history);
-        var drawn = escalations.draw(assessed, jurisdiction, today.now());
+        var drawn = escalations.draw(
+                assessed.stream().flatMap(Escalations.Reached::of).toList(), jurisdiction, today.now());
         if (!stored.isEmpty()) {
             var gone = new HashSet<>(stored.keySet());
             assessed.forEach(duty -> gone.remove(duty.id()));
@@ -160,14 +161,16 @@ public class DutyBook implements SubjectLock {
 
     private void file(
             List<DutyChange> changes, LocalDateTime closedThrough, RuleBook book, Map<String, List<Fact>> history) {
-        var factsThrough = new HashMap<String, Integer>();
-        history.forEach((subject, facts) -> factsThrough.put(subject, facts.size()));
         receipts.file(
-                changes.stream().map(DutyChange::duty).toList(),
-                changes.stream().map(DutyChange::revision).toList(),
+                changes.stream()
+                        .map(change -> new Receipts.Filing(
+                                change.duty().id(),
+                                change.revision(),
+                                history.get(change.duty().subject()).size(),
+                                Receipts.Body.of(change.duty())))
+                        .toList(),
                 closedThrough,
-                book.hash(),
-                factsThrough);
+                book.hash());
     }
 
     private static @Nullable DutyChange change(

@@ -4,17 +4,19 @@ import static org.huxin.db.duty.Tables.ENTRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.duty.tables.records.EntryRecord;
-import org.huxin.engine.calendar.Deadline;
-import org.huxin.engine.duty.Duty;
+import org.huxin.engine.duty.Coming;
 import org.huxin.engine.duty.Status;
+import org.huxin.engine.duty.Waiting;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +26,6 @@ class DutyRows {
 
     /** Not in the engine's vocabulary: a fact that came late took the ground from under the duty. */
     static final String WITHDRAWN = "WITHDRAWN";
-
-    private static final Field<String> PLACE = field("ctid::text", String.class);
 
     private final DSLContext db;
 
@@ -47,7 +47,15 @@ class DutyRows {
      * writer assesses them anew, and the next sweep sees what is left.
      */
     List<Claimed> claim(String jurisdiction, LocalDateTime through, int limit) {
-        return db.select(ENTRY.asterisk(), PLACE)
+        var query = db.select(
+                        ENTRY.ID,
+                        ENTRY.SUBJECT,
+                        ENTRY.RULE,
+                        ENTRY.STATUS,
+                        ENTRY.DUE_AT,
+                        ENTRY.AGENDA,
+                        ENTRY.REVISION,
+                        field("ctid::text", String.class))
                 .from(ENTRY)
                 .where(ENTRY.JURISDICTION.eq(jurisdiction))
                 .and(ENTRY.WAKE_AT.le(through))
@@ -55,8 +63,25 @@ class DutyRows {
                 .orderBy(ENTRY.WAKE_AT)
                 .limit(limit)
                 .forUpdate()
-                .skipLocked()
-                .fetch(row -> new Claimed(row.into(ENTRY), row.get(PLACE)));
+                .skipLocked();
+        var claimed = new ArrayList<Claimed>();
+        // row by row off the wire: a record for each would cost more than what is done with it
+        try (var rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                claimed.add(new Claimed(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        rows.getString(3),
+                        Status.valueOf(rows.getString(4)),
+                        rows.getObject(5, LocalDateTime.class),
+                        Agenda.read(rows.getString(6)),
+                        rows.getInt(7),
+                        rows.getString(8)));
+            }
+        } catch (SQLException broken) {
+            throw new DataAccessException("duties could not be claimed", broken);
+        }
+        return claimed;
     }
 
     /**
@@ -64,7 +89,20 @@ class DutyRows {
      *
      * @param place where its row lies, which holds for just as long and saves looking it up again
      */
-    record Claimed(EntryRecord row, String place) {}
+    record Claimed(
+            UUID id,
+            String subject,
+            String rule,
+            Status status,
+            @Nullable LocalDateTime dueAt,
+            List<Coming> agenda,
+            int revision,
+            String place) {
+
+        Waiting waiting() {
+            return new Waiting(id, status, dueAt, agenda);
+        }
+    }
 
     /** Subjects with a cycle whose next round begins by that moment. */
     List<String> goingRound(String jurisdiction, LocalDateTime through, int limit) {
@@ -156,21 +194,20 @@ class DutyRows {
                 """, columns.all());
     }
 
-    /** Writes what the passing of time changed of duties that were claimed; the three lists go together. */
-    void close(List<Claimed> claimed, List<Duty> closed, List<Integer> revisions) {
+    /** Writes what the passing of time did to duties that were claimed; the two lists go together. */
+    void close(List<Claimed> claimed, List<Waiting.Passed> passed) {
+        var left = passed.stream().map(Waiting.Passed::left).toList();
         db.execute(
                 """
                 UPDATE duty.entry d
-                SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = u.revision
-                FROM unnest(?::tid[], ?::text[], ?::timestamp[], ?::text[], ?::int[])
-                    AS u (place, status, wake_at, agenda, revision)
+                SET status = u.status, wake_at = u.wake_at, agenda = u.agenda, revision = d.revision + 1
+                FROM unnest(?::tid[], ?::text[], ?::timestamp[], ?::text[]) AS u (place, status, wake_at, agenda)
                 WHERE d.ctid = u.place
                 """,
                 claimed.stream().map(Claimed::place).toArray(String[]::new),
-                closed.stream().map(duty -> duty.status().name()).toArray(String[]::new),
-                closed.stream().map(Duty::wakeAt).toArray(LocalDateTime[]::new),
-                closed.stream().map(duty -> Agenda.write(duty.agenda())).toArray(String[]::new),
-                revisions.toArray(Integer[]::new));
+                left.stream().map(each -> each.status().name()).toArray(String[]::new),
+                left.stream().map(Waiting::wakeAt).toArray(LocalDateTime[]::new),
+                left.stream().map(each -> Agenda.write(each.agenda())).toArray(String[]::new));
     }
 
     /** Marks duties whose ground a late fact took away. */
@@ -190,35 +227,11 @@ class DutyRows {
 
     /** Keeps the statements of this transaction on the indexes, whatever the planner thinks of the table's size. */
     void pinPlan() {
-        db.execute("SET LOCAL enable_seqscan = off");
-        db.execute("SET LOCAL enable_hashjoin = off");
-        db.execute("SET LOCAL enable_mergejoin = off");
-        // along the index of what wakes next, a batch ends after its limit however large the backlog is
-        db.execute("SET LOCAL enable_bitmapscan = off");
-    }
-
-    /** The duty of a row, without the facts and dates of its receipt, which closing a day does not need. */
-    static Duty duty(EntryRecord row) {
-        return new Duty(
-                row.getId(),
-                row.getRule(),
-                row.getSubject(),
-                row.getOpenedBy().toString(),
-                row.getRound(),
-                row.getRole(),
-                row.getBearer(),
-                row.getOpenedAt(),
-                deadline(row.getDueAt(), row.getProvisional()),
-                deadline(row.getFirstDueAt(), row.getProvisional()),
-                Status.valueOf(row.getStatus()),
-                row.getMetAt(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Agenda.read(row.getAgenda()));
-    }
-
-    private static @Nullable Deadline deadline(@Nullable LocalDateTime end, boolean provisional) {
-        return end == null ? null : new Deadline(end, provisional);
+        // without bitmaps too: along the index of what wakes next, a batch ends after its limit however large the
+        // backlog is
+        db.fetch("""
+                SELECT set_config(method, 'off', true)
+                FROM unnest(ARRAY['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'enable_bitmapscan']) AS method
+                """);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.duty.tables.records.EscalationRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
@@ -31,15 +32,12 @@ class Escalations {
     }
 
     /**
-     * Stores the steps that the duties have reached and that are not stored yet. One that was withdrawn, because its date
+     * Stores the steps that duties have reached and that are not stored yet. One that was withdrawn, because its date
      * had moved, and is reached after all stands again; what was done about it stays done.
      *
      * @return how many were new or stand again
      */
-    int draw(Collection<Duty> duties, String jurisdiction, LocalDateTime at) {
-        var reached = duties.stream()
-                .flatMap(duty -> duty.reached().stream().map(step -> new Reached(duty, step)))
-                .toList();
+    int draw(List<Reached> reached, String jurisdiction, LocalDateTime at) {
         if (reached.isEmpty()) {
             return 0;
         }
@@ -59,7 +57,13 @@ class Escalations {
         return drawn;
     }
 
-    private record Reached(Duty duty, Escalation step) {}
+    /** A step that a duty of the rule, about the subject, has reached. */
+    record Reached(String subject, String rule, Escalation step) {
+
+        static Stream<Reached> of(Duty duty) {
+            return duty.reached().stream().map(step -> new Reached(duty.subject(), duty.rule(), step));
+        }
+    }
 
     /** Whether each of the steps that are stored was withdrawn, by id. Who draws them holds their duties. */
     private Map<UUID, Boolean> standing(List<Reached> reached) {
@@ -90,14 +94,13 @@ class Escalations {
                 "to_unit",
                 "drawn_at");
         for (var each : fresh) {
-            var duty = each.duty();
             var step = each.step();
             rows.begin()
                     .id(step.id())
-                    .id(duty.id())
+                    .id(step.duty())
                     .text(jurisdiction)
-                    .text(duty.subject())
-                    .text(duty.rule())
+                    .text(each.subject())
+                    .text(each.rule())
                     .text(step.step())
                     .number(step.occurrence())
                     .day(step.on())

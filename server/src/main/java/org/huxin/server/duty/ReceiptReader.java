@@ -1,15 +1,18 @@
 package org.huxin.server.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huxin.db.duty.tables.records.EntryRecord;
+import org.huxin.engine.calendar.Deadline;
 import org.huxin.engine.calendar.Unit;
 import org.huxin.engine.duty.Computed;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Fact;
+import org.huxin.engine.duty.Status;
 import org.huxin.engine.explain.Receipt;
 import org.huxin.engine.policy.DutyRule;
 import org.huxin.engine.policy.FactPattern;
@@ -113,24 +116,27 @@ class ReceiptReader {
 
     /** The duty of the row with the facts, dates and steps of its receipt. */
     private static Duty whole(EntryRecord entry, Receipts.Filed filed) {
-        var row = DutyRows.duty(entry);
         return new Duty(
-                row.id(),
-                row.rule(),
-                row.subject(),
-                row.openedBy(),
-                row.round(),
-                row.role(),
-                row.bearer(),
-                row.openedAt(),
-                row.due(),
-                row.firstDue(),
-                row.status(),
-                row.metAt(),
+                entry.getId(),
+                entry.getRule(),
+                entry.getSubject(),
+                entry.getOpenedBy().toString(),
+                entry.getRound(),
+                entry.getRole(),
+                entry.getBearer(),
+                entry.getOpenedAt(),
+                deadline(entry.getDueAt(), entry.getProvisional()),
+                deadline(entry.getFirstDueAt(), entry.getProvisional()),
+                Status.valueOf(entry.getStatus()),
+                entry.getMetAt(),
                 filed.body().facts(),
                 filed.body().computed(),
                 List.of(),
-                row.agenda());
+                Agenda.read(entry.getAgenda()));
+    }
+
+    private static @Nullable Deadline deadline(@Nullable LocalDateTime end, boolean provisional) {
+        return end == null ? null : new Deadline(end, provisional);
     }
 
     private ReceiptView.RuleVersion version(Receipts.Filed filed, DutyRule rule, RuleBook book) {

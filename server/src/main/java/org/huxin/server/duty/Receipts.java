@@ -5,11 +5,12 @@ import static org.huxin.db.duty.Tables.RECEIPT;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huxin.engine.duty.Computed;
 import org.huxin.engine.duty.Duty;
+import org.huxin.engine.duty.Escalation;
+import org.huxin.engine.duty.Waiting;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -49,38 +50,48 @@ class Receipts {
                     due == null ? null : due.end(),
                     duty.facts(),
                     duty.computed(),
-                    duty.reached().stream()
-                            .map(step -> step.step() + "@" + step.on())
-                            .toList());
+                    told(duty.reached()));
+        }
+
+        static Body of(Waiting.Passed passed) {
+            var left = passed.left();
+            return new Body(left.status().name(), left.dueAt(), List.of(), List.of(), told(passed.reached()));
+        }
+
+        private static List<String> told(List<Escalation> reached) {
+            return reached.stream().map(step -> step.step() + "@" + step.on()).toList();
         }
     }
 
     /**
-     * Files a receipt for each duty, whose revision stands at the same place of the second list.
+     * A receipt to be filed.
      *
-     * @param factsThrough how many facts of each subject were known; empty when time alone changed the duties
+     * @param factsThrough how many facts of the subject were known; null when time alone changed the duty
      */
-    void file(
-            List<Duty> duties,
-            List<Integer> revisions,
-            LocalDateTime closedThrough,
-            String packHash,
-            Map<String, Integer> factsThrough) {
-        var n = duties.size();
-        if (n == 0) {
+    record Filing(UUID duty, int revision, @Nullable Integer factsThrough, Body body) {}
+
+    /** Files receipts of one assessment, or of one batch of a day's end. */
+    void file(List<Filing> filings, LocalDateTime closedThrough, String packHash) {
+        if (filings.isEmpty()) {
             return;
         }
         var rows = new CopyRows(
-                "duty.receipt", n, "duty", "revision", "facts_through", "closed_through", "pack_hash", "body");
-        for (var i = 0; i < n; i++) {
-            var duty = duties.get(i);
+                "duty.receipt",
+                filings.size(),
+                "duty",
+                "revision",
+                "facts_through",
+                "closed_through",
+                "pack_hash",
+                "body");
+        for (var filing : filings) {
             rows.begin()
-                    .id(duty.id())
-                    .number(revisions.get(i))
-                    .number(factsThrough.get(duty.subject()))
+                    .id(filing.duty())
+                    .number(filing.revision())
+                    .number(filing.factsThrough())
                     .moment(closedThrough)
                     .text(packHash)
-                    .json(json.writeValueAsBytes(Body.of(duty)));
+                    .json(json.writeValueAsBytes(filing.body()));
         }
         rows.send(db);
     }

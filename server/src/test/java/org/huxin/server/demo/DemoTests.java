@@ -186,7 +186,7 @@ class DemoTests {
                         .orElseThrow();
         var step = new Story.Step(List.of(0), "handler", "attach", Map.of("attachments", "$proof"));
         var scene = new Scene(today.now(), place, clue.get("request_id", String.class), new Scene.Deed.Done(step));
-        var attached = "casework.clue_entry e JOIN casework.attachment a ON a.id = any(e.attachments)"
+        var attached = "casework.clue_entry e JOIN attachments.attachment a ON a.id = any(e.attachments)"
                 + " WHERE e.type = 'clue.attached' AND e.clue = '" + clue.get("id") + "'";
         transaction.executeWithoutResult(status -> {
             players.act(scene, step);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.server.casework.CaseGates;
-import org.huxin.server.casework.Words;
-import org.huxin.server.casework.attachments.Attachments;
+import org.huxin.server.attachments.Attachments;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
@@ -16,6 +15,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.policy.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ class ActOnCase {
     private final Unanswered unanswered;
     private final PackSteps steps;
     private final Attachments attachments;
-    private final CaseGates gates;
+    private final Gates gates;
     private final Words words;
     private final Directory directory;
     private final CurrentOfficer officer;
@@ -47,7 +47,7 @@ class ActOnCase {
             Unanswered unanswered,
             PackSteps steps,
             Attachments attachments,
-            CaseGates gates,
+            Gates gates,
             Words words,
             Directory directory,
             CurrentOfficer officer,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Lifecycle;
-import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.cases.CaseDetail.Action;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Task;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActions {
 
-    private final CaseGates gates;
+    private final Gates gates;
 
-    CaseActions(CaseGates gates) {
+    CaseActions(Gates gates) {
         this.gates = gates;
     }
 

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.huxin.server.casework.Words.Word;
-import org.huxin.server.casework.attachments.Attachment;
+import org.huxin.server.attachments.Attachment;
 import org.huxin.server.casework.reports.UpwardReport;
 import org.huxin.server.document.PaperView;
 import org.huxin.server.duty.DutyView;
@@ -13,6 +12,7 @@ import org.huxin.server.party.Named;
 import org.huxin.server.party.Region;
 import org.huxin.server.party.Task;
 import org.huxin.server.policy.CitedClause;
+import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.Set;
 import java.util.UUID;
-import org.huxin.server.casework.SearchWords;
+import org.huxin.server.kernel.SearchWords;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;

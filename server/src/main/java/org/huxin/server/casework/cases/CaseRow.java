@@ -3,8 +3,8 @@ package org.huxin.server.casework.cases;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.huxin.server.casework.Responsibility;
-import org.huxin.server.casework.Words.Word;
 import org.huxin.server.duty.DutyView;
+import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

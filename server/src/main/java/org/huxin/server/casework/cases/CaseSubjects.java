@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.Optional;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.LabourCaseRecord;
-import org.huxin.server.casework.attachments.CarriesAttachments;
+import org.huxin.server.attachments.CarriesAttachments;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Subject;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.casework.CaseFact;
-import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.OpensCases;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Today;
@@ -37,7 +37,7 @@ class OpenCase implements OpensCases {
     private final CarriedOver carriedOver;
     private final Followed followed;
     private final PackSteps steps;
-    private final CaseGates gates;
+    private final Gates gates;
     private final Policies policies;
     private final CurrentOfficer officer;
     private final Audit audit;
@@ -51,7 +51,7 @@ class OpenCase implements OpensCases {
             CarriedOver carriedOver,
             Followed followed,
             PackSteps steps,
-            CaseGates gates,
+            Gates gates,
             Policies policies,
             CurrentOfficer officer,
             Audit audit,

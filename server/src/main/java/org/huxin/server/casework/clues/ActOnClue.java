@@ -3,9 +3,8 @@ package org.huxin.server.casework.clues;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.server.casework.CaseGates;
-import org.huxin.server.casework.Words;
-import org.huxin.server.casework.attachments.Attachments;
+import org.huxin.server.attachments.Attachments;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
@@ -14,6 +13,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.policy.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class ActOnClue {
     private final Clues clues;
     private final Timeline timeline;
     private final Attachments attachments;
-    private final CaseGates gates;
+    private final Gates gates;
     private final Words words;
     private final Consequences consequences;
     private final Directory directory;
@@ -39,7 +39,7 @@ public class ActOnClue {
             Clues clues,
             Timeline timeline,
             Attachments attachments,
-            CaseGates gates,
+            Gates gates,
             Words words,
             Consequences consequences,
             Directory directory,

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.duty.Fact;
-import org.huxin.server.casework.CaseGates;
 import org.huxin.server.casework.OpensCases;
 import org.huxin.server.casework.clues.ClueDetail.Action;
 import org.huxin.server.duty.Duties;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClueActions {
 
-    private final CaseGates gates;
+    private final Gates gates;
     private final ObjectProvider<OpensCases> cases;
     private final Today today;
 
-    ClueActions(CaseGates gates, ObjectProvider<OpensCases> cases, Today today) {
+    ClueActions(Gates gates, ObjectProvider<OpensCases> cases, Today today) {
         this.gates = gates;
         this.cases = cases;
         this.today = today;

@@ -5,14 +5,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.server.casework.Words.Word;
-import org.huxin.server.casework.attachments.Attachment;
+import org.huxin.server.attachments.Attachment;
 import org.huxin.server.casework.reports.UpwardReport;
 import org.huxin.server.document.PaperView;
 import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.PersonalKind;
 import org.huxin.server.party.Task;
+import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

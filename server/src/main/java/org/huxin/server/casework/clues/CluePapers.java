@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.duty.History;
 import org.huxin.engine.policy.PaperTemplate;
-import org.huxin.server.casework.Words.Word;
 import org.huxin.server.document.PaperOrder;
 import org.huxin.server.document.Papers;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.policy.Policies;
+import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.huxin.server.casework.OpensCases.CaseLink;
 import org.huxin.server.casework.Responsibility;
-import org.huxin.server.casework.Words.Word;
 import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Region;
+import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
-import org.huxin.server.casework.attachments.CarriesAttachments;
+import org.huxin.server.attachments.CarriesAttachments;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Subject;
 import org.huxin.server.party.Subjects;

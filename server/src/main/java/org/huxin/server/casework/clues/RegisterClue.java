@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueEntryRecord;
 import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.policy.Routing;
-import org.huxin.server.casework.CaseGates;
+import org.huxin.server.attachments.Attachments;
 import org.huxin.server.casework.ClueFact;
-import org.huxin.server.casework.Responsible;
-import org.huxin.server.casework.attachments.Attachments;
 import org.huxin.server.duty.DutyBook;
+import org.huxin.server.duty.Gates;
+import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.Today;
@@ -24,6 +24,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
+import org.huxin.server.party.Responsible;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class RegisterClue {
     private final Attachments attachments;
     private final Intake intake;
     private final Responsible responsible;
-    private final CaseGates gates;
+    private final Gates gates;
     private final Policies policies;
     private final DutyBook book;
     private final CurrentOfficer officer;
@@ -53,7 +54,7 @@ public class RegisterClue {
             Attachments attachments,
             Intake intake,
             Responsible responsible,
-            CaseGates gates,
+            Gates gates,
             Policies policies,
             DutyBook book,
             CurrentOfficer officer,

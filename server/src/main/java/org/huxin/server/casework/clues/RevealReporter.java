@@ -2,7 +2,7 @@ package org.huxin.server.casework.clues;
 
 import java.util.List;
 import java.util.UUID;
-import org.huxin.server.casework.CaseGates;
+import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.party.CurrentOfficer;
@@ -17,10 +17,10 @@ class RevealReporter {
 
     private final Clues clues;
     private final Reporters reporters;
-    private final CaseGates gates;
+    private final Gates gates;
     private final CurrentOfficer current;
 
-    RevealReporter(Clues clues, Reporters reporters, CaseGates gates, CurrentOfficer current) {
+    RevealReporter(Clues clues, Reporters reporters, Gates gates, CurrentOfficer current) {
         this.clues = clues;
         this.reporters = reporters;
         this.gates = gates;

@@ -11,6 +11,7 @@ import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
+import org.huxin.server.sheets.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

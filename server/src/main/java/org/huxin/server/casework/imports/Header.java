@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.sheets.Moments;
+import org.huxin.server.sheets.Sheet;
 
 /**
  * The row that names the columns.

@@ -15,6 +15,8 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
+import org.huxin.server.sheets.Sheet;
+import org.huxin.server.sheets.Sheets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

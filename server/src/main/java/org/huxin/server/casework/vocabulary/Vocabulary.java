@@ -1,9 +1,9 @@
 package org.huxin.server.casework.vocabulary;
 
 import java.util.List;
-import org.huxin.server.casework.Words.Word;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Region;
+import org.huxin.server.policy.Words.Word;
 
 /**
  * Everything that forms and filters choose from, in the order of the packs.

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
-import org.huxin.server.casework.Words;
-import org.huxin.server.casework.Words.Word;
 import org.huxin.server.casework.clues.CluePapers;
 import org.huxin.server.casework.clues.Stage;
 import org.huxin.server.casework.vocabulary.Vocabulary.UnitChoice;
@@ -19,6 +17,8 @@ import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
+import org.huxin.server.policy.Words;
+import org.huxin.server.policy.Words.Word;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueRecord;
+import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Region;
 import org.huxin.server.party.Unit;

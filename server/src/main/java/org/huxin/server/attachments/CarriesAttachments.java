@@ -1,4 +1,4 @@
-package org.huxin.server.casework.attachments;
+package org.huxin.server.attachments;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.huxin.server.casework;
+package org.huxin.server.kernel;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,7 @@
-package org.huxin.server.casework;
+package org.huxin.server.policy;
 
 import java.util.List;
 import org.huxin.engine.policy.Register;
-import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.attachments;
+package org.huxin.server.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Dates and times as they stand in ledgers: 2024-03-04, 2024/3/4 9:30, 2024.3.4, 20240304, 2024年3月4日9时30分. The year
  * comes first and has four digits; anything else could mean two days and is refused.
  */
-final class Moments {
+public final class Moments {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))"
@@ -21,7 +21,7 @@ final class Moments {
     private Moments() {}
 
     /** The moment, at the start of the day if no time is given; empty if the text is not of these forms. */
-    static Optional<LocalDateTime> read(String text) {
+    public static Optional<LocalDateTime> read(String text) {
         var found = FORM.matcher(text.strip());
         if (!found.matches()) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class Moments {
     }
 
     /** In the form that {@link #read} reads; without the time at midnight. */
-    static String show(LocalDateTime moment) {
+    public static String show(LocalDateTime moment) {
         var text = moment.format(SHOWN);
         return text.endsWith(" 00:00:00") ? text.substring(0, 10) : text.replaceFirst(":00$", "");
     }

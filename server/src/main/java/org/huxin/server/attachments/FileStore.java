@@ -1,4 +1,4 @@
-package org.huxin.server.casework.attachments;
+package org.huxin.server.attachments;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.huxin.server.kernel.CommandRefused;
 
 /** Opens what was sent by what it is, whatever its name says. */
-final class Sheets {
+public final class Sheets {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -14,7 +14,7 @@ final class Sheets {
     private Sheets() {}
 
     /** @throws CommandRefused {@code import.format} if it is neither a workbook nor text, or made to do harm */
-    static Sheet open(Path file) throws IOException {
+    public static Sheet open(Path file) throws IOException {
         byte[] start;
         try (var content = Files.newInputStream(file)) {
             start = content.readNBytes(ZIP.length);

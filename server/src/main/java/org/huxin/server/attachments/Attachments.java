@@ -1,6 +1,6 @@
-package org.huxin.server.casework.attachments;
+package org.huxin.server.attachments;
 
-import static org.huxin.db.casework.Tables.ATTACHMENT;
+import static org.huxin.db.attachments.Tables.ATTACHMENT;
 import static org.jooq.impl.DSL.any;
 
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.huxin.db.casework.tables.records.AttachmentRecord;
+import org.huxin.db.attachments.tables.records.AttachmentRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;

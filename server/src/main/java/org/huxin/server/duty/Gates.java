@@ -1,11 +1,10 @@
-package org.huxin.server.casework;
+package org.huxin.server.duty;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
-import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.CitedClause;
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** What the rules ask for before a step. */
 @Component
-public class CaseGates {
+public class Gates {
 
     private final Policies policies;
     private final Duties duties;
     private final Today today;
 
-    CaseGates(Policies policies, Duties duties, Today today) {
+    Gates(Policies policies, Duties duties, Today today) {
         this.policies = policies;
         this.duties = duties;
         this.today = today;

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -8,7 +8,7 @@ import org.huxin.server.kernel.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** An opened file, read row by row: no more than one row is in memory. */
-interface Sheet extends AutoCloseable {
+public interface Sheet extends AutoCloseable {
 
     /** More characters than any cell of a clue may have. */
     int LONGEST_CELL = 5_000;
@@ -30,7 +30,7 @@ interface Sheet extends AutoCloseable {
      */
     record Row(int line, List<Cell> cells) {
 
-        boolean blank() {
+        public boolean blank() {
             return cells.stream().allMatch(Cell::blank);
         }
     }
@@ -46,15 +46,15 @@ interface Sheet extends AutoCloseable {
             @Nullable LocalDateTime date,
             @Nullable String problem) {
 
-        static final Cell EMPTY = new Cell("", null, null);
+        public static final Cell EMPTY = new Cell("", null, null);
 
-        static Cell of(String text) {
+        public static Cell of(String text) {
             return text.length() > LONGEST_CELL
                     ? new Cell(text.substring(0, LONGEST_CELL), null, "内容过长，最多 %d 字".formatted(LONGEST_CELL))
                     : new Cell(text, null, null);
         }
 
-        boolean blank() {
+        public boolean blank() {
             return problem == null && text.isBlank();
         }
     }

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

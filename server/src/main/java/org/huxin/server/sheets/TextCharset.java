@@ -1,4 +1,4 @@
-package org.huxin.server.casework.imports;
+package org.huxin.server.sheets;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.List;
  * In what a text file is written, found by reading the whole of it strictly: Chinese in GBK is practically never valid
  * UTF-8, so no guess by frequency is needed.
  */
-enum TextCharset {
+public enum TextCharset {
     UTF_8("UTF-8", StandardCharsets.UTF_8),
     /** With the newer characters of GB 18030, which office programs write under the old name. */
     GBK("GBK", Charset.forName("GB18030")),

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.clues;
+package org.huxin.server.kernel;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every two neighbouring characters of a text, so that a word of two Chinese characters can be found through an index. */
-final class Bigrams {
+public final class Bigrams {
 
     private Bigrams() {}
 
-    static String[] of(@Nullable String... texts) {
+    public static String[] of(@Nullable String... texts) {
         var found = new LinkedHashSet<String>();
         for (var text : texts) {
             if (text != null) {

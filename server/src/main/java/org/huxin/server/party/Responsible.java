@@ -1,7 +1,5 @@
-package org.huxin.server.casework;
+package org.huxin.server.party;
 
-import org.huxin.server.party.Directory;
-import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
