@@ -43,7 +43,7 @@ create table project.project (
     stopped_since    timestamp,
     field            text,
     works            text,
-    nature           text,
+    works_nature     text,
     investment       text,
     fund_kind        text,
     level            text,

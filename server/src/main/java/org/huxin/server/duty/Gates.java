@@ -1,5 +1,7 @@
 package org.huxin.server.duty;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,41 @@ public class Gates {
     public void pass(
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
         pass(jurisdiction, refusing(jurisdiction, before, subject, told));
+    }
+
+    /** One thing that must come first, with the clause that asks for it. */
+    public record Missing(String refusal, CitedClause citation) {}
+
+    /**
+     * As {@link #pass}, naming everything that is missing and not only the first thing.
+     *
+     * @throws CommandRefused {@code <subject>.gate} with {@code missing}: what each rule asks for and its clause
+     */
+    public void passAll(
+            String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
+        var missing = missing(jurisdiction, before, subject, told);
+        if (!missing.isEmpty()) {
+            throw CommandRefused.rule(
+                            before.substring(0, before.indexOf('.')) + ".gate",
+                            missing.stream().map(Missing::refusal).collect(joining("；")))
+                    .with("missing", missing);
+        }
+    }
+
+    /** Everything that must come before a step and is not there yet; empty if the step is open. */
+    public List<Missing> missing(
+            String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
+        var gates = policies.stack(jurisdiction).gates(before, today.date());
+        if (gates.isEmpty()) {
+            return List.of();
+        }
+        var history = new ArrayList<Fact>(duties.facts(subject));
+        told.forEach(fact -> history.add(Duties.preview(fact)));
+        return gates.stream()
+                .filter(gate -> !gate.opens(history))
+                .map(gate -> new Missing(
+                        gate.refusal(), CitedClause.of(policies.stack(jurisdiction), gate.citation())))
+                .toList();
     }
 
     /** Whether {@link #pass} would let the step pass. */

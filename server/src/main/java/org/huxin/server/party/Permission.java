@@ -14,6 +14,8 @@ public enum Permission {
     GAP_SET("设定未明确的期限"),
     ORGANISATION_CHANGE("维护组织机构"),
     PAPER_READ("查看文书"),
+    PROJECT_READ("查看项目"),
+    PROJECT_REGISTER("登记项目"),
     REGISTER_CHANGE("维护名录"),
     TASK_ISSUE("下达任务");
 

@@ -10,6 +10,8 @@ import static org.huxin.server.party.Permission.DISPATCH_READ;
 import static org.huxin.server.party.Permission.GAP_SET;
 import static org.huxin.server.party.Permission.ORGANISATION_CHANGE;
 import static org.huxin.server.party.Permission.PAPER_READ;
+import static org.huxin.server.party.Permission.PROJECT_READ;
+import static org.huxin.server.party.Permission.PROJECT_REGISTER;
 import static org.huxin.server.party.Permission.REGISTER_CHANGE;
 import static org.huxin.server.party.Permission.TASK_ISSUE;
 
@@ -29,17 +31,19 @@ public enum Role {
             REGISTER_CHANGE,
             ORGANISATION_CHANGE,
             PAPER_READ,
+            PROJECT_READ,
+            PROJECT_REGISTER,
             TASK_ISSUE),
     /** 行业主管部门: its own fields and its own items. */
-    INDUSTRY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ),
+    INDUSTRY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
     /** 属地: its place with all below it, and its own items. */
-    TERRITORY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, ORGANISATION_CHANGE),
+    TERRITORY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER, ORGANISATION_CHANGE),
     /** Any other unit: its own items. */
-    UNIT(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, PAPER_READ),
+    UNIT(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
     /** 村（社区）: what it sent, and of that the state only. */
     VILLAGE(CLUE_REGISTER),
     /** 政府领导: reads everything, changes nothing. */
-    LEADER(CASE_READ, DISPATCH_READ, PAPER_READ),
+    LEADER(CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ),
     /** Configuration and accounts, no cases. */
     ADMIN(ACCOUNT_MANAGE, AUDIT_READ, GAP_SET, REGISTER_CHANGE, ORGANISATION_CHANGE);
 

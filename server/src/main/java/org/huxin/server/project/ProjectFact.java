@@ -1,0 +1,185 @@
+package org.huxin.server.project;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.huxin.server.kernel.Fact;
+import org.huxin.server.kernel.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a project, subject {@code project:<id>}. Persons are told by their post only: no name and no phone is ever
+ * in a fact.
+ */
+public sealed interface ProjectFact extends Fact {
+
+    /**
+     * A project came into the ledger.
+     *
+     * @param sourceUnit that entered it
+     * @param valueFen price of the general contract, in fen
+     * @param small too small for a construction permit
+     * @param applies whether its kind of works falls under the document of the place
+     */
+    @FactType("project.registered")
+    record Registered(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String number,
+            @Nullable String code,
+            String name,
+            @Nullable String region,
+            @Nullable String field,
+            @Nullable String works,
+            @Nullable String worksNature,
+            @Nullable String investment,
+            @Nullable String fundKind,
+            @Nullable String level,
+            @Nullable String owner,
+            @Nullable String contractor,
+            @Nullable String industryUnit,
+            @Nullable String territoryUnit,
+            @Nullable String ownProjectOf,
+            String sourceUnit,
+            @Nullable Long valueFen,
+            boolean small,
+            boolean stateCompany,
+            boolean applies)
+            implements ProjectFact {}
+
+    /** What rules judge of a project has changed; everything is told again. */
+    @FactType("project.revised")
+    record Revised(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String number,
+            @Nullable String code,
+            String name,
+            @Nullable String region,
+            @Nullable String field,
+            @Nullable String works,
+            @Nullable String worksNature,
+            @Nullable String investment,
+            @Nullable String fundKind,
+            @Nullable String level,
+            @Nullable String owner,
+            @Nullable String contractor,
+            @Nullable String industryUnit,
+            @Nullable String territoryUnit,
+            @Nullable String ownProjectOf,
+            String sourceUnit,
+            @Nullable Long valueFen,
+            boolean small,
+            boolean stateCompany,
+            boolean applies)
+            implements ProjectFact {}
+
+    /** A unit saw works on the ground that nobody has entered. */
+    @FactType("project.observed")
+    record Observed(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            @Nullable String region,
+            String unit)
+            implements ProjectFact {}
+
+    /** The day on which works are to begin was set or moved. */
+    @FactType("project.start_planned")
+    record StartPlanned(String subject, LocalDateTime at, String jurisdiction, LocalDate startsOn)
+            implements ProjectFact {}
+
+    /**
+     * Where the money comes from was examined before approval.
+     *
+     * @param source code of the source of funds; null while it is not clear
+     * @param way code of the way of raising them; null while it is not clear
+     */
+    @FactType("project.funds_reviewed")
+    record FundsReviewed(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String unit,
+            @Nullable String source,
+            @Nullable String way)
+            implements ProjectFact {}
+
+    /** The project was approved. */
+    @FactType("project.approved")
+    record Approved(String subject, LocalDateTime at, String jurisdiction, String unit) implements ProjectFact {}
+
+    /**
+     * A contract was signed, on the day of {@code at}.
+     *
+     * @param kind general or subcontract
+     * @param labourMonths cycle of the labour cost in months; null where the contract is silent
+     * @param labourShare agreed labour cost in ten-thousandths of the price; null where a sum or nothing is agreed
+     * @param advanceFunding whether the contractor is to pre-finance
+     * @param missing clauses that the rules ask for and the contract lacks
+     */
+    @FactType("project.contract_signed")
+    record ContractSigned(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String kind,
+            long valueFen,
+            @Nullable Integer labourMonths,
+            @Nullable Integer labourShare,
+            @Nullable Long labourFen,
+            boolean advanceFunding,
+            List<String> missing)
+            implements ProjectFact {}
+
+    /**
+     * The persons answerable have changed.
+     *
+     * @param posts every post that is held now
+     * @param fullTime whether the wage officer holds the post on no other project
+     */
+    @FactType("project.posts_changed")
+    record PostsChanged(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            List<String> posts,
+            boolean fullTime)
+            implements ProjectFact {}
+
+    /** The industry department registered the wage officer. */
+    @FactType("project.wage_officer_registered")
+    record WageOfficerRegistered(String subject, LocalDateTime at, String jurisdiction, String unit)
+            implements ProjectFact {}
+
+    /** The project is in the wage-payment platform of the place. */
+    @FactType("project.platform_entered")
+    record PlatformEntered(String subject, LocalDateTime at, String jurisdiction, String unit)
+            implements ProjectFact {}
+
+    /** @param step id in the jurisdiction's lifecycle of projects */
+    @FactType("project.step_entered")
+    record StepEntered(String subject, LocalDateTime at, String jurisdiction, String step) implements ProjectFact {}
+
+    /** @param basis number of the order, or the owner's own decision */
+    @FactType("project.stopped")
+    record Stopped(String subject, LocalDateTime at, String jurisdiction, String basis) implements ProjectFact {}
+
+    @FactType("project.resumed")
+    record Resumed(String subject, LocalDateTime at, String jurisdiction) implements ProjectFact {}
+
+    /** The ledger row was touched: a contact, a remark, anything that no rule judges. */
+    @FactType("project.updated")
+    record Updated(String subject, LocalDateTime at, String jurisdiction, String unit) implements ProjectFact {}
+
+    /** @param checked whether somebody of the industry department looked at the photo */
+    @FactType("project.board_shown")
+    record BoardShown(String subject, LocalDateTime at, String jurisdiction, boolean checked) implements ProjectFact {}
+
+    /** A department dealt with the authority above about a project of that level. */
+    @FactType("project.superior_coordinated")
+    record SuperiorCoordinated(String subject, LocalDateTime at, String jurisdiction, String unit, String to)
+            implements ProjectFact {}
+}

@@ -1,0 +1,138 @@
+package org.huxin.server.project.enterprises;
+
+import static java.util.stream.Collectors.toMap;
+import static org.huxin.db.project.Tables.ENTERPRISE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huxin.db.project.tables.records.EnterpriseRecord;
+import org.huxin.server.kernel.Bigrams;
+import org.huxin.server.kernel.CreditCode;
+import org.huxin.server.kernel.SearchWords;
+import org.huxin.server.kernel.Today;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All firms: one entry for a credit code, or for a name while the code is not known. */
+@Repository
+public class Enterprises {
+
+    private final DSLContext db;
+    private final Today today;
+
+    Enterprises(DSLContext db, Today today) {
+        this.db = db;
+        this.today = today;
+    }
+
+    /**
+     * The firm that is meant, entered now if it is new. One known by name only gets its code when somebody first writes it.
+     *
+     * @param by officer who wrote it
+     */
+    public @Nullable UUID of(@Nullable Firm firm, String by) {
+        if (firm == null) {
+            return null;
+        }
+        var name = firm.name().strip();
+        var code = code(firm.creditCode());
+        var known = known(name, code);
+        if (known.isPresent()) {
+            var row = known.get();
+            row.setCreditCode(code == null ? row.getCreditCode() : code);
+            row.setCodeDoubtful(row.getCreditCode() != null && !CreditCode.isValid(row.getCreditCode()));
+            row.setStateOwned(firm.stateOwned() == null ? row.getStateOwned() : firm.stateOwned());
+            db.executeUpdate(row);
+            return row.getId();
+        }
+        return enter(name, code, Boolean.TRUE.equals(firm.stateOwned()), by);
+    }
+
+    /** The code decides; a name alone means the firm of that name that has no code, else the only one that has. */
+    private Optional<EnterpriseRecord> known(String name, @Nullable String code) {
+        if (code != null) {
+            var byCode = db.selectFrom(ENTERPRISE)
+                    .where(ENTERPRISE.CREDIT_CODE.eq(code))
+                    .forUpdate()
+                    .fetchOptional();
+            if (byCode.isPresent()) {
+                return byCode;
+            }
+        }
+        var named = db.selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.NAME.eq(name))
+                .and(code == null ? noCondition() : ENTERPRISE.CREDIT_CODE.isNull())
+                .orderBy(ENTERPRISE.CREDIT_CODE.isNull().desc())
+                .limit(2)
+                .forUpdate()
+                .fetch();
+        return named.size() == 1 || !named.isEmpty() && named.getFirst().getCreditCode() == null
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    private UUID enter(String name, @Nullable String code, boolean stateOwned, String by) {
+        var row = new EnterpriseRecord();
+        row.setId(UUID.randomUUID());
+        row.setName(name);
+        row.setCreditCode(code);
+        row.setCodeDoubtful(code != null && !CreditCode.isValid(code));
+        row.setStateOwned(stateOwned);
+        row.setRegisteredAt(today.now());
+        row.setRegisteredBy(by);
+        row.setBigrams(Bigrams.of(name));
+        db.executeInsert(row);
+        return row.getId();
+    }
+
+    /** Firms by id; ids that none bears are left out. */
+    public Map<UUID, Enterprise> byId(Collection<UUID> ids) {
+        return db
+                .selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetch(Enterprises::view)
+                .stream()
+                .collect(toMap(Enterprise::id, one -> one));
+    }
+
+    /** Firms whose name holds every word, or whose code begins with the text; a handful, for a choice while typing. */
+    public List<Enterprise> search(String text, int most) {
+        var all = noCondition();
+        for (var word : SearchWords.of(text)) {
+            var bigrams = Bigrams.of(word);
+            all = all.and(ENTERPRISE
+                    .NAME
+                    .containsIgnoreCase(word)
+                    .and(bigrams.length == 0 ? noCondition() : ENTERPRISE.BIGRAMS.contains(bigrams)));
+        }
+        return db
+                .selectFrom(ENTERPRISE)
+                .where(all)
+                .or(ENTERPRISE.CREDIT_CODE.startsWith(text.strip().toUpperCase(Locale.ROOT)))
+                .orderBy(ENTERPRISE.NAME, ENTERPRISE.ID)
+                .limit(most)
+                .fetch(Enterprises::view);
+    }
+
+    private static Enterprise view(EnterpriseRecord row) {
+        return new Enterprise(
+                row.getId(),
+                row.getName(),
+                row.getCreditCode(),
+                row.getCreditCode() == null
+                        ? null
+                        : CreditCode.problemWith(row.getCreditCode()).orElse(null),
+                row.getStateOwned());
+    }
+
+    private static @Nullable String code(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written.strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** 企业: owners, contractors and other firms, each once for all jurisdictions. */
+@NullMarked
+package org.huxin.server.project.enterprises;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.huxin.server.project.register;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What may be done to a project, by whom, and which fact tells of it. */
+public enum ProjectAct {
+    REVISE("revise", "更正信息", "project.revised", By.KEEPER),
+    CONFIRM("confirm", "核实入账", "project.registered", By.KEEPER),
+    PLAN_START("plan-start", "填报计划开工日", "project.start_planned", By.KEEPER),
+    REVIEW_FUNDS("review-funds", "审查资金来源", "project.funds_reviewed", By.KEEPER),
+    APPROVE("approve", "审批通过", "project.approved", By.KEEPER),
+    SIGN_CONTRACT("sign-contract", "登记合同", "project.contract_signed", By.KEEPER),
+    APPOINT("appoint", "明确责任人", "project.posts_changed", By.PARTAKER),
+    REMOVE("remove", "免去责任人", "project.posts_changed", By.PARTAKER),
+    REGISTER_WAGE_OFFICER("register-wage-officer", "登记劳资专管员", "project.wage_officer_registered", By.INDUSTRY),
+    ENTER_PLATFORM("enter-platform", "纳入监管平台", "project.platform_entered", By.KEEPER),
+    ENTER_STEP("enter-step", "进入下一阶段", "project.step_entered", By.KEEPER),
+    STOP("stop", "停工", "project.stopped", By.KEEPER),
+    RESUME("resume", "复工", "project.resumed", By.KEEPER),
+    SHOW_BOARD("show-board", "登记告示牌", "project.board_shown", By.PARTAKER),
+    CHECK_BOARD("check-board", "核对告示牌", "project.board_shown", By.INDUSTRY),
+    COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY);
+
+    /** Whose act it is. */
+    public enum By {
+        /** Who keeps the row: the unit that entered it, its industry department, who carries it out, who coordinates. */
+        KEEPER,
+        /** The department of its industry, or who coordinates. */
+        INDUSTRY,
+        /** Any unit with a share in it, and who coordinates. */
+        PARTAKER
+    }
+
+    private final String path;
+    private final String label;
+    private final String fact;
+    private final By by;
+
+    ProjectAct(String path, String label, String fact, By by) {
+        this.path = path;
+        this.label = label;
+        this.fact = fact;
+        this.by = by;
+    }
+
+    /** As in the address of the command. */
+    public String path() {
+        return path;
+    }
+
+    /** Chinese name. */
+    public String label() {
+        return label;
+    }
+
+    /** Type of the fact that tells of it. */
+    public String fact() {
+        return fact;
+    }
+
+    public By by() {
+        return by;
+    }
+
+    static Optional<ProjectAct> of(String path) {
+        return Arrays.stream(values()).filter(one -> one.path.equals(path)).findFirst();
+    }
+}

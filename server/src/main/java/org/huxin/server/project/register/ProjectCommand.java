@@ -1,0 +1,32 @@
+package org.huxin.server.project.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Something to be done to a project. Each kind decides by itself; loading, storing and telling are the same for all. */
+public interface ProjectCommand {
+
+    /** The version on the officer's screen. */
+    long version();
+
+    ProjectAct act();
+
+    /** Pure: looks at nothing but the project and the scene. The right to act has been checked before. */
+    ProjectDecision decide(Project project, ProjectScene scene);
+
+    /** What gates call it. */
+    default String gate() {
+        return "project." + act().path().replace('-', '_');
+    }
+
+    /** Words of the jurisdiction that it uses, by register. */
+    default Map<String, String> words() {
+        return Map.of();
+    }
+
+    /** Attachments that come with it. */
+    default List<UUID> files() {
+        return List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package org.huxin.server.project.register;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.server.attachments.Attachment;
+import org.huxin.server.document.PaperView;
+import org.huxin.server.duty.DutyView;
+import org.huxin.server.duty.Gates.Missing;
+import org.huxin.server.party.Named;
+import org.huxin.server.policy.Words.Word;
+import org.huxin.server.project.enterprises.Enterprise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one project, as its page shows it.
+ *
+ * @param actions what the officer may do now, in the order to offer it
+ * @param ways the steps that may come next, each with everything that is still missing
+ */
+record ProjectDetail(
+        @JsonUnwrapped ProjectRow row,
+        long version,
+        @Nullable Enterprise supervisor,
+        @Nullable Word fundKind,
+        @Nullable Word level,
+        String remark,
+        List<Entry> timeline,
+        List<DutyView> duties,
+        List<PaperView> papers,
+        List<Attachment> attachments,
+        List<Action> actions,
+        List<Way> ways) {
+
+    /** One entry of the timeline. */
+    record Entry(
+            UUID id,
+            String type,
+            LocalDateTime at,
+            @Nullable Named by,
+            @Nullable Named unit,
+            String what,
+            Map<String, String> detail,
+            List<Attachment> attachments) {}
+
+    record Action(String name, String label) {}
+
+    /** A step with what must come first. */
+    record Way(String step, String label, List<Missing> missing) {}
+}

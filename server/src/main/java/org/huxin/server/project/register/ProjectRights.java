@@ -1,0 +1,32 @@
+package org.huxin.server.project.register;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.Permission;
+import org.huxin.server.party.Role;
+
+/** Who may do what to a project, apart from where it stands. */
+final class ProjectRights {
+
+    private ProjectRights() {}
+
+    static boolean mayDo(ProjectAct act, Project project, ActingOfficer officer) {
+        if (!officer.may(Permission.PROJECT_REGISTER) || officer.scope().limited(project.scoped())) {
+            return false;
+        }
+        if (officer.is(Role.COORDINATOR)) {
+            return true;
+        }
+        var unit = officer.unit().id();
+        var units = project.units();
+        return switch (act.by()) {
+            case KEEPER ->
+                Stream.of(units.industry(), units.own(), units.source())
+                        .filter(Objects::nonNull)
+                        .anyMatch(unit::equals);
+            case INDUSTRY -> unit.equals(units.industry());
+            case PARTAKER -> units.all().contains(unit);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.huxin.server.project.register;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.huxin.server.duty.DutyView;
+import org.huxin.server.party.Named;
+import org.huxin.server.policy.Words.Word;
+import org.huxin.server.project.enterprises.Enterprise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the project ledger. Money in fen.
+ *
+ * @param step where it stands, as this jurisdiction calls it
+ * @param applies whether its kind of works falls under the document of the place
+ * @param platformNumber null while it is not in the wage-payment platform
+ * @param nextDuty owed soonest or longest overdue; null when nothing dated is owed
+ */
+public record ProjectRow(
+        UUID id,
+        String number,
+        @Nullable String code,
+        String name,
+        @Nullable Named region,
+        @Nullable String site,
+        Word step,
+        @Nullable LocalDateTime stoppedSince,
+        @Nullable Word field,
+        @Nullable Word works,
+        @Nullable Word worksNature,
+        @Nullable Word investment,
+        boolean applies,
+        boolean small,
+        boolean stateCompany,
+        @Nullable Named industryUnit,
+        @Nullable Named territoryUnit,
+        @Nullable Named ownProjectOf,
+        Named sourceUnit,
+        @Nullable Enterprise owner,
+        @Nullable Enterprise contractor,
+        @Nullable Long valueFen,
+        LocalDateTime informationAt,
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDateTime startedAt,
+        @Nullable String platformNumber,
+        @Nullable DutyView nextDuty,
+        int overdueCount,
+        LocalDateTime changedAt,
+        @Nullable Named changedBy,
+        Named changedUnit) {}

@@ -1,0 +1,74 @@
+package org.huxin.server.project.register;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.db.project.tables.records.ProjectRecord;
+import org.springframework.stereotype.Service;
+
+/** 更正 and 核实入账: what is written down about a project is written anew. */
+@Service
+class Writing {
+
+    private final ActOnProject act;
+    private final Projects projects;
+    private final Filling filling;
+
+    Writing(ActOnProject act, Projects projects, Filling filling) {
+        this.act = act;
+        this.projects = projects;
+        this.filling = filling;
+    }
+
+    record Revise(long version, @NotNull @Valid Particulars particulars) implements ProjectCommand {
+        @Override
+        public ProjectAct act() {
+            return ProjectAct.REVISE;
+        }
+
+        @Override
+        public ProjectDecision decide(Project project, ProjectScene scene) {
+            return new ProjectDecision.Accepted(project, List.of(), "更正项目信息", Map.of());
+        }
+    }
+
+    record Confirm(long version, @NotNull @Valid Particulars particulars) implements ProjectCommand {
+        @Override
+        public ProjectAct act() {
+            return ProjectAct.CONFIRM;
+        }
+
+        @Override
+        public ProjectDecision decide(Project project, ProjectScene scene) {
+            if (!project.life().step().equals(Project.OBSERVED)) {
+                return new ProjectDecision.Refused("project.known", "", "这个项目已经在台账里");
+            }
+            return new ProjectDecision.Accepted(
+                    project.entering(scene.steps().getFirst().id()), List.of(), "核实入账", Map.of());
+        }
+    }
+
+    void revise(UUID id, Revise command) {
+        act.handle(id, command, (changed, scene) -> {
+            var row = write(id, command.particulars(), scene);
+            return List.of(Filling.revised(row, scene.at(), filling.firms(row)));
+        });
+    }
+
+    void confirm(UUID id, Confirm command) {
+        act.handle(id, command, (changed, scene) -> {
+            var row = write(id, command.particulars(), scene);
+            return List.of(Filling.registered(row, scene.at(), filling.firms(row)));
+        });
+    }
+
+    private ProjectRecord write(UUID id, Particulars told, ProjectScene scene) {
+        var row = projects.rowForUpdate(id);
+        filling.check(row.getJurisdiction(), told, id);
+        filling.fill(row, told, scene.who().id());
+        projects.save(row);
+        return row;
+    }
+}
