@@ -155,6 +155,8 @@ public sealed interface ProjectFact extends Fact {
      * @param fullTime whether the wage officer holds the post on no other project
      * @param appointed post that somebody new holds; null when somebody only left
      * @param removed post that nobody holds any longer; null when nobody left it empty
+     * @param step where the project stands
+     * @param applies as the project stands
      */
     @FactType("project.posts_changed")
     record PostsChanged(
@@ -164,7 +166,9 @@ public sealed interface ProjectFact extends Fact {
             List<String> posts,
             boolean fullTime,
             @Nullable String appointed,
-            @Nullable String removed)
+            @Nullable String removed,
+            String step,
+            boolean applies)
             implements ProjectFact {}
 
     /** The industry department registered the wage officer. */
