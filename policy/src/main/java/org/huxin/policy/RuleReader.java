@@ -90,7 +90,8 @@ final class RuleReader {
                 rule.text("signatory"),
                 rule.text("addressee"),
                 rule.texts("copies"),
-                rule.texts("paragraphs"));
+                rule.texts("paragraphs"),
+                rule.integer("prints", 1));
     }
 
     static Gap gap(Item rule) {
