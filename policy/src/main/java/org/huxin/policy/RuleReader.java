@@ -90,8 +90,7 @@ final class RuleReader {
                 rule.text("signatory"),
                 rule.text("addressee"),
                 rule.texts("copies"),
-                rule.texts("paragraphs"),
-                rule.integer("prints", 1));
+                rule.texts("paragraphs"));
     }
 
     static Gap gap(Item rule) {

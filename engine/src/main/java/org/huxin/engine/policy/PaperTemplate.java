@@ -9,12 +9,11 @@ import java.util.List;
  * @param title the paper's title, may hold placeholders
  * @param citation where it comes from
  * @param series the numbering series, such as 提醒函
- * @param number pattern with {@code {year}} and {@code {n}}, and {@code {unit.short}} where each unit has its own word
+ * @param number pattern with {@code {year}} and {@code {n}}
  * @param signatory role that signs
  * @param addressee role it goes to
  * @param copies roles that get a copy
  * @param paragraphs body with placeholders in braces; a trailing {@code ?} marks one that may be empty
- * @param prints how many copies are printed at once: 一式两份
  */
 public record PaperTemplate(
         String id,
@@ -25,8 +24,7 @@ public record PaperTemplate(
         String signatory,
         String addressee,
         List<String> copies,
-        List<String> paragraphs,
-        int prints) {
+        List<String> paragraphs) {
 
     public PaperTemplate {
         copies = List.copyOf(copies);

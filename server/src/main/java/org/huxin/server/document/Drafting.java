@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.policy.PaperTemplate;
-import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Unit;
@@ -17,24 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-    /** The words that units have in their numbers. */
-    private static final String PAPER_UNITS = "paper_units";
-
-    static final String UNIT_WORD = "unit.short";
-
     /**
      * A paper but for its number.
      *
-     * @param addressee null when the template leaves it open, or it goes to somebody outside the directory
-     * @param word of the unit in its numbers; empty where the pack gives it none
+     * @param addressee null when the template leaves it open
      */
     record Draft(
-            PaperTemplate template,
-            Unit unit,
-            String word,
-            @Nullable Unit addressee,
-            List<Unit> copies,
-            Paper content) {
+            PaperTemplate template, Unit unit, @Nullable Unit addressee, List<Unit> copies, Paper content) {
 
         /** The content with its number. */
         Paper numbered(String number) {
@@ -73,38 +61,18 @@ class Drafting {
                 .flatMap(role -> find(null, role, order.jurisdiction()).stream())
                 .filter(copy -> !copy.equals(addressee))
                 .toList();
-        var word = word(order.jurisdiction(), unit);
-        return new Draft(
-                template, unit, word, addressee, copies, content(order, template, unit, word, addressee, copies, date));
-    }
-
-    /** How many copies of a paper are printed at once. */
-    int prints(IssuedPaper paper) {
-        return policies.stack(paper.jurisdiction())
-                .paper(paper.template())
-                .map(PaperTemplate::prints)
-                .orElse(1);
-    }
-
-    private String word(String jurisdiction, Unit unit) {
-        return policies.stack(jurisdiction).register(PAPER_UNITS).map(Register::entries).orElse(List.of()).stream()
-                .filter(entry -> unit.id().equals(entry.attributes().get("unit")))
-                .findFirst()
-                .map(Register.Entry::label)
-                .orElse("");
+        return new Draft(template, unit, addressee, copies, content(order, template, unit, addressee, copies, date));
     }
 
     private static Paper content(
             PaperOrder order,
             PaperTemplate template,
             Unit unit,
-            String word,
             @Nullable Unit addressee,
             List<Unit> copies,
             LocalDate date) {
         var values = new HashMap<>(order.values());
         values.put("unit", unit.name());
-        values.put(UNIT_WORD, word);
         values.put("today", Sheet.date(date));
         var to = addressee == null ? values.getOrDefault("addressee", "") : addressee.name();
         values.put("addressee", to);

@@ -4,7 +4,6 @@ import static org.huxin.db.document.Tables.COUNTER;
 
 import java.util.Map;
 import org.huxin.engine.policy.PaperTemplate;
-import org.huxin.server.kernel.CommandRefused;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,19 +38,9 @@ class Numbering {
                 .fetchSingle(COUNTER.LAST);
     }
 
-    /**
-     * The number as the template writes it.
-     *
-     * @param word of the unit in its numbers; empty where it has none
-     * @throws CommandRefused {@code paper.no_unit} if the template asks for the word of a unit that has none
-     */
-    static String text(PaperTemplate template, String word, int year, int number) {
-        var blanks = new Blanks(
-                Map.of("year", Integer.toString(year), "n", Integer.toString(number), Drafting.UNIT_WORD, word));
-        var text = blanks.fill(template.number());
-        if (!blanks.missing().isEmpty()) {
-            throw CommandRefused.rule("paper.no_unit", "发文单位没有文书“%s”的文号代字".formatted(template.series()));
-        }
-        return text;
+    /** The number as the template writes it. */
+    static String text(PaperTemplate template, int year, int number) {
+        return new Blanks(Map.of("year", Integer.toString(year), "n", Integer.toString(number)))
+                .fill(template.number());
     }
 }

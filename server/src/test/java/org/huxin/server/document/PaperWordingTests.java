@@ -113,7 +113,6 @@ class PaperWordingTests {
                 "labour_bureau",
                 "leader",
                 List.of(),
-                List.of(paragraphs),
-                1);
+                List.of(paragraphs));
     }
 }
