@@ -28,6 +28,7 @@ class PaperOffice implements Papers {
     private final Numbering numbering;
     private final PaperRows rows;
     private final Receiving receiving;
+    private final PaperForms forms;
     private final PaperPress press;
     private final SubjectLock subjects;
     private final ApplicationEventPublisher facts;
@@ -40,6 +41,7 @@ class PaperOffice implements Papers {
             Numbering numbering,
             PaperRows rows,
             Receiving receiving,
+            PaperForms forms,
             PaperPress press,
             SubjectLock subjects,
             ApplicationEventPublisher facts,
@@ -50,6 +52,7 @@ class PaperOffice implements Papers {
         this.numbering = numbering;
         this.rows = rows;
         this.receiving = receiving;
+        this.forms = forms;
         this.press = press;
         this.subjects = subjects;
         this.facts = facts;
@@ -168,7 +171,7 @@ class PaperOffice implements Papers {
     @Override
     public byte[] pdf(UUID id) {
         var paper = get(id);
-        return press.pdf(paper.content(), paper.voided(), drafting.prints(paper));
+        return press.pdf(paper.content(), paper.voided(), forms.of(paper).copies());
     }
 
     @Override

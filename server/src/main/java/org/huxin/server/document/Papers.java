@@ -33,7 +33,7 @@ public interface Papers {
      * 签收: service is done at the minute that the receipt tells; told by {@link PaperReceived}.
      *
      * @throws CommandRefused {@code paper.already_received}, {@code paper.already_voided}, {@code paper.receiver_missing},
-     *     {@code paper.receipt_time}
+     *     {@code paper.receipt_time}, {@code paper.receipt_incomplete} naming what its form of receipt asks for
      */
     IssuedPaper receive(UUID paper, Receipt receipt);
 

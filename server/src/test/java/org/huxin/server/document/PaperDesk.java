@@ -74,11 +74,13 @@ final class PaperDesk implements AutoCloseable {
         db = DSL.using(new TransactionAwareDataSourceProxy(pool), SQLDialect.POSTGRES);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         var rows = new PaperRows(db);
+        var forms = new PaperForms(new BuiltInPolicies());
         papers = new PaperOffice(
                 new Drafting(new BuiltInPolicies(), new SmallDirectory()),
                 new Numbering(db),
                 rows,
-                new Receiving(rows, new OpenFields(), audit(), () -> now),
+                new Receiving(rows, forms, new OpenFields(), audit(), () -> now),
+                forms,
                 new PaperPress("", List.of()),
                 subjects -> {},
                 facts::add,
