@@ -70,9 +70,13 @@ class Clues {
         return last - n + 1;
     }
 
-    /** Adds new clues in one batch. */
+    /** Adds new clues, many in one batch. */
     void add(List<ClueRecord> clues) {
-        db.batchInsert(clues).execute();
+        if (clues.size() == 1) {
+            db.executeInsert(clues.getFirst());
+        } else {
+            db.batchInsert(clues).execute();
+        }
     }
 
     /** Writes what can change after the intake. */
