@@ -1,7 +1,6 @@
 package org.huxin.server.casework.clues;
 
 import static org.huxin.db.casework.Tables.CLUE;
-import static org.huxin.db.casework.Tables.NUMBER_SERIES;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,17 +55,12 @@ class Clues {
      * @return the first of {@code n} consecutive numbers
      */
     long takeNumbers(String jurisdiction, int year, int n) {
-        var last = db.insertInto(NUMBER_SERIES)
-                .set(NUMBER_SERIES.JURISDICTION, jurisdiction)
-                .set(NUMBER_SERIES.SERIES, SERIES)
-                .set(NUMBER_SERIES.YEAR, year)
-                .set(NUMBER_SERIES.LAST, (long) n)
-                .onConflict(NUMBER_SERIES.JURISDICTION, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
-                .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(n))
-                .returning(NUMBER_SERIES.LAST)
-                .fetchSingle()
-                .getLast();
+        // as text: this runs with every clue, and building the statement took longer than the database needs for it
+        var last = db.fetchSingle("""
+                        INSERT INTO casework.number_series AS s (jurisdiction, series, year, last) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (jurisdiction, series, year) DO UPDATE SET last = s.last + excluded.last
+                        RETURNING last
+                        """, jurisdiction, SERIES, year, (long) n).get(0, Long.class);
         return last - n + 1;
     }
 
