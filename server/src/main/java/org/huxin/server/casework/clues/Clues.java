@@ -42,11 +42,11 @@ class Clues {
 
     /** The clue that the same request made before, if it was sent before. */
     Optional<UUID> byRequest(String jurisdiction, String requestId) {
-        return db.select(CLUE.ID)
-                .from(CLUE)
-                .where(CLUE.JURISDICTION.eq(jurisdiction))
-                .and(CLUE.REQUEST_ID.eq(requestId))
-                .fetchOptional(CLUE.ID);
+        return db.fetchOptional(
+                        "SELECT id FROM casework.clue WHERE jurisdiction = ? AND request_id = ?",
+                        jurisdiction,
+                        requestId)
+                .map(found -> found.get(0, UUID.class));
     }
 
     /**
