@@ -39,6 +39,7 @@ public class RegisterClue {
     private final Timeline timeline;
     private final Attachments attachments;
     private final Intake intake;
+    private final OnProject project;
     private final Responsible responsible;
     private final Gates gates;
     private final Policies policies;
@@ -53,6 +54,7 @@ public class RegisterClue {
             Timeline timeline,
             Attachments attachments,
             Intake intake,
+            OnProject project,
             Responsible responsible,
             Gates gates,
             Policies policies,
@@ -65,6 +67,7 @@ public class RegisterClue {
         this.timeline = timeline;
         this.attachments = attachments;
         this.intake = intake;
+        this.project = project;
         this.responsible = responsible;
         this.gates = gates;
         this.policies = policies;
@@ -81,12 +84,13 @@ public class RegisterClue {
      * @throws CommandRefused with every field that is wrong
      */
     @Transactional
-    public UUID handle(NewClue clue) {
+    public UUID handle(NewClue told) {
         var who = officer.require(Permission.CLUE_REGISTER);
-        var before = clues.byRequest(who.jurisdiction(), clue.requestId());
+        var before = clues.byRequest(who.jurisdiction(), told.requestId());
         if (before.isPresent()) {
             return before.get();
         }
+        var clue = project.filled(who.jurisdiction(), told);
         var wrong = intake.mistakes(who.jurisdiction(), clue, today.now());
         if (!wrong.isEmpty()) {
             throw new CommandRefused("clue.invalid", "线索登记有误，请改正标出的各项", wrong);
@@ -188,6 +192,7 @@ public class RegisterClue {
         row.setNature(clue.nature());
         row.setHasProject(clue.hasProject());
         row.setProject(clue.project());
+        row.setProjectId(clue.projectId());
         row.setOwnProjectOf(clue.ownProjectOf());
         row.setFundKind(clue.fundKind());
         row.setEmployer(clue.employer().strip());
@@ -245,6 +250,7 @@ public class RegisterClue {
                 row.getNature(),
                 row.getHasProject(),
                 row.getProject(),
+                row.getProjectId() == null ? null : row.getProjectId().toString(),
                 row.getOwnProjectOf(),
                 row.getFundKind(),
                 row.getEmployer(),

@@ -1,0 +1,60 @@
+package org.huxin.server.project.register;
+
+import static org.huxin.db.project.Tables.PROJECT;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.server.policy.Policies;
+import org.huxin.server.project.ProjectCards;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Projects as other modules read them. */
+@Repository
+class StoredCards implements ProjectCards {
+
+    private final DSLContext db;
+    private final Policies policies;
+
+    StoredCards(DSLContext db, Policies policies) {
+        this.db = db;
+        this.policies = policies;
+    }
+
+    @Override
+    public Optional<ProjectCard> find(String jurisdiction, UUID id) {
+        return db.selectFrom(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .and(PROJECT.JURISDICTION.eq(jurisdiction))
+                .fetchOptional(this::card);
+    }
+
+    private ProjectCard card(ProjectRecord row) {
+        return new ProjectCard(
+                row.getId(),
+                row.getNumber(),
+                row.getName(),
+                row.getRegion(),
+                row.getSite(),
+                row.getField(),
+                fundKind(row),
+                row.getOwnProjectOf(),
+                row.getStateCompany());
+    }
+
+    private @Nullable String fundKind(ProjectRecord row) {
+        var special = is(row, "fund_kinds", row.getFundKind(), "special");
+        return !special && is(row, "project_levels", row.getLevel(), "coordination") ? row.getLevel() : row.getFundKind();
+    }
+
+    private boolean is(ProjectRecord row, String register, @Nullable String code, String attribute) {
+        return Optional.ofNullable(code)
+                .flatMap(word -> policies.stack(row.getJurisdiction())
+                        .register(register)
+                        .flatMap(list -> list.entry(word)))
+                .map(entry -> Boolean.TRUE.equals(entry.attributes().get(attribute)))
+                .orElse(false);
+    }
+}
