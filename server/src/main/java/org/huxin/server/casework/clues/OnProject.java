@@ -1,8 +1,10 @@
 package org.huxin.server.casework.clues;
 
 import java.util.List;
+import org.huxin.db.casework.tables.records.ClueRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.project.PetitionedProjects;
 import org.huxin.server.project.ProjectCards;
 import org.huxin.server.project.ProjectCards.ProjectCard;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class OnProject {
 
     private final ProjectCards projects;
+    private final PetitionedProjects petitions;
 
-    OnProject(ProjectCards projects) {
+    OnProject(ProjectCards projects, PetitionedProjects petitions) {
         this.projects = projects;
+        this.petitions = petitions;
     }
 
     /**
@@ -64,6 +68,13 @@ class OnProject {
                 clue.proposalReason(),
                 clue.attachments(),
                 clue.requestId());
+    }
+
+    /** Tells the project, if the ledger has it, that a petition about it came in. */
+    void petitioned(ClueRecord clue) {
+        if (clue.getProjectId() != null) {
+            petitions.petitioned(clue.getJurisdiction(), clue.getProjectId(), clue.getId());
+        }
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterClue {
 
+    /** The channel of 信访 in every jurisdiction that has one. */
+    private static final String PETITION = "petition";
+
     private final Clues clues;
     private final Reporters reporters;
     private final Timeline timeline;
@@ -147,6 +150,7 @@ public class RegisterClue {
         rows.forEach(row -> numbered.put(Clue.subject(row.getId()), Map.of("number", row.getNumber())));
         audit.append("clue.received", numbered);
         book.begin(facts);
+        rows.stream().filter(row -> row.getChannel().equals(PETITION)).forEach(project::petitioned);
         return rows.stream().map(ClueRecord::getId).toList();
     }
 
