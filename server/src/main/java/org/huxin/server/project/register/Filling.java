@@ -127,8 +127,8 @@ class Filling {
         row.setValueFen(told.valueFen());
         row.setPlannedStart(told.plannedStart());
         row.setRemark(Objects.requireNonNullElse(told.remark(), ""));
-        row.setStateCompany(
-                firms(row).values().stream().anyMatch(Enterprise::stateOwned));
+        row.setStateCompany(isOfState(jurisdiction, told.investment())
+                || firms(row).values().stream().anyMatch(Enterprise::stateOwned));
         row.setApplies(works(jurisdiction, told.works())
                 .map(entry -> !Boolean.FALSE.equals(entry.attributes().get("applies")))
                 .orElse(true));
@@ -157,9 +157,19 @@ class Filling {
                         .orElseGet(() -> responsible.industry(jurisdiction, told.field()));
     }
 
+    private boolean isOfState(String jurisdiction, @Nullable String investment) {
+        return entry(jurisdiction, "investments", investment)
+                .map(entry -> Boolean.TRUE.equals(entry.attributes().get("state")))
+                .orElse(false);
+    }
+
     private Optional<Register.Entry> works(String jurisdiction, @Nullable String code) {
+        return entry(jurisdiction, WORKS, code);
+    }
+
+    private Optional<Register.Entry> entry(String jurisdiction, String register, @Nullable String code) {
         return Optional.ofNullable(code)
-                .flatMap(word -> policies.stack(jurisdiction).register(WORKS).flatMap(list -> list.entry(word)));
+                .flatMap(word -> policies.stack(jurisdiction).register(register).flatMap(list -> list.entry(word)));
     }
 
     /** Owner, contractor and supervisor of a row. */

@@ -45,16 +45,18 @@ class StoredCards implements ProjectCards {
     }
 
     private @Nullable String fundKind(ProjectRecord row) {
-        var special = is(row, "fund_kinds", row.getFundKind(), "special");
-        return !special && is(row, "project_levels", row.getLevel(), "coordination") ? row.getLevel() : row.getFundKind();
+        var special = attribute(row, "fund_kinds", row.getFundKind(), "special");
+        return special.isPresent()
+                ? row.getFundKind()
+                : attribute(row, "project_levels", row.getLevel(), "fund_kind").orElse(row.getFundKind());
     }
 
-    private boolean is(ProjectRecord row, String register, @Nullable String code, String attribute) {
+    private Optional<String> attribute(ProjectRecord row, String register, @Nullable String code, String name) {
         return Optional.ofNullable(code)
                 .flatMap(word -> policies.stack(row.getJurisdiction())
                         .register(register)
                         .flatMap(list -> list.entry(word)))
-                .map(entry -> Boolean.TRUE.equals(entry.attributes().get(attribute)))
-                .orElse(false);
+                .map(entry -> entry.attributes().get(name))
+                .map(Object::toString);
     }
 }

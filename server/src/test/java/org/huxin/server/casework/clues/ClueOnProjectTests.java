@@ -88,7 +88,7 @@ class ClueOnProjectTests {
     @Test
     @Requirement("ZZ-096")
     void aClueOnAProjectApprovedByTheCityIsNotResolvedBeforeTheSuperiorWasDealtWith() throws Exception {
-        var project = project("zz.labour", Map.of("level", "city_level", "field", "housing", "region", "410803_yueshan"));
+        var project = project("zz.labour", Map.of("level", "city", "field", "housing", "region", "410803_yueshan"));
         var labour = counter.of("zz.labour");
         var housing = counter.of("zz.housing");
         var clue = labour.register(form(project));
@@ -115,7 +115,7 @@ class ClueOnProjectTests {
 
     @Test
     void aProjectOfAnotherPlaceIsAsUnknownAsNone() throws Exception {
-        var project = project("jf.social", Map.of());
+        var project = project("jf.social_security", Map.of());
 
         counter.of("zz.labour").post("/api/clues", form(project).json()).andExpect(status().is(422));
     }
