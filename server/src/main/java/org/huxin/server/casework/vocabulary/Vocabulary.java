@@ -13,7 +13,6 @@ import org.huxin.server.policy.Words.Word;
  * @param templates papers that can be issued about any clue
  * @param taskKinds kinds of work that can be handed out
  * @param superiors parties that a report can go up to
- * @param projectSteps in the order of the life of a project
  */
 record Vocabulary(
         List<Word> channels,
@@ -28,17 +27,7 @@ record Vocabulary(
         List<Word> assignModes,
         List<Word> templates,
         List<Word> taskKinds,
-        List<Named> superiors,
-        List<Word> works,
-        List<Word> worksNatures,
-        List<Word> investments,
-        List<Word> projectLevels,
-        List<Word> projectPosts,
-        List<Word> pushTriggers,
-        List<Word> contractClauses,
-        List<Word> fundSources,
-        List<Word> fundWays,
-        List<Word> projectSteps) {
+        List<Named> superiors) {
 
     record UnitChoice(String id, String name, String kind, boolean member) {}
 }

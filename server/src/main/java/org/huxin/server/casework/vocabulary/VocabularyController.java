@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huxin.engine.policy.Lifecycle;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.casework.clues.CluePapers;
 import org.huxin.server.casework.clues.Stage;
@@ -77,23 +76,7 @@ class VocabularyController {
                 words.all(jurisdiction, "assign_modes"),
                 papers.templates(jurisdiction),
                 taskKinds(jurisdiction),
-                superiors(jurisdiction, units),
-                words.all(jurisdiction, "works"),
-                words.all(jurisdiction, "works_natures"),
-                words.all(jurisdiction, "investments"),
-                words.all(jurisdiction, "project_levels"),
-                words.all(jurisdiction, "project_posts"),
-                words.all(jurisdiction, "push_triggers"),
-                words.all(jurisdiction, "contract_clauses"),
-                words.all(jurisdiction, "fund_sources"),
-                words.all(jurisdiction, "fund_ways"),
-                projectSteps(jurisdiction));
-    }
-
-    private List<Word> projectSteps(String jurisdiction) {
-        return policies.stack(jurisdiction).lifecycle("project").map(Lifecycle::steps).orElse(List.of()).stream()
-                .map(step -> new Word(step.id(), step.label()))
-                .toList();
+                superiors(jurisdiction, units));
     }
 
     /** Kinds of work that nothing counts are handed out; the plain task always is. */
