@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Responsible;
+import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.ProjectFact;
@@ -104,7 +105,7 @@ class Filling {
     }
 
     /** @param by officer who writes */
-    void fill(ProjectRecord row, Particulars told, String by) {
+    void fill(ConstructionProjectRecord row, Particulars told, String by) {
         var jurisdiction = row.getJurisdiction();
         row.setCode(told.code());
         row.setName(told.name().strip());
@@ -117,7 +118,7 @@ class Filling {
         row.setFundKind(told.fundKind());
         row.setLevel(told.level());
         row.setSmall(told.small());
-        row.setOwnProjectOf(told.ownProjectOf());
+        row.setOwnProjectOf(told.ownProjectOf() == null ? unitOfName(jurisdiction, told.owner()) : told.ownProjectOf());
         row.setIndustryUnit(industryUnit(jurisdiction, told));
         row.setTerritoryUnit(responsible.territory(jurisdiction, told.region()));
         row.setOwner(enterprises.of(told.owner(), by));
@@ -126,13 +127,24 @@ class Filling {
         row.setValueFen(told.valueFen());
         row.setPlannedStart(told.plannedStart());
         row.setRemark(Objects.requireNonNullElse(told.remark(), ""));
-        row.setStateCompany(
-                firms(row).values().stream().anyMatch(Enterprise::stateOwned));
+        row.setStateCompany(isOfState(jurisdiction, told.investment())
+                || firms(row).values().stream().anyMatch(Enterprise::stateOwned));
         row.setApplies(works(jurisdiction, told.works())
                 .map(entry -> !Boolean.FALSE.equals(entry.attributes().get("applies")))
                 .orElse(true));
         row.setBigrams(Bigrams.of(
                 row.getNumber(), told.code(), told.name(), told.site(), name(told.owner()), name(told.contractor())));
+    }
+
+    /** A unit that is itself the owner carries the project out. */
+    private @Nullable String unitOfName(String jurisdiction, @Nullable Firm owner) {
+        return owner == null
+                ? null
+                : directory.units(jurisdiction).stream()
+                        .filter(unit -> unit.name().equals(owner.name().strip()))
+                        .findFirst()
+                        .map(Unit::id)
+                        .orElse(null);
     }
 
     /** The one named; else the one that its kind of works decides; else the one of its field. */
@@ -145,13 +157,23 @@ class Filling {
                         .orElseGet(() -> responsible.industry(jurisdiction, told.field()));
     }
 
+    private boolean isOfState(String jurisdiction, @Nullable String investment) {
+        return entry(jurisdiction, "investments", investment)
+                .map(entry -> Boolean.TRUE.equals(entry.attributes().get("state")))
+                .orElse(false);
+    }
+
     private Optional<Register.Entry> works(String jurisdiction, @Nullable String code) {
+        return entry(jurisdiction, WORKS, code);
+    }
+
+    private Optional<Register.Entry> entry(String jurisdiction, String register, @Nullable String code) {
         return Optional.ofNullable(code)
-                .flatMap(word -> policies.stack(jurisdiction).register(WORKS).flatMap(list -> list.entry(word)));
+                .flatMap(word -> policies.stack(jurisdiction).register(register).flatMap(list -> list.entry(word)));
     }
 
     /** Owner, contractor and supervisor of a row. */
-    Map<UUID, Enterprise> firms(ProjectRecord row) {
+    Map<UUID, Enterprise> firms(ConstructionProjectRecord row) {
         return enterprises.byId(Stream.of(row.getOwner(), row.getContractor(), row.getSupervisor())
                 .filter(Objects::nonNull)
                 .toList());
@@ -161,7 +183,7 @@ class Filling {
         return firm == null ? null : firm.name();
     }
 
-    static ProjectFact.Registered registered(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Registered registered(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Registered(
                 Project.subject(row.getId()),
                 at,
@@ -188,7 +210,7 @@ class Filling {
                 row.getApplies());
     }
 
-    static ProjectFact.Revised revised(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Revised revised(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Revised(
                 Project.subject(row.getId()),
                 at,
