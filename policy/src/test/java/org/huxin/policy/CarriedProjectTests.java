@@ -49,8 +49,8 @@ class CarriedProjectTests {
                         "fund_ways",
                         "push_ledger_columns",
                         "wage_platform"))
-                .allSatisfy(register ->
-                        assertThat(library.stack(jurisdiction).register(register)).isPresent());
+                .allSatisfy(register -> assertThat(library.stack(jurisdiction).register(register))
+                        .isPresent());
         assertThat(codes(jurisdiction, "investments")).contains("government", "private");
         assertThat(required(jurisdiction, "project_posts")).contains("wage_officer");
         assertThat(required(jurisdiction, "contract_clauses"))
@@ -60,7 +60,8 @@ class CarriedProjectTests {
     @ParameterizedTest
     @MethodSource("jurisdictions")
     void everyPlaceHasTheStepsOfAProjectAndTheLastClosesIt(String jurisdiction) {
-        var steps = library.stack(jurisdiction).lifecycle("project").orElseThrow().steps();
+        var steps =
+                library.stack(jurisdiction).lifecycle("project").orElseThrow().steps();
         assertThat(steps)
                 .extracting(Lifecycle.Stage::id)
                 .containsExactly("information", "preparation", "construction", "exit", "settled", "archived");
@@ -96,8 +97,19 @@ class CarriedProjectTests {
     void theLedgerOfZhongzhanHasTheColumnsOfItsAnnexAndSaysWhichAreNotFromTheText() {
         assertThat(entries(ZHONGZHAN, "push_ledger_columns").map(Register.Entry::label))
                 .containsExactly(
-                        "序号", "项目名称", "所属行业部门", "负责人", "联系方式", "名称", "项目负责人", "联系方式", "名称", "项目经理",
-                        "联系方式", "合同总额（万元）", "备注");
+                        "序号",
+                        "项目名称",
+                        "所属行业部门",
+                        "负责人",
+                        "联系方式",
+                        "名称",
+                        "项目负责人",
+                        "联系方式",
+                        "名称",
+                        "项目经理",
+                        "联系方式",
+                        "合同总额（万元）",
+                        "备注");
         assertThat(entries(ZHONGZHAN, "push_ledger_columns")
                         .filter(entry -> entry.attributes().containsKey("not_from_text"))
                         .map(Register.Entry::code))
