@@ -119,6 +119,7 @@ public sealed interface ProjectFact extends Fact {
      * @param labourShare agreed labour cost in ten-thousandths of the price; null where a sum or nothing is agreed
      * @param advanceFunding whether the contractor is to pre-finance
      * @param missing clauses that the rules ask for and the contract lacks
+     * @param investment kind of investment of the project
      */
     @FactType("project.contract_signed")
     record ContractSigned(
@@ -131,7 +132,8 @@ public sealed interface ProjectFact extends Fact {
             @Nullable Integer labourShare,
             @Nullable Long labourFen,
             boolean advanceFunding,
-            List<String> missing)
+            List<String> missing,
+            @Nullable String investment)
             implements ProjectFact {}
 
     /**

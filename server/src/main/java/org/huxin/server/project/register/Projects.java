@@ -26,7 +26,8 @@ public class Projects {
             PROJECT.FIELD,
             List.of(PROJECT.INDUSTRY_UNIT, PROJECT.TERRITORY_UNIT, PROJECT.OWN_PROJECT_OF),
             PROJECT.SOURCE_UNIT,
-            List.of());
+            List.of(),
+            PROJECT.STATE_COMPANY);
 
     private static final String SERIES = "project";
 
@@ -84,6 +85,16 @@ public class Projects {
                 .where(PROJECT.JURISDICTION.eq(jurisdiction))
                 .and(PROJECT.CODE.eq(code))
                 .fetchOptional(PROJECT.ID);
+    }
+
+    /** Whether another project of the jurisdiction bears the number in the wage-payment platform. */
+    public boolean onPlatform(String jurisdiction, String number, UUID otherThan) {
+        return db.fetchExists(
+                PROJECT,
+                PROJECT.JURISDICTION
+                        .eq(jurisdiction)
+                        .and(PROJECT.PLATFORM_NUMBER.eq(number))
+                        .and(PROJECT.ID.ne(otherThan)));
     }
 
     /** The next number of a jurisdiction's year, taken in the transaction that uses it. */
