@@ -79,13 +79,13 @@ class Overviews {
         var officer = current.require(Permission.PROJECT_READ);
         var here = officer.jurisdiction();
         var lines = lines(officer);
-        var regions = named(lines.get(By.REGION), UnaryOperator.identity());
+        var regions = named(of(lines, By.REGION), UnaryOperator.identity());
         return new Overview(
-                sum("", "合计", lines.get(By.STEP).values()),
-                named(lines.get(By.UNIT), directory::nameOf),
+                sum("", "合计", of(lines, By.STEP).values()),
+                named(of(lines, By.UNIT), directory::nameOf),
                 places(officer, regions),
-                named(lines.get(By.FIELD), code -> words.label(here, "fields", code)),
-                named(lines.get(By.STEP), code -> steps.label(here, code)));
+                named(of(lines, By.FIELD), code -> words.label(here, "fields", code)),
+                named(of(lines, By.STEP), code -> steps.label(here, code)));
     }
 
     private Map<By, Map<String, Line>> lines(ActingOfficer officer) {
@@ -125,11 +125,15 @@ class Overviews {
                     for (var by : By.values()) {
                         if (row.get("not_" + by.name(), Integer.class) == 0) {
                             var code = row.get(by.name(), String.class);
-                            Objects.requireNonNull(found.get(by)).put(code, line(code, row));
+                            of(found, by).put(code, line(code, row));
                         }
                     }
                 });
         return found;
+    }
+
+    private static Map<String, Line> of(Map<By, Map<String, Line>> lines, By by) {
+        return Objects.requireNonNull(lines.get(by));
     }
 
     private static Line line(String code, Record row) {
