@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clueActs, emptyValues, judgeAct, toBody } from '@/domain/acts'
+import { emptyValues, judgeAct, toBody } from '@/domain/act'
+import { clueActs } from '@/domain/acts'
 
 describe('acts on a clue', () => {
   it('lets an assignment pass without a named officer, who is then null', () => {

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { projectPages } from './projects/pages'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -47,6 +48,7 @@ export const router = createRouter({
       props: true,
       meta: { title: '案件详情', under: 'cases' },
     },
+    ...projectPages,
     {
       path: '/dispatch',
       name: 'dispatch',

@@ -1,5 +1,20 @@
 import createClient from 'openapi-fetch'
-import type { CaseActionName, CaseActions, CaseDetail, ClueActionName, ClueActions, ClueDetail, Problem } from './types'
+import type {
+  CaseActionName,
+  CaseActions,
+  CaseDetail,
+  ClueActionName,
+  ClueActions,
+  ClueDetail,
+  Problem,
+  ProjectActionName,
+  ProjectActions,
+  ProjectDetail,
+  ProjectImport,
+  Push,
+  PushActionName,
+  PushActions,
+} from './types'
 import type { paths } from './paths'
 
 /** A refusal of the server, with the Chinese sentence that people read as message. */
@@ -82,6 +97,14 @@ function refusal(response: Response, body: unknown): Refusal {
   })
 }
 
+/** What the server says of single fields, by their path; fields of a nested body also by their path inside it. */
+export function fieldErrors(problem: unknown): Record<string, string> {
+  if (!(problem instanceof Refusal)) return {}
+  return Object.fromEntries(
+    problem.problem.errors.map((one) => [one.path.replace(/^particulars\./, ''), one.message]),
+  )
+}
+
 /** One step in the life of a clue; answers the clue as it then stands. */
 export function actOnClue<A extends ClueActionName>(id: string, action: A, body: ClueActions[A]): Promise<ClueDetail> {
   return ask(
@@ -101,6 +124,28 @@ export function actOnCase<A extends CaseActionName>(id: string, action: A, body:
   )
 }
 
+export function actOnProject<A extends ProjectActionName>(
+  id: string,
+  action: A,
+  body: ProjectActions[A],
+): Promise<ProjectDetail> {
+  return ask(
+    api.POST(`/api/projects/{id}/${action}` as '/api/projects/{id}/approve', {
+      params: { path: { id } },
+      body: body as ProjectActions['approve'],
+    }),
+  )
+}
+
+export function actOnPush<A extends PushActionName>(id: string, action: A, body: PushActions[A]): Promise<Push> {
+  return ask(
+    api.POST(`/api/pushes/{id}/${action}` as '/api/pushes/{id}/receive', {
+      params: { path: { id } },
+      body: body as PushActions['receive'],
+    }),
+  )
+}
+
 type Upload = '/api/attachments' | '/api/imports' | '/api/imports/{id}/file'
 
 /** Sends a file as multipart form data. */
@@ -108,12 +153,21 @@ export function upload(path: '/api/attachments', file: File): Promise<import('./
 export function upload(path: '/api/imports', file: File): Promise<import('./types').ImportPreview>
 export function upload(path: '/api/imports/{id}/file', file: File, id: string): Promise<import('./types').ImportPreview>
 export function upload(path: Upload, file: File, id?: string): Promise<unknown> {
-  const form = new FormData()
-  form.append('file', file)
-  const init = { body: form as unknown as { file: string }, bodySerializer: (body: unknown) => body as FormData }
+  const init = asForm(file)
   return path === '/api/imports/{id}/file'
     ? ask(api.PUT(path, { ...init, params: { path: { id: id! } } }))
     : ask<unknown>(path === '/api/imports' ? api.POST(path, init) : api.POST(path, init))
+}
+
+function asForm(file: File) {
+  const form = new FormData()
+  form.append('file', file)
+  return { body: form as unknown as { file: string }, bodySerializer: (body: unknown) => body as FormData }
+}
+
+/** @param check only looks, enters nothing */
+export function sendProjects(file: File, check: boolean): Promise<ProjectImport> {
+  return ask(api.POST('/api/project-imports', { ...asForm(file), params: { query: { check } } }))
 }
 
 /** Address of an export with the very filter that is on screen. */

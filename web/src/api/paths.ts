@@ -15,8 +15,8 @@ type Get<R, P = undefined, Q = undefined> = {
   requestBody?: never
   responses: Answer<R> & Refused
 }
-type Send<R, B, P = undefined> = {
-  parameters: Params<P, undefined>
+type Send<R, B, P = undefined, Q = undefined> = {
+  parameters: Params<P, Q>
   requestBody: { content: { 'application/json': B } }
   responses: (R extends void ? Nothing : Answer<R>) & Refused
 }
@@ -35,8 +35,14 @@ type CluePosts = {
 type CasePosts = {
   [A in T.CaseActionName as `/api/cases/{id}/${A}`]: { post: Send<T.CaseDetail, T.CaseActions[A], Id> }
 }
+type ProjectPosts = {
+  [A in T.ProjectActionName as `/api/projects/{id}/${A}`]: { post: Send<T.ProjectDetail, T.ProjectActions[A], Id> }
+}
+type PushPosts = {
+  [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
+}
 
-export interface paths extends CluePosts, CasePosts {
+export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -54,7 +60,7 @@ export interface paths extends CluePosts, CasePosts {
   '/api/duties/{id}/receipt': { get: Get<T.Receipt, Id> }
 
   '/api/clues': { get: Get<T.Page<T.ClueRow>, undefined, T.ClueFilter & Keyset>; post: Send<T.ClueDetail, T.NewClue> }
-  '/api/clues/count': { get: Get<{ count: number; capped: boolean }, undefined, T.ClueFilter> }
+  '/api/clues/count': { get: Get<T.Count, undefined, T.ClueFilter> }
   '/api/clues/route-proposal': { post: Send<T.RouteProposal, T.RouteRequest> }
   '/api/clues/duplicates': { post: Send<T.DuplicateCandidate[], T.DuplicateRequest> }
   '/api/clues/{id}': { get: Get<T.ClueDetail, Id> }
@@ -78,6 +84,27 @@ export interface paths extends CluePosts, CasePosts {
   '/api/cases': { get: Get<T.Page<T.CaseRow>, undefined, T.CaseFilter & Keyset> }
   '/api/cases/steps': { get: Get<T.Code[]> }
   '/api/cases/{id}': { get: Get<T.CaseDetail, Id> }
+
+  '/api/projects': {
+    get: Get<T.Page<T.ProjectRow>, undefined, T.ProjectFilter & Keyset>
+    post: Send<T.ProjectDetail, T.NewProject>
+  }
+  '/api/projects/count': { get: Get<T.Count, undefined, T.ProjectFilter> }
+  '/api/projects/vocabulary': { get: Get<T.ProjectVocabulary> }
+  '/api/projects/overview': { get: Get<T.ProjectOverview> }
+  '/api/projects/observed': { post: Send<T.ProjectDetail, T.NewProject> }
+  '/api/projects/{id}': { get: Get<T.ProjectDetail, Id> }
+  '/api/projects/{id}/card': { get: Get<T.ProjectCard, Id> }
+  '/api/projects/{id}/people/{person}/reveal': {
+    post: Send<{ phone: string | null }, { purpose: string }, { id: string; person: string }>
+  }
+  '/api/projects/{id}/pushes': { post: Send<T.Push, T.NewPush, Id> }
+  '/api/project-imports': {
+    post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>
+  }
+  '/api/pushes': { get: Get<T.Page<T.Push>, undefined, T.PushFilter & Keyset> }
+  '/api/pushes/{id}': { get: Get<T.Push, Id> }
+  '/api/enterprises': { get: Get<T.Enterprise[], undefined, { text: string }> }
 
   '/api/dispatch/friday': { get: Get<T.FridayList, undefined, { on?: T.Day }> }
   '/api/dispatch/sheets': {

@@ -25,6 +25,15 @@ export function useVocabulary() {
   return data
 }
 
+export function useProjectWords() {
+  const { data } = useQuery({
+    queryKey: ['project-vocabulary'],
+    queryFn: () => ask(api.GET('/api/projects/vocabulary')),
+    staleTime: 600_000,
+  })
+  return data
+}
+
 /** A stage as this jurisdiction calls it. */
 export function useStageLabel() {
   const words = useVocabulary()

@@ -6,6 +6,7 @@
  * values null (never a missing key in a response). Codes are the contract's (stages, channels, causes); every text
  * meant for people is Chinese and comes from the server or from the jurisdiction's pack.
  */
+export type * from './projectTypes'
 
 export type Day = string
 export type Moment = string
@@ -15,6 +16,12 @@ export interface Page<T> {
   items: T[]
   /** Opaque cursor of the next page; null on the last one. */
   next: string | null
+}
+
+/** How many there are; capped: that many and more. */
+export interface Count {
+  count: number
+  capped: boolean
 }
 
 /** A thing with an id and the name it is shown by: unit, officer, region, jurisdiction. */
@@ -102,6 +109,8 @@ export type Permission =
   | 'register.change'
   | 'organisation.change'
   | 'paper.read'
+  | 'project.read'
+  | 'project.register'
   | 'task.issue'
   | 'account.manage'
   | 'audit.read'
@@ -212,9 +221,9 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'jurisdiction'
   id: string
-  /** 线索编号 / 案号 / 辖区名 */
+  /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string
   /** 用人单位 · 项目, one line. */
   label: string
@@ -340,6 +349,8 @@ export interface ClueFilter {
   region?: string
   field?: string
   cause?: Cause
+  /** Project of the ledger. */
+  projectId?: string
   superiorMode?: 'oversee' | 'transfer' | 'investigate'
   receivedFrom?: Day
   receivedTo?: Day
@@ -402,6 +413,8 @@ export interface NewClue {
   nature: string | null
   hasProject: boolean
   project: string | null
+  /** The project of the ledger, whose place, field, money and units go before what is sent here. */
+  projectId: string | null
   /** Unit that owns the project itself: street, village, department. */
   ownProjectOf: string | null
   fundKind: string | null
@@ -478,6 +491,8 @@ export interface ClueDetail extends ClueRow {
   version: number
   foreignNumber: string | null
   hasProject: boolean
+  /** The project of the ledger, if it names one. */
+  projectId: string | null
   employerCode: string | null
   ownProjectOf: Named | null
   fundKind: Code | null

@@ -1,52 +1,7 @@
-/**
- * What an officer can do to a clue or a case, as forms: one row per act, its fields in the order of the form. The
- * server says which acts are open now and why not; this table only says how each is asked.
- */
+/** What an officer can do to a clue or a case, as forms: one row per act, its fields in the order of the form. */
 import type { CaseActionName, ClueActionName } from '@/api/types'
-import { fen } from './format'
+import type { Act, ActField } from './act'
 import { causeLabels } from './labels'
-
-export type FieldKind =
-  | 'line'
-  | 'text'
-  | 'unit'
-  | 'units'
-  | 'officer'
-  | 'yuan'
-  | 'count'
-  | 'day'
-  | 'choice'
-  | 'files'
-  | 'file'
-  | 'duty'
-  | 'superior'
-  | 'template'
-  | 'step'
-  | 'clue'
-
-export interface ActField {
-  key: string
-  label: string
-  kind: FieldKind
-  required?: boolean
-  hint?: string
-  choices?: [code: string, label: string][]
-  /** Field whose unit the officers are taken from. */
-  unitOf?: string
-  /** Only asked while this holds. */
-  when?: (values: ActValues) => boolean
-  initial?: string
-}
-
-export type ActValues = Record<string, string | string[]>
-
-export interface Act {
-  label: string
-  fields: ActField[]
-  /** Asked before it is sent, for what cannot be taken back. */
-  warning?: string
-  primary?: boolean
-}
 
 const reason: ActField = { key: 'reason', label: '理由', kind: 'text', required: true }
 const causes: ActField = {
@@ -257,43 +212,4 @@ export const caseActs: Record<CaseActionName, Act> = {
     fields: [{ key: 'text', label: '结案说明', kind: 'text', required: true }],
     warning: '结案后线索一并关闭，确定吗？',
   },
-}
-
-const many = (kind: FieldKind) => kind === 'units' || kind === 'files'
-
-export function emptyValues(act: Act, preset: ActValues = {}): ActValues {
-  return Object.fromEntries(
-    act.fields.map((field) => [field.key, preset[field.key] ?? field.initial ?? (many(field.kind) ? [] : '')]),
-  )
-}
-
-export const asked = (act: Act, values: ActValues) => act.fields.filter((field) => field.when?.(values) ?? true)
-
-export function judgeAct(act: Act, values: ActValues): Record<string, string> {
-  const wrong: Record<string, string> = {}
-  for (const field of asked(act, values)) {
-    const value = values[field.key]
-    const empty = !value || (Array.isArray(value) ? !value.length : !value.trim())
-    if (empty && field.required) wrong[field.key] = `请填写${field.label}`
-    else if (empty || Array.isArray(value)) continue
-    else if (field.kind === 'yuan' && fen(value) === null) wrong[field.key] = '金额写成数字，最多两位小数'
-    else if (field.kind === 'count' && !/^\d{1,6}$/.test(value)) wrong[field.key] = '写成整数'
-  }
-  return wrong
-}
-
-/** Values as typed → body of the request; what was not asked or left empty goes as null. */
-export function toBody(act: Act, values: ActValues, version: number): Record<string, unknown> {
-  const shown = asked(act, values)
-  const body: Record<string, unknown> = { version }
-  for (const field of act.fields) {
-    const value = values[field.key]
-    if (Array.isArray(value)) body[field.key] = value
-    else if (!value || !shown.includes(field))
-      body[field.key] = field.kind === 'text' && shown.includes(field) ? '' : null
-    else if (field.kind === 'yuan') body[field.key] = fen(value)
-    else if (field.kind === 'count') body[field.key] = Number(value)
-    else body[field.key] = value.trim()
-  }
-  return body
 }

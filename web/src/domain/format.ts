@@ -61,6 +61,11 @@ export function names(list: { name: string }[]): string {
   return list.length ? list.map((one) => one.name).join('、') : none
 }
 
+/** Units and regions as choices. */
+export function asCodes(list: ({ name: string } & ({ id: string } | { code: string }))[] | undefined) {
+  return (list ?? []).map((one) => ({ code: 'id' in one ? one.id : one.code, label: one.name }))
+}
+
 /** 5 个工作日; limits are kept in fen and spoken of in yuan. */
 export function gapValue(gap: { value: number; unitLabel: string }): string {
   return gap.unitLabel === '分' ? `${yuan(gap.value)} 元` : `${gap.value} ${gap.unitLabel}`

@@ -1,33 +1,21 @@
-import type { ClueRow } from '@/api/types'
+import type { ClueFilter, ClueRow } from '@/api/types'
 import { channelLabels, countdown, stageLabels } from '@/domain/labels'
 import { day, moment, none, yuan } from '@/domain/format'
+import type { LedgerColumn, View } from '~/parts/ledger/columns'
 
-/** Columns of the ledger: what is shown, printed and chosen from. */
-export interface LedgerColumn {
-  key: string
-  label: string
-  width?: number
-  min?: number
-  /** Sort key of the server. */
-  sort?: string
-  right?: boolean
-  /** Always shown. */
-  fixed?: boolean
-  text: (clue: ClueRow) => string
-}
-
-export const columns: LedgerColumn[] = [
+export const columns: LedgerColumn<ClueRow>[] = [
   { key: 'number', label: '线索编号', width: 172, sort: 'number', fixed: true, text: (c) => c.number },
   { key: 'stage', label: '阶段', width: 92, text: (c) => stageLabels[c.stage] },
   {
     key: 'due',
     label: '最近时限',
     width: 148,
+    breaks: true,
     text: (c) => (c.nextDuty ? `${countdown(c.nextDuty).text} ${c.nextDuty.dueOn ?? ''}` : none),
   },
   { key: 'employer', label: '用人单位', min: 140, sort: 'employer', text: (c) => c.employer },
   { key: 'project', label: '项目 / 工地', min: 116, text: (c) => c.project ?? c.site ?? none },
-  { key: 'channel', label: '渠道', width: 92, text: (c) => channelLabels[c.channel] },
+  { key: 'channel', label: '渠道', width: 92, breaks: true, text: (c) => channelLabels[c.channel] },
   { key: 'received', label: '接收', width: 92, sort: 'receivedAt', text: (c) => day(c.receivedAt) },
   { key: 'region', label: '属地', width: 90, text: (c) => c.region?.name ?? none },
   { key: 'field', label: '领域', width: 92, text: (c) => c.field?.label ?? none },
@@ -56,4 +44,13 @@ export const usual = [
   'officer',
   'persons',
   'claimed',
+]
+
+export const views: View<ClueFilter>[] = [
+  { name: '全部线索', filter: {} },
+  { name: '未化解', filter: { unsolved: true } },
+  { name: '有逾期', filter: { overdue: true } },
+  { name: '待交办', filter: { stage: ['RECEIVED'] } },
+  { name: '信访线索', filter: { channel: ['petition'] } },
+  { name: '上级交办', filter: { channel: ['superior'] } },
 ]

@@ -44,6 +44,7 @@ public record ProjectRow(
         @Nullable Enterprise contractor,
         @Nullable Long valueFen,
         LocalDateTime informationAt,
+        LocalDateTime registeredAt,
         @Nullable LocalDate plannedStart,
         @Nullable LocalDateTime startedAt,
         @Nullable String platformNumber,

@@ -104,6 +104,7 @@ class ProjectRows {
                 firm(firms, row.getContractor()),
                 row.getValueFen(),
                 row.getInformationAt(),
+                row.getRegisteredAt(),
                 row.getPlannedStart(),
                 row.getStartedAt(),
                 row.getPlatformNumber(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withQuery } from '@/api/client'
-import { conditions, readFilter, writeFilter } from '@/domain/clueFilter'
+import { conditions, readClueFilter, readProjectFilter, writeFilter } from '@/domain/filter'
 
 describe('filter of the clue ledger', () => {
   it('survives the way through the address', () => {
@@ -10,15 +10,15 @@ describe('filter of the clue ledger', () => {
       text: '示例建筑',
       sort: '-receivedAt',
     }
-    expect(readFilter(writeFilter(filter))).toEqual(filter)
+    expect(readClueFilter(writeFilter(filter))).toEqual(filter)
   })
 
   it('takes one value for a list', () => {
-    expect(readFilter({ channel: 'phone' })).toEqual({ channel: ['phone'] })
+    expect(readClueFilter({ channel: 'phone' })).toEqual({ channel: ['phone'] })
   })
 
   it('leaves out what is empty or unknown', () => {
-    expect(readFilter({ unit: '', overdue: 'false', after: 'x', stage: [] })).toEqual({})
+    expect(readClueFilter({ unit: '', overdue: 'false', after: 'x', stage: [] })).toEqual({})
   })
 
   it('counts conditions without the order', () => {

@@ -1,0 +1,60 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const form = () => import('./ProjectForm.vue')
+const meta = (title: string) => ({ title, under: 'projects' })
+
+export const projectPages: RouteRecordRaw[] = [
+  {
+    path: '/projects',
+    name: 'projects',
+    component: () => import('./ProjectLedger.vue'),
+    meta: meta('项目台账'),
+  },
+  { path: '/projects/new', name: 'project-new', component: form, props: { mode: 'new' }, meta: meta('登记项目') },
+  {
+    path: '/projects/observed',
+    name: 'project-observed',
+    component: form,
+    props: { mode: 'observed' },
+    meta: meta('上报在建工地'),
+  },
+  {
+    path: '/projects/pushes',
+    name: 'pushes',
+    component: () => import('./PushList.vue'),
+    meta: meta('推送'),
+  },
+  {
+    path: '/projects/import',
+    name: 'project-import',
+    component: () => import('./ProjectImport.vue'),
+    meta: meta('导入推送台账'),
+  },
+  {
+    path: '/projects/overview',
+    name: 'project-overview',
+    component: () => import('./ProjectOverview.vue'),
+    meta: meta('项目概览'),
+  },
+  {
+    path: '/projects/:id',
+    name: 'project',
+    component: () => import('./ProjectPage.vue'),
+    props: true,
+    meta: meta('项目详情'),
+  },
+  {
+    path: '/projects/:id/:mode(revise|confirm)',
+    name: 'project-write',
+    component: form,
+    props: true,
+    meta: meta('更正项目'),
+  },
+  {
+    path: '/pushes/:id',
+    name: 'push',
+    component: () => import('./PushOpener.vue'),
+    props: true,
+    meta: meta('推送'),
+  },
+]

@@ -1,0 +1,6 @@
+/** The pages of projects beside each other. */
+export const tabs = [
+  { name: 'ledger', label: '台账', to: '/projects' },
+  { name: 'pushes', label: '推送', to: '/projects/pushes' },
+  { name: 'overview', label: '概览', to: '/projects/overview' },
+]
