@@ -61,7 +61,7 @@ class Appointments {
                 row.setRegisteredUnit(before.getRegisteredUnit());
             });
             people.add(row);
-            return tell(project, with(left, row), scene);
+            return tell(project, with(left, row), scene, post.code(), null);
         });
     }
 
@@ -71,7 +71,7 @@ class Appointments {
         var person = people.require(id, command.person());
         act.handle(id, new Appointing.Removing(command.version(), person), (project, scene) -> {
             people.hold(person.getPhoneKeyed());
-            return tell(project, people.end(person.getId(), scene.at()), scene);
+            return tell(project, people.end(person.getId(), scene.at()), scene, null, person.getPost());
         });
     }
 
@@ -108,12 +108,17 @@ class Appointments {
     }
 
     /** Of this project, and of every other one on which somebody concerned is wage officer. */
-    private List<ProjectFact.PostsChanged> tell(Project project, List<PersonRecord> concerned, ProjectScene scene) {
+    private List<ProjectFact.PostsChanged> tell(
+            Project project,
+            List<PersonRecord> concerned,
+            ProjectScene scene,
+            @Nullable String appointed,
+            @Nullable String left) {
         Set<UUID> changed = new HashSet<>(Set.of(project.id()));
         concerned.stream()
                 .filter(person -> person.getPost().equals(Posts.WAGE_OFFICER))
                 .forEach(person -> changed.addAll(people.wageOfficerOf(person.getName(), person.getPhoneKeyed())));
-        return telling.of(changed, scene.at());
+        return telling.of(changed, scene.at(), project.id(), appointed, left);
     }
 
     private static List<PersonRecord> with(List<PersonRecord> left, PersonRecord row) {

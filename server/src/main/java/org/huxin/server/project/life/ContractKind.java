@@ -2,7 +2,6 @@ package org.huxin.server.project.life;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.huxin.server.policy.Words.Word;
 
 /** Which contract it is. */
 enum ContractKind {
@@ -21,8 +20,8 @@ enum ContractKind {
         return code;
     }
 
-    Word word() {
-        return new Word(code, label);
+    String label() {
+        return label;
     }
 
     static Optional<ContractKind> of(String code) {

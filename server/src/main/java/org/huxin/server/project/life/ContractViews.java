@@ -56,7 +56,7 @@ class ContractViews {
         var missing = clauses(jurisdiction, row.getMissing());
         return new LifeView.Contract(
                 row.getId(),
-                ContractKind.of(row.getKind()).orElseThrow().word(),
+                row.getKind(),
                 row.getParty() == null ? null : firms.get(row.getParty()),
                 row.getSignedOn(),
                 row.getValueFen(),

@@ -100,7 +100,12 @@ interface Funding {
         public ProjectDecision decide(Project project, ProjectScene scene) {
             return new Accepted(
                     project,
-                    new ProjectFact.Approved(project.subject(), scene.at(), project.jurisdiction(), scene.unit()),
+                    new ProjectFact.Approved(
+                            project.subject(),
+                            scene.at(),
+                            project.jurisdiction(),
+                            scene.unit(),
+                            project.traits().investment()),
                     "审批通过");
         }
     }

@@ -11,6 +11,7 @@ import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.ProjectAct;
 import org.huxin.server.project.register.Projects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Acts that look at or keep more than the project's own row. */
 @Service
@@ -22,6 +23,7 @@ class LifeActs {
     private final StageLists lists;
     private final Attachments attachments;
     private final Duties duties;
+    private final Vacancies vacancies;
 
     LifeActs(
             ActOnProject act,
@@ -29,13 +31,15 @@ class LifeActs {
             Boards boards,
             StageLists lists,
             Attachments attachments,
-            Duties duties) {
+            Duties duties,
+            Vacancies vacancies) {
         this.act = act;
         this.projects = projects;
         this.boards = boards;
         this.lists = lists;
         this.attachments = attachments;
         this.duties = duties;
+        this.vacancies = vacancies;
     }
 
     void approve(UUID id, Funding.Approve command) {
@@ -46,6 +50,11 @@ class LifeActs {
             }
             return List.of();
         });
+    }
+
+    @Transactional
+    void enterStep(UUID id, Moving.EnterStep command) {
+        act.handle(id, new Moving.Entering(command, vacancies.of(projects.visible(id))));
     }
 
     void enterPlatform(UUID id, Moving.EnterPlatform command) {

@@ -102,7 +102,8 @@ class LifeController {
 
     @PostMapping("/enter-step")
     ProjectDetail enterStep(@PathVariable UUID id, @Valid @RequestBody Moving.EnterStep command) {
-        return act(id, command);
+        acts.enterStep(id, command);
+        return page.of(id);
     }
 
     @PostMapping("/stop")

@@ -32,8 +32,9 @@ public record LifeView(
     /**
      * Who holds a post now.
      *
-     * @param registration of a wage officer; null for others
-     * @param fullTime whether the holder holds the post on no other project; null where that is not asked
+     * @param registration number under which the industry department registered a wage officer
+     * @param registrationState pending or registered; null for other posts
+     * @param fullTime false where the post asks for it and the holder holds it on another project as well
      */
     public record Person(
             UUID id,
@@ -42,26 +43,21 @@ public record LifeView(
             String organisation,
             @Nullable String phoneMasked,
             @Nullable String certificate,
-            @Nullable Registration registration,
-            @Nullable Boolean fullTime,
+            @Nullable String registration,
+            @Nullable Word registrationState,
+            boolean fullTime,
             LocalDateTime appointedAt,
             List<Attachment> attachments) {}
 
-    /** @param state pending or registered */
-    public record Registration(
-            Word state,
-            @Nullable String number,
-            @Nullable LocalDateTime at,
-            @Nullable Named unit) {}
-
     /**
+     * @param kind general or subcontract
      * @param party null for the general contractor
      * @param missing what the rules asked for when it was recorded, and it lacks
      * @param replaced a later contract took its place
      */
     public record Contract(
             UUID id,
-            Word kind,
+            String kind,
             @Nullable Enterprise party,
             LocalDate signedOn,
             long valueFen,
@@ -84,8 +80,11 @@ public record LifeView(
             LocalDateTime shownAt,
             @Nullable LocalDateTime checkedAt) {}
 
-    /** @param earlier its step is behind the project, and only what is undone stands here */
-    public record DutyList(Word step, Word party, boolean earlier, List<Item> items) {}
+    /**
+     * @param party owner, contractor or subcontractor
+     * @param earlier its step is behind the project, and only what is undone stands here
+     */
+    public record DutyList(Word step, String party, boolean earlier, List<Item> items) {}
 
     /** @param doneAt null while it is not done */
     public record Item(

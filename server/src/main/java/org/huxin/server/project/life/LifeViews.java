@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class LifeViews {
 
     private final PeopleViews people;
+    private final Vacancies vacancies;
     private final ContractViews contracts;
     private final Boards boards;
     private final StageLists lists;
@@ -33,6 +34,7 @@ public class LifeViews {
 
     LifeViews(
             PeopleViews people,
+            Vacancies vacancies,
             ContractViews contracts,
             Boards boards,
             StageLists lists,
@@ -41,6 +43,7 @@ public class LifeViews {
             Directory directory,
             Words words) {
         this.people = people;
+        this.vacancies = vacancies;
         this.contracts = contracts;
         this.boards = boards;
         this.lists = lists;
@@ -52,11 +55,10 @@ public class LifeViews {
 
     /** @param steps of projects in the jurisdiction, in order */
     public LifeView of(Project project, List<Lifecycle.Stage> steps) {
-        var held = people.of(project);
         var facts = duties.facts(project.subject());
         return new LifeView(
-                held,
-                people.missing(project, held),
+                people.of(project),
+                vacancies.of(project),
                 contracts.of(project),
                 board(project),
                 lists(project, steps),

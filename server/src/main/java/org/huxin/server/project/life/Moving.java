@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.engine.policy.Lifecycle;
+import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectAct;
@@ -27,7 +29,7 @@ interface Moving {
     /** The step in which the firms leave the site. */
     String EXIT = "exit";
 
-    /** Takes the next step; past an optional one also the step behind it. What the rules ask for first is its gate. */
+    /** As it comes in; {@link Entering} knows for which posts nobody is named. */
     record EnterStep(
             long version,
             @NotBlank(message = "请选择阶段") String step,
@@ -35,8 +37,19 @@ interface Moving {
             @Nullable @Size(max = 1000, message = "说明不能超过1000字")
             String note,
 
-            @Nullable List<UUID> attachments)
-            implements ProjectCommand {
+            @Nullable List<UUID> attachments) {}
+
+    /**
+     * Takes the next step; past an optional one also the step behind it. What the rules ask for first is its gate.
+     *
+     * @param vacant posts for which somebody must be named and nobody is
+     */
+    record Entering(EnterStep told, List<Word> vacant) implements ProjectCommand {
+        @Override
+        public long version() {
+            return told.version();
+        }
+
         @Override
         public ProjectAct act() {
             return ProjectAct.ENTER_STEP;
@@ -44,18 +57,18 @@ interface Moving {
 
         @Override
         public String gate() {
-            return "project.step:" + step;
+            return "project.step:" + told.step();
         }
 
         @Override
         public List<UUID> files() {
-            return Files.of(attachments);
+            return Files.of(told.attachments());
         }
 
         @Override
         public ProjectDecision decide(Project project, ProjectScene scene) {
             var wanted = scene.ahead(project).stream()
-                    .filter(one -> one.id().equals(step))
+                    .filter(one -> one.id().equals(told.step()))
                     .findFirst();
             if (wanted.isEmpty()) {
                 return new Refused("project.step", "step", refusal(project, scene));
@@ -67,14 +80,29 @@ interface Moving {
             return new Accepted(
                     entered(project, scene),
                     List.of(new ProjectFact.StepEntered(
-                            project.subject(), scene.at(), project.jurisdiction(), step)),
+                            project.subject(),
+                            scene.at(),
+                            project.jurisdiction(),
+                            told.step(),
+                            project.traits().applies(),
+                            project.traits().investment(),
+                            vacant.stream().map(Word::code).toList())),
                     "进入“" + stage.label() + "”",
-                    detail("说明", note));
+                    detail());
+        }
+
+        /** Whoever begins works without the persons that the rules ask for is told so. */
+        private Map<String, String> detail() {
+            var detail = new LinkedHashMap<>(Moving.detail("说明", told.note()));
+            if (told.step().equals(CONSTRUCTION) && !vacant.isEmpty()) {
+                detail.put("尚未落实的责任人", vacant.stream().map(Word::label).collect(joining("、")));
+            }
+            return detail;
         }
 
         private Project entered(Project project, ProjectScene scene) {
-            var changed = project.entering(step);
-            return switch (step) {
+            var changed = project.entering(told.step());
+            return switch (told.step()) {
                 case CONSTRUCTION -> changed.startedAt(scene.at());
                 case EXIT -> changed.endedAt(scene.at());
                 default -> changed;
@@ -82,7 +110,7 @@ interface Moving {
         }
 
         private String refusal(Project project, ProjectScene scene) {
-            if (scene.step(step).isEmpty()) {
+            if (scene.step(told.step()).isEmpty()) {
                 return "本辖区的项目没有这个阶段";
             }
             var ahead = scene.ahead(project).stream()

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.PersonRecord;
 import org.huxin.server.attachments.Attachment;
 import org.huxin.server.attachments.Attachments;
-import org.huxin.server.party.Directory;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.register.Project;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,11 @@ class PeopleViews {
     private final Posts posts;
     private final People people;
     private final Attachments attachments;
-    private final Directory directory;
 
-    PeopleViews(Posts posts, People people, Attachments attachments, Directory directory) {
+    PeopleViews(Posts posts, People people, Attachments attachments) {
         this.posts = posts;
         this.people = people;
         this.attachments = attachments;
-        this.directory = directory;
     }
 
     List<LifeView.Person> of(Project project) {
@@ -50,16 +47,6 @@ class PeopleViews {
                 .toList();
     }
 
-    /** Posts for which somebody must be named and nobody is, in the pack's order. */
-    List<Word> missing(Project project, List<LifeView.Person> held) {
-        return posts.of(project.jurisdiction()).stream()
-                .filter(Posts.Post::required)
-                .filter(post ->
-                        held.stream().noneMatch(one -> one.post().code().equals(post.code())))
-                .map(post -> new Word(post.code(), post.label()))
-                .toList();
-    }
-
     private LifeView.Person person(
             PersonRecord row, Posts.@Nullable Post post, boolean elsewhere, Map<UUID, Attachment> files) {
         return new LifeView.Person(
@@ -69,21 +56,16 @@ class PeopleViews {
                 row.getOrganisation(),
                 row.getPhoneMasked(),
                 row.getCertificate(),
-                row.getPost().equals(Posts.WAGE_OFFICER) ? registration(row) : null,
-                post != null && post.fullTime() ? Boolean.valueOf(!elsewhere) : null,
+                row.getRegistration(),
+                row.getPost().equals(Posts.WAGE_OFFICER) ? state(row) : null,
+                !(elsewhere && post != null && post.fullTime()),
                 row.getAppointedAt(),
                 Arrays.stream(row.getAttachments())
                         .flatMap(id -> Stream.ofNullable(files.get(id)))
                         .toList());
     }
 
-    private LifeView.Registration registration(PersonRecord row) {
-        return row.getRegistration() == null
-                ? new LifeView.Registration(PENDING, null, null, null)
-                : new LifeView.Registration(
-                        REGISTERED,
-                        row.getRegistration(),
-                        row.getRegisteredAt(),
-                        directory.named(row.getRegisteredUnit()));
+    private static Word state(PersonRecord row) {
+        return row.getRegistration() == null ? PENDING : REGISTERED;
     }
 }

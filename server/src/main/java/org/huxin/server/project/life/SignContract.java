@@ -113,7 +113,7 @@ record SignContract(
         if (labourFen != null && labourFen > valueFen) {
             return new Refused("project.contract", "labourFen", "人工费用不能超过合同金额");
         }
-        return new Accepted(project, List.of(), "登记" + known.get().word().label(), detail());
+        return new Accepted(project, List.of(), "登记" + known.get().label(), detail());
     }
 
     private Map<String, String> detail() {

@@ -50,7 +50,8 @@ class Signing {
                     command.labourFen(),
                     command.advanceFunding(),
                     missing,
-                    project.money().investment()));
+                    project.traits().applies(),
+                    project.traits().investment()));
         });
     }
 

@@ -21,8 +21,7 @@ class StageLists {
 
     static final String REGISTER = "stage_lists";
 
-    private static final List<Word> PARTIES =
-            List.of(new Word("owner", "建设单位"), new Word("contractor", "施工总承包单位"), new Word("subcontractor", "分包单位"));
+    private static final List<String> PARTIES = List.of("owner", "contractor", "subcontractor");
 
     private final Policies policies;
     private final DSLContext db;
@@ -40,7 +39,7 @@ class StageLists {
      *
      * @param earlier the step is behind the project, which leaves only what is undone
      */
-    record StageList(Word step, Word party, boolean earlier, List<Item> items) {}
+    record StageList(Word step, String party, boolean earlier, List<Item> items) {}
 
     /** The lists of the present step whole, and of the steps before it what is undone. */
     List<StageList> of(UUID project, String jurisdiction, List<Lifecycle.Stage> steps, String current) {
@@ -57,7 +56,7 @@ class StageLists {
                     var earlier = !step.id().equals(current);
                     var items = entries.stream()
                             .filter(entry -> step.id().equals(entry.attributes().get("step"))
-                                    && party.code().equals(entry.attributes().get("party")))
+                                    && party.equals(entry.attributes().get("party")))
                             .map(entry -> new Item(entry.code(), entry.label(), done.get(entry.code())))
                             .filter(item -> !earlier || item.done() == null)
                             .toList();

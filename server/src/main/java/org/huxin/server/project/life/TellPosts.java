@@ -13,6 +13,7 @@ import org.huxin.db.project.tables.records.PersonRecord;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.Project;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,22 +31,35 @@ class TellPosts {
         this.people = people;
     }
 
-    /** One fact for each project, always in the same order, so that two officers do not wait for each other. */
-    List<ProjectFact.PostsChanged> of(Collection<UUID> projects, LocalDateTime at) {
+    /**
+     * One fact for each project, always in the same order, so that two officers do not wait for each other.
+     *
+     * @param own project that was acted on
+     * @param appointed post of it that somebody new holds
+     * @param left post of it that somebody left
+     */
+    List<ProjectFact.PostsChanged> of(
+            Collection<UUID> projects, LocalDateTime at, UUID own, @Nullable String appointed, @Nullable String left) {
         var held = people.current(projects).stream().collect(groupingBy(PersonRecord::getProject));
         var shared = people.elsewhereToo(projects);
         return db
-                .select(PROJECT.ID, PROJECT.JURISDICTION)
-                .from(PROJECT)
+                .selectFrom(PROJECT)
                 .where(PROJECT.ID.eq(any(projects.toArray(UUID[]::new))))
                 .fetch(row -> {
-                    var persons = held.getOrDefault(row.value1(), List.of());
+                    var here = row.getId().equals(own);
+                    var persons = held.getOrDefault(row.getId(), List.of());
+                    var posts =
+                            persons.stream().map(PersonRecord::getPost).distinct().toList();
                     return new ProjectFact.PostsChanged(
-                            Project.subject(row.value1()),
+                            Project.subject(row.getId()),
                             at,
-                            row.value2(),
-                            persons.stream().map(PersonRecord::getPost).distinct().toList(),
-                            persons.stream().map(PersonRecord::getId).noneMatch(shared::contains));
+                            row.getJurisdiction(),
+                            posts,
+                            persons.stream().map(PersonRecord::getId).noneMatch(shared::contains),
+                            here ? appointed : null,
+                            here && left != null && !posts.contains(left) ? left : null,
+                            row.getStep(),
+                            row.getApplies());
                 })
                 .stream()
                 .sorted(Comparator.comparing(ProjectFact.PostsChanged::subject))

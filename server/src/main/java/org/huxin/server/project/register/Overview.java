@@ -1,6 +1,10 @@
 package org.huxin.server.project.register;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.huxin.server.party.Named;
+import org.huxin.server.policy.Words.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 项目概览: how many projects there are and what they lack, as far as the officer sees. Every figure is the ledger's count
@@ -10,17 +14,18 @@ import java.util.List;
  * @param byRegion each with everything below it
  */
 record Overview(
-        Line total, List<Line> byUnit, List<Line> byRegion, List<Line> byField, List<Line> byStep) {
+        Figures total, List<OfNamed> byUnit, List<OfNamed> byRegion, List<OfWord> byField, List<OfWord> byStep) {
 
-    /**
-     * The figures of one unit, region, field or step.
-     *
-     * @param code as the ledger takes it; {@code none} for projects that have none
-     * @param count all of them; the rest are those of them to which the ledger's mark of the same name applies
-     */
-    record Line(
-            String code,
-            String label,
+    /** @param named null for projects that have none, for which the ledger is asked with {@code none} */
+    record OfNamed(
+            @Nullable Named named, @JsonUnwrapped Figures figures) {}
+
+    /** @param word null for projects that have none, for which the ledger is asked with {@code none} */
+    record OfWord(
+            @Nullable Word word, @JsonUnwrapped Figures figures) {}
+
+    /** All projects, and how many of them each mark of the ledger applies to. */
+    record Figures(
             int count,
             int underWay,
             int unentered,
@@ -32,27 +37,10 @@ record Overview(
             int contractFaulty,
             int stale) {
 
-        Line named(String otherCode, String otherLabel) {
-            return new Line(
-                    otherCode,
-                    otherLabel,
-                    count,
-                    underWay,
-                    unentered,
-                    stopped,
-                    overdue,
-                    postsMissing,
-                    boardMissing,
-                    noWageOfficer,
-                    contractFaulty,
-                    stale);
-        }
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-        /** Both together, under the name of this one. */
-        Line plus(Line other) {
-            return new Line(
-                    code,
-                    label,
+        Figures plus(Figures other) {
+            return new Figures(
                     count + other.count,
                     underWay + other.underWay,
                     unentered + other.unentered,

@@ -1,5 +1,6 @@
 package org.huxin.server.project.register;
 
+import static java.util.Comparator.comparing;
 import static org.huxin.db.project.Tables.PROJECT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -14,26 +15,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Named;
 import org.huxin.server.party.Permission;
-import org.huxin.server.party.Region;
 import org.huxin.server.policy.Words;
-import org.huxin.server.project.register.Overview.Line;
+import org.huxin.server.policy.Words.Word;
+import org.huxin.server.project.register.Overview.Figures;
+import org.huxin.server.project.register.Overview.OfNamed;
+import org.huxin.server.project.register.Overview.OfWord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts all projects once, grouped four ways. */
 @Component
 class Overviews {
-
-    private static final String NOT_SAID = "未填";
 
     private final DSLContext db;
     private final ProjectLedger ledger;
@@ -78,17 +82,30 @@ class Overviews {
     public Overview get() {
         var officer = current.require(Permission.PROJECT_READ);
         var here = officer.jurisdiction();
-        var lines = lines(officer);
-        var regions = named(of(lines, By.REGION), UnaryOperator.identity());
+        var counted = counted(officer);
         return new Overview(
-                sum("", "合计", of(lines, By.STEP).values()),
-                named(of(lines, By.UNIT), directory::nameOf),
-                places(officer, regions),
-                named(of(lines, By.FIELD), code -> words.label(here, "fields", code)),
-                named(of(lines, By.STEP), code -> steps.label(here, code)));
+                of(counted, By.STEP).values().stream().reduce(Figures.NONE, Figures::plus),
+                each(counted, By.UNIT, code -> new Named(code, directory.nameOf(code)), OfNamed::new),
+                places(here, of(counted, By.REGION)),
+                each(counted, By.FIELD, code -> words.of(here, "fields", code), OfWord::new),
+                each(counted, By.STEP, code -> new Word(code, steps.label(here, code)), OfWord::new));
     }
 
-    private Map<By, Map<String, Line>> lines(ActingOfficer officer) {
+    /** The most projects first. */
+    private static <K, L> List<L> each(
+            Map<By, Map<String, Figures>> counted,
+            By by,
+            Function<String, @Nullable K> key,
+            BiFunction<@Nullable K, Figures, L> line) {
+        return of(counted, by).entrySet().stream()
+                .sorted(comparing((Map.Entry<String, Figures> one) -> -one.getValue().count())
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> line.apply(
+                        one.getKey().equals(ProjectFilter.NONE) ? null : key.apply(one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    private Map<By, Map<String, Figures>> counted(ActingOfficer officer) {
         var flags = new ArrayList<SelectField<?>>();
         for (var by : By.values()) {
             flags.add(coalesce(by.column, inline(ProjectFilter.NONE)).as(by.name()));
@@ -114,7 +131,7 @@ class Overviews {
             var flag = Objects.requireNonNull(one.field(mark.name(), Boolean.class));
             wanted.add(count().filterWhere(flag.isTrue()).as("n_" + mark.name()));
         }
-        var found = new EnumMap<By, Map<String, Line>>(By.class);
+        var found = new EnumMap<By, Map<String, Figures>>(By.class);
         for (var by : By.values()) {
             found.put(by, new HashMap<>());
         }
@@ -125,21 +142,19 @@ class Overviews {
                     for (var by : By.values()) {
                         if (row.get("not_" + by.name(), Integer.class) == 0) {
                             var code = row.get(by.name(), String.class);
-                            of(found, by).put(code, line(code, row));
+                            of(found, by).put(code, figures(row));
                         }
                     }
                 });
         return found;
     }
 
-    private static Map<String, Line> of(Map<By, Map<String, Line>> lines, By by) {
-        return Objects.requireNonNull(lines.get(by));
+    private static Map<String, Figures> of(Map<By, Map<String, Figures>> counted, By by) {
+        return Objects.requireNonNull(counted.get(by));
     }
 
-    private static Line line(String code, Record row) {
-        return new Line(
-                code,
-                code,
+    private static Figures figures(Record row) {
+        return new Figures(
                 row.get("all", Integer.class),
                 figure(row, Mark.UNDER_WAY),
                 figure(row, Mark.UNENTERED),
@@ -156,40 +171,23 @@ class Overviews {
         return row.get("n_" + mark.name(), Integer.class);
     }
 
-    /** The most projects first. */
-    private static List<Line> named(Map<String, Line> lines, UnaryOperator<String> label) {
-        return lines.values().stream()
-                .map(line -> line.named(
-                        line.code(), line.code().equals(ProjectFilter.NONE) ? NOT_SAID : label.apply(line.code())))
-                .sorted((a, b) -> a.count() == b.count()
-                        ? a.code().compareTo(b.code())
-                        : Integer.compare(b.count(), a.count()))
-                .toList();
-    }
-
     /** Places in the pack's order, each with what lies below it; those without projects are left out. */
-    private List<Line> places(ActingOfficer officer, List<Line> regions) {
-        var here = officer.jurisdiction();
-        var places = new ArrayList<Line>();
-        for (Region region : directory.regions(here)) {
-            var within = directory.regionsWithin(here, region.code());
-            var line = sum(
-                    region.code(),
-                    region.name(),
-                    regions.stream().filter(one -> within.contains(one.code())).toList());
-            if (line.count() > 0) {
-                places.add(line);
+    private List<OfNamed> places(String jurisdiction, Map<String, Figures> regions) {
+        var places = new ArrayList<OfNamed>();
+        for (var region : directory.regions(jurisdiction)) {
+            var within = directory.regionsWithin(jurisdiction, region.code());
+            var figures = regions.entrySet().stream()
+                    .filter(one -> within.contains(one.getKey()))
+                    .map(Map.Entry::getValue)
+                    .reduce(Figures.NONE, Figures::plus);
+            if (figures.count() > 0) {
+                places.add(new OfNamed(new Named(region.code(), region.name()), figures));
             }
         }
-        regions.stream().filter(one -> one.code().equals(ProjectFilter.NONE)).forEach(places::add);
-        return places;
-    }
-
-    private static Line sum(String code, String label, Iterable<Line> lines) {
-        var sum = new Line(code, label, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        for (var line : lines) {
-            sum = sum.plus(line);
+        var nowhere = regions.get(ProjectFilter.NONE);
+        if (nowhere != null) {
+            places.add(new OfNamed(null, nowhere));
         }
-        return sum;
+        return places;
     }
 }

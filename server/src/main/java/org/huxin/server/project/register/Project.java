@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts up with every change, so that two officers acting at once do not overwrite each other
  * @param units whose own item it is: industry, territory, the unit that carries it out
- * @param money who pays for it
+ * @param traits what rules ask about it
  * @param life where it stands
  */
 public record Project(
@@ -27,7 +27,7 @@ public record Project(
         @Nullable String region,
         @Nullable String field,
         Units units,
-        Money money,
+        Traits traits,
         Life life) {
 
     /** Seen on the ground and not yet taken into the ledger. */
@@ -50,8 +50,9 @@ public record Project(
     /**
      * @param investment kind of investment
      * @param stateCompany whether a state company is the owner or the contractor
+     * @param applies whether its kind of works falls under the document of the place
      */
-    public record Money(@Nullable String investment, boolean stateCompany) {}
+    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {}
 
     /**
      * @param step in the jurisdiction's lifecycle of projects, or {@link #OBSERVED}
@@ -102,7 +103,7 @@ public record Project(
 
     /** By what a data scope judges it. */
     public ScopedItem scoped() {
-        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), money.stateCompany());
+        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany());
     }
 
     /** Works have begun and have not ended. */
@@ -111,7 +112,7 @@ public record Project(
     }
 
     private Project with(Life changed) {
-        return new Project(id, jurisdiction, number, name, version, region, field, units, money, changed);
+        return new Project(id, jurisdiction, number, name, version, region, field, units, traits, changed);
     }
 
     /** In another step. */
@@ -154,7 +155,7 @@ public record Project(
                 row.getRegion(),
                 row.getField(),
                 new Units(row.getIndustryUnit(), row.getTerritoryUnit(), row.getOwnProjectOf(), row.getSourceUnit()),
-                new Money(row.getInvestment(), row.getStateCompany()),
+                new Traits(row.getInvestment(), row.getStateCompany(), row.getApplies()),
                 new Life(
                         row.getStep(),
                         row.getStoppedSince(),

@@ -51,9 +51,10 @@ public record ProjectDetail(
     /**
      * An act that fits where the project stands.
      *
-     * @param missing what the rules ask for first; the act is refused until it is there
+     * @param refusal what the rules ask for first; the act is refused until it is there, null when nothing is missing
      */
-    public record Action(String name, String label, List<Missing> missing) {}
+    public record Action(
+            String name, String label, @Nullable String refusal) {}
 
     /** A step with what must come first. */
     public record Way(String step, String label, List<Missing> missing) {}
