@@ -2,6 +2,7 @@ package org.huxin.server.project.life;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,15 @@ public class Posts {
         return of(jurisdiction).stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Codes of the posts for which every project must name somebody. */
-    public List<String> required(String jurisdiction) {
+    /**
+     * 监管责任人: codes of the posts for which every project must name somebody, the wage officer left out, who is counted
+     * separately.
+     */
+    public List<String> responsible(String jurisdiction) {
         return of(jurisdiction).stream()
                 .filter(Post::required)
                 .map(Post::code)
+                .filter(Predicate.not(WAGE_OFFICER::equals))
                 .toList();
     }
 }

@@ -82,7 +82,7 @@ class Marks {
     }
 
     private Condition postsMissing(String jurisdiction) {
-        var required = posts.required(jurisdiction);
+        var required = posts.responsible(jurisdiction);
         return required.isEmpty()
                 ? falseCondition()
                 : field(select(countDistinct(PERSON.POST))

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateCompany owner or contractor is a state company
  * @param unentered not in the wage-payment platform of the place
  * @param underWay works have begun and not ended
- * @param postsMissing under way, and nobody named for a post that must have somebody
+ * @param postsMissing under way, and nobody named for a post that must have somebody, the wage officer's left out
  * @param boardMissing under way without a notice board that was looked at
  * @param noWageOfficer under way without a wage officer
  * @param contractFaulty a contract lacks what the rules ask for

@@ -61,6 +61,6 @@ public record ProjectRow(
     public record Contact(
             Word post, String name, @Nullable String phoneMasked) {}
 
-    /** How many of the posts that must have somebody have one. */
+    /** For how many of the posts that must have somebody, the wage officer's left out, somebody is named. */
     public record Posts(int held, int required) {}
 }

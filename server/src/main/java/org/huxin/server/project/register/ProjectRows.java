@@ -126,7 +126,7 @@ class ProjectRows {
     }
 
     private ProjectRow.Posts held(String jurisdiction, List<Holder> holders) {
-        var required = posts.required(jurisdiction);
+        var required = posts.responsible(jurisdiction);
         var held = holders.stream()
                 .map(Holder::post)
                 .filter(required::contains)
