@@ -6,7 +6,7 @@ create index contract_faulty on project.contract (project) where not replaced an
 
 -- 维权信息告示牌: the latest photo, and whether somebody of the industry department has looked at it
 create table project.board (
-    project    uuid primary key references project.project,
+    project    uuid primary key references project.construction_project,
     photo      uuid not null,
     shown_at   timestamp not null,
     shown_by   text not null,
@@ -16,7 +16,7 @@ create table project.board (
 
 -- 职责清单: items of the pack's stage lists that are done
 create table project.list_item (
-    project   uuid not null references project.project,
+    project   uuid not null references project.construction_project,
     item      text not null,
     note      text not null default '',
     done_at   timestamp not null,
@@ -25,5 +25,5 @@ create table project.list_item (
     primary key (project, item)
 );
 
-create index project_by_platform on project.project (jurisdiction, platform_number) where platform_number is not null;
-create index project_by_change on project.project (jurisdiction, changed_at) where ended_at is null;
+create index project_by_platform on project.construction_project (jurisdiction, platform_number) where platform_number is not null;
+create index project_by_change on project.construction_project (jurisdiction, changed_at) where ended_at is null;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.huxin.db.project.Tables.PERSON;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -109,24 +109,24 @@ public class People {
                 ? Set.of()
                 : db.select(PERSON.PROJECT)
                         .from(PERSON)
-                        .join(PROJECT)
-                        .on(PROJECT.ID.eq(PERSON.PROJECT))
+                        .join(CONSTRUCTION_PROJECT)
+                        .on(CONSTRUCTION_PROJECT.ID.eq(PERSON.PROJECT))
                         .where(PERSON.NAME.eq(name))
                         .and(PERSON.PHONE_KEYED.eq(phoneKeyed))
-                        .and(serving(PERSON, PROJECT))
+                        .and(serving(PERSON, CONSTRUCTION_PROJECT))
                         .fetchSet(PERSON.PROJECT);
     }
 
     /** Those wage officers of the projects who are wage officers of another one as well. */
     Set<UUID> elsewhereToo(Collection<UUID> projects) {
         var other = PERSON.as("other");
-        var place = PROJECT.as("place");
+        var place = CONSTRUCTION_PROJECT.as("place");
         return db.select(PERSON.ID)
                 .from(PERSON)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(PERSON.PROJECT))
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(PERSON.PROJECT))
                 .where(PERSON.PROJECT.eq(any(projects.toArray(UUID[]::new))))
-                .and(serving(PERSON, PROJECT))
+                .and(serving(PERSON, CONSTRUCTION_PROJECT))
                 .and(exists(selectOne()
                         .from(other)
                         .join(place)
@@ -139,7 +139,7 @@ public class People {
     }
 
     private static Condition serving(
-            org.huxin.db.project.tables.Person person, org.huxin.db.project.tables.Project project) {
+            org.huxin.db.project.tables.Person person, org.huxin.db.project.tables.ConstructionProject project) {
         return person.POST
                 .eq(Posts.WAGE_OFFICER)
                 .and(person.REMOVED_AT.isNull())

@@ -1,7 +1,7 @@
 package org.huxin.server.project.life;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDateTime;
@@ -43,8 +43,8 @@ class TellPosts {
         var held = people.current(projects).stream().collect(groupingBy(PersonRecord::getProject));
         var shared = people.elsewhereToo(projects);
         return db
-                .selectFrom(PROJECT)
-                .where(PROJECT.ID.eq(any(projects.toArray(UUID[]::new))))
+                .selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(any(projects.toArray(UUID[]::new))))
                 .fetch(row -> {
                     var here = row.getId().equals(own);
                     var persons = held.getOrDefault(row.getId(), List.of());

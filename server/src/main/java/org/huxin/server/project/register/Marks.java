@@ -3,7 +3,7 @@ package org.huxin.server.project.register;
 import static org.huxin.db.project.Tables.BOARD;
 import static org.huxin.db.project.Tables.CONTRACT;
 import static org.huxin.db.project.Tables.PERSON;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
@@ -43,41 +43,41 @@ class Marks {
         return switch (mark) {
             case UNDER_WAY -> underWay();
             case UNENTERED ->
-                PROJECT.PLATFORM_NUMBER.isNull().and(PROJECT.APPLIES).and(PROJECT.STEP.ne(Project.OBSERVED));
-            case STOPPED -> PROJECT.STOPPED_SINCE.isNotNull();
-            case OVERDUE -> duties.overdue(concat(val("project:"), PROJECT.ID.cast(String.class)));
+                CONSTRUCTION_PROJECT.PLATFORM_NUMBER.isNull().and(CONSTRUCTION_PROJECT.APPLIES).and(CONSTRUCTION_PROJECT.STEP.ne(Project.OBSERVED));
+            case STOPPED -> CONSTRUCTION_PROJECT.STOPPED_SINCE.isNotNull();
+            case OVERDUE -> duties.overdue(concat(val("project:"), CONSTRUCTION_PROJECT.ID.cast(String.class)));
             case POSTS_MISSING -> underWay().and(anywhere(jurisdictions, this::postsMissing));
             case BOARD_MISSING ->
                 underWay()
                         .and(notExists(selectOne()
                                 .from(BOARD)
-                                .where(BOARD.PROJECT.eq(PROJECT.ID))
+                                .where(BOARD.PROJECT.eq(CONSTRUCTION_PROJECT.ID))
                                 .and(BOARD.CHECKED_AT.isNotNull())));
             case NO_WAGE_OFFICER ->
                 underWay()
                         .and(notExists(selectOne()
                                 .from(PERSON)
-                                .where(PERSON.PROJECT.eq(PROJECT.ID))
+                                .where(PERSON.PROJECT.eq(CONSTRUCTION_PROJECT.ID))
                                 .and(PERSON.POST.eq(Posts.WAGE_OFFICER))
                                 .and(PERSON.REMOVED_AT.isNull())));
             case CONTRACT_FAULTY ->
                 exists(selectOne()
                         .from(CONTRACT)
-                        .where(CONTRACT.PROJECT.eq(PROJECT.ID))
+                        .where(CONTRACT.PROJECT.eq(CONSTRUCTION_PROJECT.ID))
                         .and(CONTRACT.REPLACED.isFalse())
                         .and(cardinality(CONTRACT.MISSING).gt(0)));
-            case STALE -> PROJECT.ENDED_AT.isNull().and(anywhere(jurisdictions, this::stale));
-            case STATE_COMPANY -> PROJECT.STATE_COMPANY.isTrue();
+            case STALE -> CONSTRUCTION_PROJECT.ENDED_AT.isNull().and(anywhere(jurisdictions, this::stale));
+            case STATE_COMPANY -> CONSTRUCTION_PROJECT.STATE_COMPANY.isTrue();
         };
     }
 
     private static Condition underWay() {
-        return PROJECT.STARTED_AT.isNotNull().and(PROJECT.ENDED_AT.isNull());
+        return CONSTRUCTION_PROJECT.STARTED_AT.isNotNull().and(CONSTRUCTION_PROJECT.ENDED_AT.isNull());
     }
 
     private static Condition anywhere(Collection<String> jurisdictions, Function<String, Condition> here) {
         return or(jurisdictions.stream()
-                .map(one -> PROJECT.JURISDICTION.eq(one).and(here.apply(one)))
+                .map(one -> CONSTRUCTION_PROJECT.JURISDICTION.eq(one).and(here.apply(one)))
                 .toList());
     }
 
@@ -87,13 +87,13 @@ class Marks {
                 ? falseCondition()
                 : field(select(countDistinct(PERSON.POST))
                                 .from(PERSON)
-                                .where(PERSON.PROJECT.eq(PROJECT.ID))
+                                .where(PERSON.PROJECT.eq(CONSTRUCTION_PROJECT.ID))
                                 .and(PERSON.POST.in(required))
                                 .and(PERSON.REMOVED_AT.isNull()))
                         .lt(required.size());
     }
 
     private Condition stale(String jurisdiction) {
-        return staleness.limit(jurisdiction).map(PROJECT.CHANGED_AT::lt).orElse(falseCondition());
+        return staleness.limit(jurisdiction).map(CONSTRUCTION_PROJECT.CHANGED_AT::lt).orElse(falseCondition());
     }
 }

@@ -1,7 +1,7 @@
 package org.huxin.server.project.register;
 
 import static java.util.Comparator.comparing;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -66,10 +66,10 @@ class Overviews {
 
     /** By what the projects are grouped. */
     private enum By {
-        UNIT(PROJECT.INDUSTRY_UNIT),
-        REGION(PROJECT.REGION),
-        FIELD(PROJECT.FIELD),
-        STEP(PROJECT.STEP);
+        UNIT(CONSTRUCTION_PROJECT.INDUSTRY_UNIT),
+        REGION(CONSTRUCTION_PROJECT.REGION),
+        FIELD(CONSTRUCTION_PROJECT.FIELD),
+        STEP(CONSTRUCTION_PROJECT.STEP);
 
         private final Field<String> column;
 
@@ -114,7 +114,7 @@ class Overviews {
             flags.add(field(marks.of(mark, officer.scope().jurisdictions())).as(mark.name()));
         }
         var one = db.select(flags)
-                .from(PROJECT)
+                .from(CONSTRUCTION_PROJECT)
                 .where(ledger.condition(ProjectFilter.everything(), officer))
                 .asTable("one");
 

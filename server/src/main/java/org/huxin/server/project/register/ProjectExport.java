@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
@@ -45,7 +45,7 @@ class ProjectExport {
     @Transactional
     public void write(ProjectFilter filter, ActingOfficer officer, OutputStream out) {
         audit.append("project.exported", "jurisdiction:" + officer.jurisdiction(), Map.of());
-        LedgerSheet.<ProjectRecord>write(
+        LedgerSheet.<ConstructionProjectRecord>write(
                 out,
                 "项目台账",
                 HEADER,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
@@ -52,7 +52,7 @@ class ProjectRows {
         this.words = words;
     }
 
-    List<ProjectRow> of(List<ProjectRecord> rows) {
+    List<ProjectRow> of(List<ConstructionProjectRecord> rows) {
         var owed = duties.owed(
                 rows.stream().map(row -> Project.subject(row.getId())).toList());
         var firms = enterprises.byId(rows.stream()
@@ -60,8 +60,8 @@ class ProjectRows {
                 .filter(Objects::nonNull)
                 .toList());
         var officers = directory.officers(
-                rows.stream().map(ProjectRecord::getChangedBy).toList());
-        var holders = people.holding(rows.stream().map(ProjectRecord::getId).toList());
+                rows.stream().map(ConstructionProjectRecord::getChangedBy).toList());
+        var holders = people.holding(rows.stream().map(ConstructionProjectRecord::getId).toList());
         return rows.stream()
                 .map(row -> row(
                         row,
@@ -73,7 +73,7 @@ class ProjectRows {
     }
 
     private ProjectRow row(
-            ProjectRecord row,
+            ConstructionProjectRecord row,
             Duties.@Nullable Owed owed,
             List<Holder> holders,
             Map<UUID, Enterprise> firms,
@@ -135,7 +135,7 @@ class ProjectRows {
         return new ProjectRow.Posts((int) held, required.size());
     }
 
-    private boolean stale(ProjectRecord row) {
+    private boolean stale(ConstructionProjectRecord row) {
         return row.getEndedAt() == null
                 && staleness
                         .limit(row.getJurisdiction())
