@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** What was done about each project, in the officers' own words. Entries are only ever added. */
 @Repository
-class Entries {
+public class Entries {
 
     private static final TypeReference<Map<String, String>> LABELLED = new TypeReference<>() {};
 
@@ -35,7 +35,7 @@ class Entries {
      * @param officer who did it; null when the rules did
      * @param detail texts by Chinese label
      */
-    record Entry(
+    public record Entry(
             UUID id,
             long version,
             String type,
@@ -46,7 +46,7 @@ class Entries {
             Map<String, String> detail,
             List<UUID> attachments) {}
 
-    void add(UUID project, Entry entry) {
+    public void add(UUID project, Entry entry) {
         db.insertInto(ENTRY)
                 .set(ENTRY.ID, entry.id())
                 .set(ENTRY.PROJECT, project)
