@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.huxin.db.project.tables.records.ProjectRecord;
 import org.huxin.server.party.Directory;
 import org.huxin.server.project.ProjectFact;
+import org.huxin.server.project.register.ManyRegistered;
 import org.huxin.server.project.register.Project;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,14 @@ class ProjectTriggers {
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(ProjectFact.Revised revised) {
         known(revised);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ManyRegistered many) {
+        pushes.ofUnits(many.projects()).stream()
+                .filter(project -> kinds.any(project.getJurisdiction()) && !owesNothing(project))
+                .forEach(project -> triggers.ownWorks(project, project.getInformationAt()));
     }
 
     private void known(ProjectFact told) {

@@ -85,6 +85,15 @@ class Pushes {
         return db.selectFrom(PROJECT).where(PROJECT.ID.eq(project)).fetchSingle();
     }
 
+    /** Those of some new projects that a unit carries out itself. */
+    List<ProjectRecord> ofUnits(Collection<UUID> fresh) {
+        return db.selectFrom(PROJECT)
+                .where(PROJECT.ID.eq(any(fresh.toArray(UUID[]::new))))
+                .and(PROJECT.OWN_PROJECT_OF.isNotNull())
+                .orderBy(PROJECT.ID)
+                .fetch();
+    }
+
     /** Pushes of projects that have not been withdrawn. */
     List<PushRecord> standing(Collection<UUID> ofProjects) {
         return db.selectFrom(PUSH)
