@@ -1,6 +1,6 @@
 package org.huxin.server.project.push;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +78,7 @@ class Bulletins {
     }
 
     private Map<String, String> words(PushRecord push) {
-        var project = db.fetchSingle(PROJECT, PROJECT.ID.eq(push.getProject()));
+        var project = db.fetchSingle(CONSTRUCTION_PROJECT, CONSTRUCTION_PROJECT.ID.eq(push.getProject()));
         var words = new HashMap<String, String>();
         words.put("project.number", project.getNumber());
         words.put("project.name", project.getName());

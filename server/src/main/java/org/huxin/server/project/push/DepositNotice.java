@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.document.IssuedPaper;
@@ -70,7 +70,7 @@ class DepositNotice {
      *
      * @throws CommandRefused {@code push.contractor_missing}, without which the push cannot be completed
      */
-    IssuedPaper issue(ProjectRecord project, Unit pusher) {
+    IssuedPaper issue(ConstructionProjectRecord project, Unit pusher) {
         var contractor = contractor(project);
         return standing(project, contractor).orElseGet(() -> papers.issue(PaperOrder.of(
                         TEMPLATE,
@@ -81,13 +81,13 @@ class DepositNotice {
                 .between(issuer(project, pusher), null)));
     }
 
-    private String contractor(ProjectRecord project) {
+    private String contractor(ConstructionProjectRecord project) {
         return name(project.getContractor())
                 .orElseThrow(() -> CommandRefused.field(
                         "push.contractor_missing", "contractor", "推送的同时要向施工单位下发缴纳通知书，请填写施工总承包单位"));
     }
 
-    private Optional<IssuedPaper> standing(ProjectRecord project, String contractor) {
+    private Optional<IssuedPaper> standing(ConstructionProjectRecord project, String contractor) {
         return papers.about(Project.subject(project.getId())).stream()
                 .filter(paper -> !paper.voided())
                 .filter(paper ->
@@ -96,7 +96,7 @@ class DepositNotice {
     }
 
     /** A bureau that has a word in numbers: who pushes, else the industry department, else the labour bureau. */
-    private String issuer(ProjectRecord project, Unit pusher) {
+    private String issuer(ConstructionProjectRecord project, Unit pusher) {
         var codes = policies.stack(project.getJurisdiction()).register(CODES).map(Register::entries);
         if (codes.isEmpty()) {
             return pusher.id();
@@ -112,7 +112,7 @@ class DepositNotice {
                 .orElse(pusher.id());
     }
 
-    private Map<String, String> words(ProjectRecord project, String contractor) {
+    private Map<String, String> words(ConstructionProjectRecord project, String contractor) {
         var words = new HashMap<String, String>();
         words.put("project.number", project.getNumber());
         words.put("project.name", project.getName());

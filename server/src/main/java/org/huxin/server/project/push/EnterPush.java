@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotPermitted;
@@ -95,7 +95,7 @@ class EnterPush {
         return push.getId();
     }
 
-    private Unit unit(ProjectRecord project, @Nullable String named, ActingOfficer who) {
+    private Unit unit(ConstructionProjectRecord project, @Nullable String named, ActingOfficer who) {
         var id = Objects.requireNonNullElse(named, who.unit().id());
         if (!id.equals(who.unit().id()) && !who.is(Role.COORDINATOR)) {
             throw NotPermitted.outsideScope("只能登记本单位的推送事项");
@@ -106,7 +106,7 @@ class EnterPush {
                 .orElseThrow(() -> CommandRefused.field(INVALID, "unit", "本辖区没有这个单位"));
     }
 
-    private void check(ProjectRecord project, Unit unit, Register.Entry entry, NewPush told) {
+    private void check(ConstructionProjectRecord project, Unit unit, Register.Entry entry, NewPush told) {
         if (project.getStep().equals(Project.OBSERVED)) {
             throw new CommandRefused("push.unconfirmed", "待核实的工地先核实入账，再登记推送事项");
         }

@@ -2,7 +2,7 @@ package org.huxin.server.project.push;
 
 import java.util.List;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
@@ -61,7 +61,7 @@ class FollowedPushes implements PetitionedProjects {
     }
 
     /** The push that nobody entered is the industry department's, else of whoever entered the project. */
-    private List<PushRecord> missing(ProjectRecord project) {
+    private List<PushRecord> missing(ConstructionProjectRecord project) {
         var industry = project.getIndustryUnit();
         return (industry == null ? triggers.pusher(project) : directory.unit(industry))
                 .map(unit -> triggers.open(

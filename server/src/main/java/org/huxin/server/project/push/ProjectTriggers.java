@@ -1,7 +1,7 @@
 package org.huxin.server.project.push;
 
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.party.Directory;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.ManyRegistered;
@@ -109,13 +109,13 @@ class ProjectTriggers {
     }
 
     /** Works outside the document, not yet in the ledger, or begun: nothing new is owed before they begin. */
-    private static boolean owesNothing(ProjectRecord project) {
+    private static boolean owesNothing(ConstructionProjectRecord project) {
         return !project.getApplies()
                 || project.getStep().equals(Project.OBSERVED)
                 || project.getStartedAt() != null;
     }
 
-    private ProjectRecord project(ProjectFact fact) {
+    private ConstructionProjectRecord project(ProjectFact fact) {
         return pushes.hold(UUID.fromString(fact.subject().substring(PREFIX.length())));
     }
 }

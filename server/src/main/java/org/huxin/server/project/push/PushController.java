@@ -54,7 +54,7 @@ class PushController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var officer = current.require(Permission.PROJECT_READ);
-        var found = pushes.page(new PushFilter(PushFilter.state(state), unit), officer, after, size);
+        var found = pushes.page(PushFilter.of(state, unit), officer, after, size);
         return new Page<>(views.of(found.items()), found.next());
     }
 

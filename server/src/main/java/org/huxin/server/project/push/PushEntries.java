@@ -1,6 +1,6 @@
 package org.huxin.server.project.push;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class PushEntries {
 
     /** @param detail texts by Chinese label */
     void add(PushRecord push, String what, Map<String, String> detail, List<UUID> attachments) {
-        var version = db.fetchSingle(PROJECT, PROJECT.ID.eq(push.getProject())).getVersion();
+        var version = db.fetchSingle(CONSTRUCTION_PROJECT, CONSTRUCTION_PROJECT.ID.eq(push.getProject())).getVersion();
         entries.add(
                 push.getProject(),
                 new Entries.Entry(

@@ -19,7 +19,12 @@ public record PushFilter(@Nullable State state, @Nullable String unit) {
         RECEIVED
     }
 
-    static @Nullable State state(@Nullable String word) {
+    /** @throws CommandRefused {@code push.bad_state} */
+    public static PushFilter of(@Nullable String state, @Nullable String unit) {
+        return new PushFilter(state(state), unit);
+    }
+
+    private static @Nullable State state(@Nullable String word) {
         return switch (word) {
             case null -> null;
             case "open" -> State.OPEN;

@@ -1,14 +1,14 @@
 package org.huxin.server.project.push;
 
 import static java.util.stream.Collectors.toMap;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.any;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.document.PaperView;
 import org.huxin.server.document.PaperViews;
@@ -70,20 +70,20 @@ public class PushViews {
     /** What stands around pushes, looked up once for all of them. */
     private record Around(
             ActingOfficer officer,
-            Map<UUID, ProjectRecord> projects,
+            Map<UUID, ConstructionProjectRecord> projects,
             Map<UUID, Enterprise> contractors,
             Map<UUID, Timeliness.Standing> standing,
             Map<UUID, PaperView> notices) {}
 
     private Around around(List<PushRecord> rows) {
         var ids = rows.stream().map(PushRecord::getProject).distinct().toArray(UUID[]::new);
-        var projects = db.selectFrom(PROJECT).where(PROJECT.ID.eq(any(ids))).fetch().stream()
-                .collect(toMap(ProjectRecord::getId, row -> row));
+        var projects = db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(any(ids))).fetch().stream()
+                .collect(toMap(ConstructionProjectRecord::getId, row -> row));
         return new Around(
                 current.get(),
                 projects,
                 enterprises.byId(projects.values().stream()
-                        .map(ProjectRecord::getContractor)
+                        .map(ConstructionProjectRecord::getContractor)
                         .filter(Objects::nonNull)
                         .toList()),
                 timeliness.of(rows),

@@ -1,6 +1,6 @@
 package org.huxin.server.project.push;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.PUSH;
 import static org.huxin.db.project.Tables.PUSH_PETITION;
 import static org.jooq.impl.DSL.any;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.Cursor;
@@ -41,10 +41,10 @@ class Pushes {
     /** A push is seen by whoever sees its project, and by the unit that owes it. */
     static final ScopeColumns SCOPE = new ScopeColumns(
             PUSH.JURISDICTION,
-            PROJECT.REGION,
-            PROJECT.FIELD,
-            List.of(PROJECT.INDUSTRY_UNIT, PROJECT.TERRITORY_UNIT, PROJECT.OWN_PROJECT_OF, PUSH.UNIT),
-            PROJECT.SOURCE_UNIT,
+            CONSTRUCTION_PROJECT.REGION,
+            CONSTRUCTION_PROJECT.FIELD,
+            List.of(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, CONSTRUCTION_PROJECT.TERRITORY_UNIT, CONSTRUCTION_PROJECT.OWN_PROJECT_OF, PUSH.UNIT),
+            CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of());
 
     private final DSLContext db;
@@ -65,8 +65,8 @@ class Pushes {
     PushRecord visible(UUID id, ActingOfficer officer) {
         return db.select(PUSH.fields())
                 .from(PUSH)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(PUSH.PROJECT))
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(PUSH.PROJECT))
                 .where(PUSH.ID.eq(id))
                 .and(officer.scope().on(SCOPE))
                 .fetchOptionalInto(PUSH)
@@ -80,17 +80,17 @@ class Pushes {
     }
 
     /** A project, held until this transaction ends. */
-    ProjectRecord hold(UUID project) {
+    ConstructionProjectRecord hold(UUID project) {
         projects.requireForUpdate(project);
-        return db.selectFrom(PROJECT).where(PROJECT.ID.eq(project)).fetchSingle();
+        return db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(project)).fetchSingle();
     }
 
     /** Those of some new projects that a unit carries out itself. */
-    List<ProjectRecord> ofUnits(Collection<UUID> fresh) {
-        return db.selectFrom(PROJECT)
-                .where(PROJECT.ID.eq(any(fresh.toArray(UUID[]::new))))
-                .and(PROJECT.OWN_PROJECT_OF.isNotNull())
-                .orderBy(PROJECT.ID)
+    List<ConstructionProjectRecord> ofUnits(Collection<UUID> fresh) {
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(any(fresh.toArray(UUID[]::new))))
+                .and(CONSTRUCTION_PROJECT.OWN_PROJECT_OF.isNotNull())
+                .orderBy(CONSTRUCTION_PROJECT.ID)
                 .fetch();
     }
 
@@ -132,8 +132,8 @@ class Pushes {
     Page<PushRecord> page(PushFilter filter, ActingOfficer officer, @Nullable String after, int size) {
         var rows = db.select(PUSH.fields())
                 .from(PUSH)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(PUSH.PROJECT))
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(PUSH.PROJECT))
                 .where(officer.scope().on(SCOPE))
                 .and(PUSH.WITHDRAWN_AT.isNull())
                 .and(condition(filter))

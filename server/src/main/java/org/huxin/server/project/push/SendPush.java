@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.document.IssuedPaper;
 import org.huxin.server.duty.Gates;
@@ -110,7 +110,7 @@ class SendPush {
         audit.append("push.sent", Pushes.subject(push), Map.of("number", project.getNumber()));
     }
 
-    private ProjectRecord withContractor(UUID id, @Nullable Firm named) {
+    private ConstructionProjectRecord withContractor(UUID id, @Nullable Firm named) {
         var project = pushes.hold(id);
         if (named == null) {
             return project;

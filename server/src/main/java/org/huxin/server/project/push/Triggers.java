@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
@@ -63,7 +63,7 @@ class Triggers {
                 .findFirst();
     }
 
-    PushRecord open(ProjectRecord project, Cause cause) {
+    PushRecord open(ConstructionProjectRecord project, Cause cause) {
         var push = new PushRecord();
         push.setId(UUID.randomUUID());
         push.setVersion(1L);
@@ -118,7 +118,7 @@ class Triggers {
     }
 
     /** What is owed before works begin on a planned day. A day that has come is not moved away again. */
-    void plan(ProjectRecord project, LocalDate startsOn, LocalDateTime at) {
+    void plan(ConstructionProjectRecord project, LocalDate startsOn, LocalDateTime at) {
         kinds.find(project.getJurisdiction(), PushKinds.START_PLANNED).ifPresent(entry -> pusher(project)
                 .filter(unit -> kinds.isFor(project.getJurisdiction(), entry, unit))
                 .ifPresent(unit -> {
@@ -129,7 +129,7 @@ class Triggers {
     }
 
     /** What a unit owes for works of its own. */
-    void ownWorks(ProjectRecord project, LocalDateTime at) {
+    void ownWorks(ConstructionProjectRecord project, LocalDateTime at) {
         var own = project.getOwnProjectOf();
         if (own == null) {
             return;
@@ -145,7 +145,7 @@ class Triggers {
                                 PushKinds.beforeStart(entry)))));
     }
 
-    private void renew(ProjectRecord project, Cause cause) {
+    private void renew(ConstructionProjectRecord project, Cause cause) {
         var standing = standing(project.getId(), cause.kind(), cause.unit().id());
         if (standing.isEmpty()) {
             open(project, cause);
@@ -166,7 +166,7 @@ class Triggers {
     }
 
     /** The unit that answers for what is known of a project: who carries it out, its industry, who entered it. */
-    Optional<Unit> pusher(ProjectRecord project) {
+    Optional<Unit> pusher(ConstructionProjectRecord project) {
         return Stream.of(project.getOwnProjectOf(), project.getIndustryUnit(), project.getSourceUnit())
                 .filter(Objects::nonNull)
                 .findFirst()

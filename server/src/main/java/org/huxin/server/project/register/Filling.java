@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
@@ -105,15 +105,15 @@ class Filling {
     }
 
     /** @param by officer who writes */
-    void fill(ProjectRecord row, Particulars told, String by) {
+    void fill(ConstructionProjectRecord row, Particulars told, String by) {
         row.setOwner(enterprises.of(told.owner(), by));
         row.setContractor(enterprises.of(told.contractor(), by));
         row.setSupervisor(enterprises.of(told.supervisor(), by));
         fill(row, told, firms(row));
     }
 
-    /** As {@link #fill(ProjectRecord, Particulars, String)}, for a row that has its firms. */
-    void fill(ProjectRecord row, Particulars told, Map<UUID, Enterprise> firms) {
+    /** As {@link #fill(ConstructionProjectRecord, Particulars, String)}, for a row that has its firms. */
+    void fill(ConstructionProjectRecord row, Particulars told, Map<UUID, Enterprise> firms) {
         var jurisdiction = row.getJurisdiction();
         row.setCode(told.code());
         row.setName(told.name().strip());
@@ -178,7 +178,7 @@ class Filling {
     }
 
     /** Owner, contractor and supervisor of a row. */
-    Map<UUID, Enterprise> firms(ProjectRecord row) {
+    Map<UUID, Enterprise> firms(ConstructionProjectRecord row) {
         return enterprises.byId(Stream.of(row.getOwner(), row.getContractor(), row.getSupervisor())
                 .filter(Objects::nonNull)
                 .toList());
@@ -188,7 +188,7 @@ class Filling {
         return firm == null ? null : firm.name();
     }
 
-    static ProjectFact.Registered registered(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Registered registered(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Registered(
                 Project.subject(row.getId()),
                 at,
@@ -215,7 +215,7 @@ class Filling {
                 row.getApplies());
     }
 
-    static ProjectFact.Revised revised(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Revised revised(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Revised(
                 Project.subject(row.getId()),
                 at,

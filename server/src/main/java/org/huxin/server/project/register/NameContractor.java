@@ -3,7 +3,7 @@ package org.huxin.server.project.register;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
@@ -74,7 +74,7 @@ public class NameContractor {
         facts.publishEvent(Filling.revised(row, today.now(), firms));
     }
 
-    private void tell(ProjectRecord row, String by, String unit) {
+    private void tell(ConstructionProjectRecord row, String by, String unit) {
         entries.add(
                 row.getId(),
                 new Entry(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.DutyBook;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
@@ -99,7 +99,7 @@ public class RegisterProjects {
         var next = projects.takeNumbers(who.jurisdiction(), year, told.size());
         var step = steps.of(who.jurisdiction()).getFirst().id();
         var prefix = policies.stack(who.jurisdiction()).own().prefix();
-        var rows = new ArrayList<ProjectRecord>(told.size());
+        var rows = new ArrayList<ConstructionProjectRecord>(told.size());
         var persons = new LinkedHashMap<UUID, List<Contact>>();
         var facts = new ArrayList<Fact>();
         for (var one : told) {
@@ -117,14 +117,14 @@ public class RegisterProjects {
         contacts.add(persons, who.id());
         tell(rows, who);
         book.begin(facts);
-        var ids = rows.stream().map(ProjectRecord::getId).toList();
+        var ids = rows.stream().map(ConstructionProjectRecord::getId).toList();
         events.publishEvent(new ManyRegistered(ids));
         return ids;
     }
 
-    private ProjectRecord row(NewProject project, ActingOfficer who, String step) {
+    private ConstructionProjectRecord row(NewProject project, ActingOfficer who, String step) {
         var now = today.now();
-        var row = new ProjectRecord();
+        var row = new ConstructionProjectRecord();
         row.setId(UUID.randomUUID());
         row.setJurisdiction(who.jurisdiction());
         row.setRequestId(project.requestId());
@@ -140,7 +140,7 @@ public class RegisterProjects {
         return row;
     }
 
-    private Optional<ProjectFact> posts(ProjectRecord row, List<Contact> persons) {
+    private Optional<ProjectFact> posts(ConstructionProjectRecord row, List<Contact> persons) {
         return persons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProjectFact.PostsChanged(
@@ -155,7 +155,7 @@ public class RegisterProjects {
                         row.getApplies()));
     }
 
-    private void tell(List<ProjectRecord> rows, ActingOfficer who) {
+    private void tell(List<ConstructionProjectRecord> rows, ActingOfficer who) {
         LocalDateTime now = today.now();
         var first = new LinkedHashMap<UUID, Entry>();
         var told = new LinkedHashMap<String, Map<String, String>>();
@@ -190,7 +190,7 @@ public class RegisterProjects {
     }
 
     private static Map<UUID, Enterprise> only(
-            Map<UUID, Enterprise> known, ProjectRecord row) {
+            Map<UUID, Enterprise> known, ConstructionProjectRecord row) {
         var own = new LinkedHashMap<UUID, Enterprise>();
         Stream.of(row.getOwner(), row.getContractor())
                 .filter(Objects::nonNull)
