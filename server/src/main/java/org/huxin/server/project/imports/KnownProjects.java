@@ -3,7 +3,7 @@ package org.huxin.server.project.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.huxin.db.project.Tables.ENTERPRISE;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.any;
 
 import java.security.MessageDigest;
@@ -53,17 +53,17 @@ class KnownProjects {
     Set<String> among(String jurisdiction, List<Line> lines) {
         var requests = lines.stream().map(line -> request(line.particulars())).toArray(String[]::new);
         var names = lines.stream().map(line -> line.particulars().name()).toArray(String[]::new);
-        var sent = db.select(PROJECT.REQUEST_ID)
-                .from(PROJECT)
-                .where(PROJECT.JURISDICTION.eq(jurisdiction))
-                .and(PROJECT.REQUEST_ID.eq(any(requests)))
-                .fetchSet(PROJECT.REQUEST_ID);
-        var known = db.select(PROJECT.NAME, ENTERPRISE.NAME)
-                .from(PROJECT)
+        var sent = db.select(CONSTRUCTION_PROJECT.REQUEST_ID)
+                .from(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.JURISDICTION.eq(jurisdiction))
+                .and(CONSTRUCTION_PROJECT.REQUEST_ID.eq(any(requests)))
+                .fetchSet(CONSTRUCTION_PROJECT.REQUEST_ID);
+        var known = db.select(CONSTRUCTION_PROJECT.NAME, ENTERPRISE.NAME)
+                .from(CONSTRUCTION_PROJECT)
                 .leftJoin(ENTERPRISE)
-                .on(ENTERPRISE.ID.eq(PROJECT.OWNER))
-                .where(PROJECT.JURISDICTION.eq(jurisdiction))
-                .and(PROJECT.NAME.eq(any(names)))
+                .on(ENTERPRISE.ID.eq(CONSTRUCTION_PROJECT.OWNER))
+                .where(CONSTRUCTION_PROJECT.JURISDICTION.eq(jurisdiction))
+                .and(CONSTRUCTION_PROJECT.NAME.eq(any(names)))
                 .fetchSet(row -> key(row.value1(), row.value2()));
         known.addAll(lines.stream()
                 .map(Line::particulars)

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.Directory;
@@ -78,7 +78,7 @@ class PushLedgerExport {
         private final Worksheet sheet;
         private final List<Named> columns;
         private final boolean inClear;
-        private final List<ProjectRecord> waiting = new ArrayList<>(BATCH);
+        private final List<ConstructionProjectRecord> waiting = new ArrayList<>(BATCH);
         private int written;
 
         Batch(Worksheet sheet, List<Named> columns, boolean inClear) {
@@ -87,7 +87,7 @@ class PushLedgerExport {
             this.inClear = inClear;
         }
 
-        void add(ProjectRecord row) {
+        void add(ConstructionProjectRecord row) {
             waiting.add(row);
             if (waiting.size() == BATCH) {
                 write();
@@ -100,7 +100,7 @@ class PushLedgerExport {
                     .filter(Objects::nonNull)
                     .toList());
             var persons = contacts.of(
-                    waiting.stream().map(ProjectRecord::getId).toList(), POSTS, inClear ? "导出推送台账" : null);
+                    waiting.stream().map(ConstructionProjectRecord::getId).toList(), POSTS, inClear ? "导出推送台账" : null);
             for (var row : waiting) {
                 line(new Around(row, ++written, firms, persons.getOrDefault(row.getId(), List.of())));
             }
@@ -126,7 +126,7 @@ class PushLedgerExport {
 
     /** A project with what belongs to it. */
     private record Around(
-            ProjectRecord project, int number, Map<UUID, Enterprise> firms, List<Contact> persons) {
+            ConstructionProjectRecord project, int number, Map<UUID, Enterprise> firms, List<Contact> persons) {
 
         @Nullable
         String firm(@Nullable UUID id) {
