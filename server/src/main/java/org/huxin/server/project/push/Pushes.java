@@ -168,7 +168,7 @@ class Pushes {
     /** Whatever a unit still has to push about a project goes out together, so the earliest day is the day of all. */
     private Condition late() {
         var other = PUSH.as("other");
-        return PUSH.SENT_LATE.or(PUSH.SENT_AT
+        return PUSH.SENT_LATE.isTrue().or(PUSH.SENT_AT
                 .isNull()
                 .and(exists(selectOne()
                         .from(other)
@@ -178,7 +178,7 @@ class Pushes {
                         .and(other.WITHDRAWN_AT.isNull())
                         .and(other.KIND
                                 .eq(PushKinds.MISSING)
-                                .or(other.BEFORE_START.and(other.STARTED_AT.isNotNull()))
+                                .or(other.BEFORE_START.isTrue().and(other.STARTED_AT.isNotNull()))
                                 .or(duties.overdue(concat(val(PREFIX), other.ID.cast(String.class))))))));
     }
 }
