@@ -3,6 +3,7 @@ package org.huxin.server.project.register;
 import static org.huxin.db.project.Tables.NUMBER_SERIES;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,17 +100,28 @@ public class Projects {
 
     /** The next number of a jurisdiction's year, taken in the transaction that uses it. */
     long takeNumber(String jurisdiction, int year) {
+        return takeNumbers(jurisdiction, year, 1);
+    }
+
+    /** As {@link #takeNumber}, several in a row. @return the first of them */
+    long takeNumbers(String jurisdiction, int year, int count) {
         return db.insertInto(NUMBER_SERIES)
                 .set(NUMBER_SERIES.JURISDICTION, jurisdiction)
                 .set(NUMBER_SERIES.SERIES, SERIES)
                 .set(NUMBER_SERIES.YEAR, year)
-                .set(NUMBER_SERIES.LAST, 1L)
+                .set(NUMBER_SERIES.LAST, (long) count)
                 .onConflict(NUMBER_SERIES.JURISDICTION, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
                 .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(1))
+                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(count))
                 .returning(NUMBER_SERIES.LAST)
                 .fetchSingle()
-                .getLast();
+                        .getLast()
+                - count
+                + 1;
+    }
+
+    void add(Collection<ConstructionProjectRecord> rows) {
+        db.batchInsert(rows).execute();
     }
 
     void add(ConstructionProjectRecord row) {
