@@ -59,10 +59,8 @@ class DepositNotice {
     boolean goesWith(List<PushRecord> pushes) {
         var jurisdiction = pushes.getFirst().getJurisdiction();
         return policies.stack(jurisdiction).paper(TEMPLATE).isPresent()
-                && pushes.stream()
-                        .allMatch(push -> kinds.find(jurisdiction, push.getKind())
-                                .map(PushKinds::withNotice)
-                                .orElse(true));
+                && kinds.withNotice(
+                        jurisdiction, pushes.stream().map(PushRecord::getKind).toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huxin.engine.policy.Party;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.party.Unit;
@@ -55,7 +56,9 @@ class PushKinds {
 
     /** Whether the unit is one of those that push for this reason. */
     boolean isFor(String jurisdiction, Register.Entry entry, Unit unit) {
-        var named = texts(entry, "unit");
+        var named = Stream.of("unit", "units")
+                .flatMap(attribute -> texts(entry, attribute).stream())
+                .toList();
         var kinds = texts(entry, "unit_kind");
         return named.isEmpty() && kinds.isEmpty()
                 || kinds.contains(unit.kind())
@@ -72,9 +75,17 @@ class PushKinds {
         return says(entry, "starts");
     }
 
-    /** Whether the deposit notice goes out with it. */
-    static boolean withNotice(Register.Entry entry) {
-        return !Boolean.FALSE.equals(entry.attributes().get("notice"));
+    /**
+     * Whether the deposit notice goes out with pushes: where the text couples the two, for each of them. One that nobody
+     * entered in time is like any other.
+     */
+    boolean withNotice(String jurisdiction, Collection<String> pushed) {
+        var known = entries(jurisdiction).stream()
+                .filter(entry -> pushed.contains(entry.code()))
+                .toList();
+        return known.isEmpty()
+                ? entries(jurisdiction).stream().anyMatch(entry -> says(entry, "notice"))
+                : known.stream().allMatch(entry -> says(entry, "notice"));
     }
 
     /** The day from which a push before planned works may be made; the day itself where the text names no window. */
