@@ -26,7 +26,7 @@ class PushController {
     private final EnterPush enter;
     private final SendPush send;
     private final ActOnPush act;
-    private final Bulletins bulletins;
+    private final PushBulletins bulletins;
     private final CurrentOfficer current;
 
     PushController(
@@ -35,7 +35,7 @@ class PushController {
             EnterPush enter,
             SendPush send,
             ActOnPush act,
-            Bulletins bulletins,
+            PushBulletins bulletins,
             CurrentOfficer current) {
         this.pushes = pushes;
         this.views = views;
@@ -94,7 +94,7 @@ class PushController {
     }
 
     @PostMapping("/api/pushes/{id}/bulletin")
-    PushView bulletin(@PathVariable UUID id, @Valid @RequestBody Bulletins.Issue command) {
+    PushView bulletin(@PathVariable UUID id, @Valid @RequestBody PushBulletins.Issue command) {
         bulletins.handle(id, command);
         return push(id);
     }

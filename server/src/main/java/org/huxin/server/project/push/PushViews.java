@@ -32,7 +32,7 @@ public class PushViews {
     private final Timeliness timeliness;
     private final Enterprises enterprises;
     private final PaperViews papers;
-    private final Bulletins bulletins;
+    private final PushBulletins bulletins;
     private final Directory directory;
     private final CurrentOfficer current;
 
@@ -43,7 +43,7 @@ public class PushViews {
             Timeliness timeliness,
             Enterprises enterprises,
             PaperViews papers,
-            Bulletins bulletins,
+            PushBulletins bulletins,
             Directory directory,
             CurrentOfficer current) {
         this.db = db;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 通报: names a unit that did not push in time and on whose project a petition followed. */
 @Service
-class Bulletins {
+class PushBulletins {
 
     private static final String TEMPLATE = "push_bulletin";
 
@@ -33,7 +33,7 @@ class Bulletins {
     private final Directory directory;
     private final CurrentOfficer officer;
 
-    Bulletins(
+    PushBulletins(
             DSLContext db,
             Held held,
             Timeliness timeliness,
