@@ -51,6 +51,8 @@ export interface Problem {
   version?: number
   /** With code clue.gate / case.gate only: the clause that refuses. */
   citation?: Citation
+  /** With code project.gate / push.gate only: everything that must come first, each with its clause. */
+  missing?: { refusal: string; citation: Citation }[]
 }
 
 export interface FieldError {
