@@ -89,6 +89,15 @@ describe('acts on a project', () => {
     expect(optionsOf(project, projectWords, 'tick-item').item).toHaveLength(3)
   })
 
+  it('offer to resume only what is stopped, and to confirm only what was seen on the ground', () => {
+    const all = ['confirm', 'stop', 'resume'] as const
+    const names = (change: Partial<typeof project>) =>
+      offered({ ...project, actions: all.map((name) => ({ name, label: name })), ...change }).map((one) => one.name)
+    expect(names({ stoppedSince: null })).toEqual(['stop'])
+    expect(names({ stoppedSince: '2026-11-20T08:00:00' })).toEqual(['resume'])
+    expect(names({ step: { code: 'observed', label: '待核实' }, stoppedSince: null })).toEqual(['confirm', 'stop'])
+  })
+
   it('register wage officers only, but remove anybody', () => {
     expect(optionsOf(project, projectWords, 'register-wage-officer').person).toEqual([['w2', '测试员丙（劳资专管员）']])
     expect(optionsOf(project, projectWords, 'remove').person).toHaveLength(2)

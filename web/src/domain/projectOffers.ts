@@ -16,9 +16,23 @@ function stepRefusal(project: ProjectDetail): string | null {
     .join('；')
 }
 
+/** What makes no sense where the project stands is not offered at all. */
+function pointless(project: ProjectDetail, name: ProjectActionName): boolean {
+  switch (name) {
+    case 'confirm':
+      return project.step.code !== 'observed'
+    case 'stop':
+      return project.stoppedSince !== null
+    case 'resume':
+      return project.stoppedSince === null
+    default:
+      return false
+  }
+}
+
 export function offered(project: ProjectDetail): { name: ProjectBarName; refusal: string | null }[] {
   return project.actions.flatMap(({ name, refusal }) => {
-    if (name === 'tick-item') return []
+    if (name === 'tick-item' || pointless(project, name)) return []
     const own = name === 'enter-step' ? stepRefusal(project) : null
     return [{ name, refusal: refusal ?? own }]
   })
