@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDraft, judge, toClue, type IntakeDraft } from '@/domain/intake'
+import { emptyDraft, judge, takeOver, toClue, type IntakeDraft } from '@/domain/intake'
 
 function aDraft(change: Partial<IntakeDraft> = {}): IntakeDraft {
   return {
@@ -54,6 +54,29 @@ describe('intake of a clue', () => {
 
   it('sends nothing of a reporter who became anonymous', () => {
     expect(toClue(aDraft({ anonymous: true }), 'r-1').reporter).toBeNull()
+  })
+
+  it('takes over what the ledger knows of a project and leaves the rest as typed', () => {
+    const draft = aDraft({ site: '示例路口', fundKind: 'private' })
+    takeOver(draft, {
+      id: 'p-1',
+      number: 'ZZ-XM-2024-00001',
+      name: '示例安置房工程',
+      region: 'zz.street_b',
+      site: '示例路1号',
+      field: null,
+      fundKind: 'central_budget',
+      ownProjectOf: 'zz.street_b',
+      stateCompany: false,
+    })
+    expect(draft).toMatchObject({
+      project: '示例安置房工程',
+      region: 'zz.street_b',
+      field: 'housing',
+      fundKind: 'central_budget',
+      ownProjectOf: 'zz.street_b',
+      site: '示例路口',
+    })
   })
 
   it('sends no project data without a project', () => {

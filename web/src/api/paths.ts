@@ -94,6 +94,7 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
   '/api/projects/overview': { get: Get<T.ProjectOverview> }
   '/api/projects/observed': { post: Send<T.ProjectDetail, T.NewProject> }
   '/api/projects/{id}': { get: Get<T.ProjectDetail, Id> }
+  '/api/projects/{id}/card': { get: Get<T.ProjectCard, Id> }
   '/api/projects/{id}/people/{person}/reveal': {
     post: Send<{ phone: string | null }, { purpose: string }, { id: string; person: string }>
   }

@@ -372,3 +372,16 @@ export interface ProjectImport {
   errors: { line: number; column: string; message: string }[]
   entered: number
 }
+
+/** What a clue takes over from the project of the ledger that it names. */
+export interface ProjectCard {
+  id: string
+  number: string
+  name: string
+  region: string | null
+  site: string | null
+  field: string | null
+  fundKind: string | null
+  ownProjectOf: string | null
+  stateCompany: boolean
+}

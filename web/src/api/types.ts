@@ -351,6 +351,8 @@ export interface ClueFilter {
   region?: string
   field?: string
   cause?: Cause
+  /** Project of the ledger. */
+  projectId?: string
   superiorMode?: 'oversee' | 'transfer' | 'investigate'
   receivedFrom?: Day
   receivedTo?: Day
@@ -413,6 +415,8 @@ export interface NewClue {
   nature: string | null
   hasProject: boolean
   project: string | null
+  /** The project of the ledger, whose place, field, money and units go before what is sent here. */
+  projectId: string | null
   /** Unit that owns the project itself: street, village, department. */
   ownProjectOf: string | null
   fundKind: string | null
@@ -489,6 +493,8 @@ export interface ClueDetail extends ClueRow {
   version: number
   foreignNumber: string | null
   hasProject: boolean
+  /** The project of the ledger, if it names one. */
+  projectId: string | null
   employerCode: string | null
   ownProjectOf: Named | null
   fundKind: Code | null

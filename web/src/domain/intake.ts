@@ -1,4 +1,4 @@
-import type { NewClue } from '@/api/types'
+import type { NewClue, ProjectCard } from '@/api/types'
 import { fen } from './format'
 
 /** The intake form as typed: texts where the person types, turned into a NewClue when it is sent. */
@@ -12,6 +12,8 @@ export interface IntakeDraft {
   nature: string
   hasProject: boolean
   project: string
+  /** The project of the ledger; empty while nobody has said which. */
+  projectId: string
   ownProjectOf: string
   fundKind: string
   stateCompany: boolean
@@ -41,6 +43,7 @@ export function emptyDraft(now: string): IntakeDraft {
     nature: '',
     hasProject: true,
     project: '',
+    projectId: '',
     ownProjectOf: '',
     fundKind: '',
     stateCompany: false,
@@ -84,6 +87,18 @@ export function judge(draft: IntakeDraft, proposed: string | null): Record<strin
   return wrong
 }
 
+/** Takes over what the ledger knows of a project; what it does not know stays as typed. */
+export function takeOver(draft: IntakeDraft, project: ProjectCard) {
+  draft.hasProject = true
+  draft.project = project.name
+  draft.region = project.region ?? draft.region
+  draft.field = project.field ?? draft.field
+  draft.fundKind = project.fundKind ?? draft.fundKind
+  draft.ownProjectOf = project.ownProjectOf ?? draft.ownProjectOf
+  draft.site = draft.site || (project.site ?? '')
+  draft.stateCompany = project.stateCompany || draft.stateCompany
+}
+
 const orNull = (text: string) => text.trim() || null
 
 export function toClue(draft: IntakeDraft, requestId: string): NewClue {
@@ -98,6 +113,7 @@ export function toClue(draft: IntakeDraft, requestId: string): NewClue {
     nature: orNull(draft.nature),
     hasProject: draft.hasProject,
     project: draft.hasProject ? orNull(draft.project) : null,
+    projectId: draft.hasProject ? orNull(draft.projectId) : null,
     ownProjectOf: draft.hasProject ? orNull(draft.ownProjectOf) : null,
     fundKind: draft.hasProject ? orNull(draft.fundKind) : null,
     stateCompany: draft.hasProject && draft.stateCompany,

@@ -59,6 +59,7 @@ final class Arrivals {
                 "示例工程" + number % 1_000,
                 null,
                 null,
+                null,
                 "示例建筑有限公司" + number % 5_000,
                 null,
                 (number % 900 + 100) * 10_000L,

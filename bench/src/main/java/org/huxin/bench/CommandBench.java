@@ -91,6 +91,7 @@ final class CommandBench {
                 null,
                 null,
                 null,
+                null,
                 "示例建筑有限公司" + number % 500,
                 null,
                 null,

@@ -39,6 +39,7 @@ public final class PackStack {
     private final Map<String, PaperTemplate> papers;
     private final Map<String, Register> registers;
     private final Map<String, Lifecycle> lifecycles;
+    private final Routing routing;
 
     PackStack(
             String jurisdiction,
@@ -65,6 +66,7 @@ public final class PackStack {
         this.papers = Stacking.nearest(layers, PolicyPack::papers, PaperTemplate::id);
         this.registers = Stacking.nearest(layers, PolicyPack::registers, Register::id);
         this.lifecycles = Stacking.nearest(layers, PolicyPack::lifecycles, Lifecycle::subject);
+        this.routing = new Routing(this, new Parties(organisation));
     }
 
     public String jurisdiction() {
@@ -107,7 +109,7 @@ public final class PackStack {
 
     /** Proposes who should handle a clue. */
     public Routing routing() {
-        return new Routing(this);
+        return routing;
     }
 
     /** What gave way to what. */

@@ -22,9 +22,9 @@ public final class Routing {
     private final PackStack stack;
     private final Parties parties;
 
-    Routing(PackStack stack) {
+    Routing(PackStack stack, Parties parties) {
         this.stack = stack;
-        this.parties = new Parties(stack.organisation());
+        this.parties = parties;
     }
 
     /**

@@ -25,6 +25,7 @@ public sealed interface ClueFact extends Fact {
             @Nullable String nature,
             boolean hasProject,
             @Nullable String project,
+            @Nullable String ofProject,
             @Nullable String ownProjectOf,
             @Nullable String fundKind,
             String employer,

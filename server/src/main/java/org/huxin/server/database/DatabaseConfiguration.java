@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -36,6 +37,12 @@ class DatabaseConfiguration {
             flyway.migrate();
             purpose.claim(database);
         };
+    }
+
+    /** Nobody reads the library's own account of every statement, and each command pays for it. */
+    @Bean
+    DefaultConfigurationCustomizer quiet() {
+        return configuration -> configuration.settings().withExecuteLogging(false);
     }
 
     @Bean

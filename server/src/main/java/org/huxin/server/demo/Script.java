@@ -125,6 +125,7 @@ class Script {
                 project,
                 null,
                 null,
+                null,
                 employer,
                 null,
                 project == null ? null : project + "工地",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.policy.PaperTemplate;
+import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Unit;
@@ -19,10 +20,16 @@ class Drafting {
     /**
      * A paper but for its number.
      *
+     * @param code what stands for the issuing unit in the number; blank where numbers of this series name no unit
      * @param addressee null when the template leaves it open
      */
     record Draft(
-            PaperTemplate template, Unit unit, @Nullable Unit addressee, List<Unit> copies, Paper content) {
+            PaperTemplate template,
+            Unit unit,
+            String code,
+            @Nullable Unit addressee,
+            List<Unit> copies,
+            Paper content) {
 
         /** The content with its number. */
         Paper numbered(String number) {
@@ -61,7 +68,20 @@ class Drafting {
                 .flatMap(role -> find(null, role, order.jurisdiction()).stream())
                 .filter(copy -> !copy.equals(addressee))
                 .toList();
-        return new Draft(template, unit, addressee, copies, content(order, template, unit, addressee, copies, date));
+        var content = content(order, template, unit, addressee, copies, date);
+        return new Draft(template, unit, code(order.jurisdiction(), template, unit), addressee, copies, content);
+    }
+
+    /** 发文代字, which the pack lists by unit: a unit that has none cannot issue a paper whose number names its issuer. */
+    private String code(String jurisdiction, PaperTemplate template, Unit unit) {
+        return template.number().contains(Numbering.UNIT)
+                ? policies.stack(jurisdiction)
+                        .register("unit_codes")
+                        .flatMap(codes -> codes.entry(unit.id()))
+                        .map(Register.Entry::label)
+                        .orElseThrow(() -> CommandRefused.rule(
+                                "paper.no_code", unit.name() + "没有发文代字，不能制发“" + template.series() + "”"))
+                : "";
     }
 
     private static Paper content(

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Numbering {
 
+    /** Where a number names the unit that issues it. */
+    static final String UNIT = "{unit}";
+
     private final DSLContext db;
 
     Numbering(DSLContext db) {
@@ -38,9 +41,9 @@ class Numbering {
                 .fetchSingle(COUNTER.LAST);
     }
 
-    /** The number as the template writes it. */
-    static String text(PaperTemplate template, int year, int number) {
-        return new Blanks(Map.of("year", Integer.toString(year), "n", Integer.toString(number)))
+    /** The number as the template writes it, with the unit's code where it names one. */
+    static String text(PaperTemplate template, int year, int number, String code) {
+        return new Blanks(Map.of("year", Integer.toString(year), "n", Integer.toString(number), "unit", code))
                 .fill(template.number());
     }
 }

@@ -69,7 +69,7 @@ class PaperOffice implements Papers {
         subjects.hold(List.of(subject(order.subject(), order.jurisdiction())));
         var template = draft.template();
         int number = numbering.next(order.jurisdiction(), draft.unit().id(), template.series(), at.getYear());
-        var text = Numbering.text(template, at.getYear(), number);
+        var text = Numbering.text(template, at.getYear(), number, draft.code());
         var addressee = draft.addressee();
         var paper = new IssuedPaper(
                 UUID.randomUUID(),

@@ -1,6 +1,5 @@
 package org.huxin.server.duty;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,10 +79,17 @@ final class CopyRows {
     void send(DSLContext db) {
         two(-1);
         var statement = "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(table, String.join(", ", columns));
-        db.connection(connection -> connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(statement, new ByteArrayInputStream(bytes, 0, length)));
+        db.connection(connection -> {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+            try {
+                copy.writeToCopy(bytes, 0, length);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        });
     }
 
     private CopyRows none() {

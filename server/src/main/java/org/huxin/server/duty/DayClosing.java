@@ -124,7 +124,7 @@ public class DayClosing {
         }
         duties.close(claimed, passed);
         receipts.file(filings, through, policies.ruleBook(jurisdiction).hash());
-        var drawn = escalations.draw(reached, jurisdiction, today.now());
+        var drawn = escalations.drawAhead(reached, jurisdiction, today.now());
         return new Closed(claimed.size(), drawn);
     }
 }

@@ -166,7 +166,8 @@ public class DutyBook implements SubjectLock {
                         .map(change -> new Receipts.Filing(
                                 change.duty().id(),
                                 change.revision(),
-                                history.getOrDefault(change.duty().subject(), List.of()).size(),
+                                history.getOrDefault(change.duty().subject(), List.of())
+                                        .size(),
                                 Receipts.Body.of(change.duty())))
                         .toList(),
                 closedThrough,

@@ -32,16 +32,26 @@ class Escalations {
     }
 
     /**
-     * Stores the steps that duties have reached and that are not stored yet. One that was withdrawn, because its date
-     * had moved, and is reached after all stands again; what was done about it stays done.
+     * Stores the steps that duties have reached and that are not stored yet. One that was withdrawn, because its date had
+     * moved, and is reached after all stands again; what was done about it stays done.
      *
      * @return how many were new or stand again
      */
     int draw(List<Reached> reached, String jurisdiction, LocalDateTime at) {
-        if (reached.isEmpty()) {
-            return 0;
-        }
-        var stored = standing(reached);
+        return reached.isEmpty() ? 0 : store(reached, standing(reached), jurisdiction, at);
+    }
+
+    /**
+     * As {@link #draw}, for steps that lay ahead until time reached them: of those, only withdrawn ones can be stored.
+     *
+     * @return how many were new or stand again
+     */
+    int drawAhead(List<Reached> reached, String jurisdiction, LocalDateTime at) {
+        return reached.isEmpty() ? 0 : store(reached, withdrawn(reached), jurisdiction, at);
+    }
+
+    /** @param stored whether each of the steps that are stored was withdrawn, by id */
+    private int store(List<Reached> reached, Map<UUID, Boolean> stored, String jurisdiction, LocalDateTime at) {
         var fresh = reached.stream()
                 .filter(each -> !stored.containsKey(each.step().id()))
                 .toList();
@@ -65,7 +75,16 @@ class Escalations {
         }
     }
 
-    /** Whether each of the steps that are stored was withdrawn, by id. Who draws them holds their duties. */
+    private Map<UUID, Boolean> withdrawn(List<Reached> reached) {
+        return db.select(ESCALATION.ID)
+                .from(ESCALATION)
+                .where(ESCALATION.WITHDRAWN_AT.isNotNull())
+                .and(ESCALATION.DUTY.eq(
+                        any(reached.stream().map(each -> each.step().duty()).toArray(UUID[]::new))))
+                .fetchMap(ESCALATION.ID, step -> true);
+    }
+
+    /** Who draws them holds their duties. */
     private Map<UUID, Boolean> standing(List<Reached> reached) {
         var withdrawn = field(ESCALATION.WITHDRAWN_AT.isNotNull());
         return db.select(ESCALATION.ID, withdrawn)

@@ -53,7 +53,7 @@ class SubjectLabels {
             return new Subject(
                     kind, id, directory.jurisdiction(id).map(Jurisdiction::name).orElse(id), "");
         }
-        var label = Stream.of("employer", "project")
+        var label = Stream.of("employer", "project", "name")
                 .map(name -> first.path(name).asString(null))
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));

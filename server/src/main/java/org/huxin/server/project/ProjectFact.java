@@ -107,9 +107,19 @@ public sealed interface ProjectFact extends Fact {
             @Nullable String way)
             implements ProjectFact {}
 
-    /** The project was approved. */
+    /**
+     * The project was approved.
+     *
+     * @param investment code of the kind of investment as the project stands: only government's needs its funds reviewed
+     */
     @FactType("project.approved")
-    record Approved(String subject, LocalDateTime at, String jurisdiction, String unit) implements ProjectFact {}
+    record Approved(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String unit,
+            @Nullable String investment)
+            implements ProjectFact {}
 
     /**
      * A contract was signed, on the day of {@code at}.
@@ -119,6 +129,8 @@ public sealed interface ProjectFact extends Fact {
      * @param labourShare agreed labour cost in ten-thousandths of the price; null where a sum or nothing is agreed
      * @param advanceFunding whether the contractor is to pre-finance
      * @param missing clauses that the rules ask for and the contract lacks
+     * @param applies as the project stands
+     * @param investment as the project stands
      */
     @FactType("project.contract_signed")
     record ContractSigned(
@@ -131,7 +143,9 @@ public sealed interface ProjectFact extends Fact {
             @Nullable Integer labourShare,
             @Nullable Long labourFen,
             boolean advanceFunding,
-            List<String> missing)
+            List<String> missing,
+            boolean applies,
+            @Nullable String investment)
             implements ProjectFact {}
 
     /**
@@ -139,6 +153,10 @@ public sealed interface ProjectFact extends Fact {
      *
      * @param posts every post that is held now
      * @param fullTime whether the wage officer holds the post on no other project
+     * @param appointed post that somebody new holds; null when somebody only left
+     * @param removed post that nobody holds any longer; null when nobody left it empty
+     * @param step where the project stands
+     * @param applies as the project stands
      */
     @FactType("project.posts_changed")
     record PostsChanged(
@@ -146,7 +164,11 @@ public sealed interface ProjectFact extends Fact {
             LocalDateTime at,
             String jurisdiction,
             List<String> posts,
-            boolean fullTime)
+            boolean fullTime,
+            @Nullable String appointed,
+            @Nullable String removed,
+            String step,
+            boolean applies)
             implements ProjectFact {}
 
     /** The industry department registered the wage officer. */
@@ -159,9 +181,22 @@ public sealed interface ProjectFact extends Fact {
     record PlatformEntered(String subject, LocalDateTime at, String jurisdiction, String unit)
             implements ProjectFact {}
 
-    /** @param step id in the jurisdiction's lifecycle of projects */
+    /**
+     * @param step id in the jurisdiction's lifecycle of projects
+     * @param applies as the project stands
+     * @param investment as the project stands
+     * @param postsMissing posts that the register {@code project_posts} requires and nobody holds
+     */
     @FactType("project.step_entered")
-    record StepEntered(String subject, LocalDateTime at, String jurisdiction, String step) implements ProjectFact {}
+    record StepEntered(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String step,
+            boolean applies,
+            @Nullable String investment,
+            List<String> postsMissing)
+            implements ProjectFact {}
 
     /** @param basis number of the order, or the owner's own decision */
     @FactType("project.stopped")

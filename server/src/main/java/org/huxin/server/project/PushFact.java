@@ -15,7 +15,9 @@ public sealed interface PushFact extends Fact {
     /**
      * Something that must be pushed came about.
      *
-     * @param project id of the project
+     * @param ofProject id of the project
+     * @param number of the project
+     * @param name of the project
      * @param kind word of the register {@code push_triggers}
      * @param unit that must push
      * @param startsOn planned first day of the works, where the kind counts from it
@@ -25,7 +27,9 @@ public sealed interface PushFact extends Fact {
             String subject,
             LocalDateTime at,
             String jurisdiction,
-            String project,
+            String ofProject,
+            String number,
+            String name,
             String kind,
             String unit,
             @Nullable String unitKind,

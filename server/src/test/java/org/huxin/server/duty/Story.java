@@ -88,6 +88,7 @@ public final class Story {
                 "示例小区项目",
                 null,
                 null,
+                null,
                 "示例建筑有限公司",
                 "示例路1号",
                 1_000_000L,

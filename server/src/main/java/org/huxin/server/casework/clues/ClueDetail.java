@@ -26,6 +26,7 @@ record ClueDetail(
         long version,
         @Nullable String foreignNumber,
         boolean hasProject,
+        @Nullable UUID projectId,
         @Nullable String employerCode,
         @Nullable Named ownProjectOf,
         @Nullable Word fundKind,

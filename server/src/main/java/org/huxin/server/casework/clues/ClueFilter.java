@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.SearchWords;
 import org.jooq.Condition;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit handling unit or, before assignment, proposed unit; {@link #NOWHERE} where there is neither
  * @param region with everything below it; {@link #NOWHERE} for clues placed no nearer than in the jurisdiction
+ * @param projectId project of the ledger
  * @param text words in number, employer, project or site
  * @param sort receivedAt, number, claimedFen or employer, a leading minus turns it round
  */
@@ -32,6 +34,7 @@ public record ClueFilter(
         @Nullable String region,
         @Nullable String field,
         @Nullable String cause,
+        @Nullable UUID projectId,
         @Nullable String superiorMode,
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedTo,
@@ -56,7 +59,7 @@ public record ClueFilter(
     public static ClueFilter everything() {
         return new ClueFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /**
@@ -80,6 +83,7 @@ public record ClueFilter(
         all = all.and(region == null ? noCondition() : place(regions));
         all = all.and(field == null ? noCondition() : CLUE.FIELD.eq(field));
         all = all.and(cause == null ? noCondition() : CLUE.CAUSE.eq(cause));
+        all = all.and(projectId == null ? noCondition() : CLUE.PROJECT_ID.eq(projectId));
         all = all.and(superiorMode == null ? noCondition() : CLUE.SUPERIOR_MODE.eq(superiorMode));
         all = all.and(receivedFrom == null ? noCondition() : CLUE.RECEIVED_AT.ge(receivedFrom.atStartOfDay()));
         all = all.and(

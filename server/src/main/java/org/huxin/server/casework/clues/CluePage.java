@@ -146,6 +146,7 @@ class CluePage {
                 row.getVersion(),
                 row.getForeignNumber(),
                 row.getHasProject(),
+                row.getProjectId(),
                 row.getEmployerCode(),
                 directory.named(row.getOwnProjectOf()),
                 words.of(jurisdiction, "fund_kinds", row.getFundKind()),

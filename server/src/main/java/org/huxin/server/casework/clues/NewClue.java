@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clue to be registered. Money in fen.
  *
+ * @param projectId the project in the ledger, whose place, field, money and units go before what the clue says of them
  * @param stateCompany whether the project is a state company's
  * @param arrearsEndedOn when the arrears ended, if they did: complaints are heard for a limited time after it
  * @param requestId chosen by the sender: the same one twice gives the first clue, not a second
@@ -30,6 +31,7 @@ public record NewClue(
         @Nullable String nature,
         boolean hasProject,
         @Nullable @Size(max = 200) String project,
+        @Nullable UUID projectId,
         @Nullable String ownProjectOf,
         @Nullable String fundKind,
 

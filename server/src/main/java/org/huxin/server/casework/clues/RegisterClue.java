@@ -34,11 +34,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterClue {
 
+    /** The channel of 信访 in every jurisdiction that has one. */
+    private static final String PETITION = "petition";
+
     private final Clues clues;
     private final Reporters reporters;
     private final Timeline timeline;
     private final Attachments attachments;
     private final Intake intake;
+    private final OnProject project;
     private final Responsible responsible;
     private final Gates gates;
     private final Policies policies;
@@ -53,6 +57,7 @@ public class RegisterClue {
             Timeline timeline,
             Attachments attachments,
             Intake intake,
+            OnProject project,
             Responsible responsible,
             Gates gates,
             Policies policies,
@@ -65,6 +70,7 @@ public class RegisterClue {
         this.timeline = timeline;
         this.attachments = attachments;
         this.intake = intake;
+        this.project = project;
         this.responsible = responsible;
         this.gates = gates;
         this.policies = policies;
@@ -81,12 +87,13 @@ public class RegisterClue {
      * @throws CommandRefused with every field that is wrong
      */
     @Transactional
-    public UUID handle(NewClue clue) {
+    public UUID handle(NewClue told) {
         var who = officer.require(Permission.CLUE_REGISTER);
-        var before = clues.byRequest(who.jurisdiction(), clue.requestId());
+        var before = clues.byRequest(who.jurisdiction(), told.requestId());
         if (before.isPresent()) {
             return before.get();
         }
+        var clue = project.filled(who.jurisdiction(), told);
         var wrong = intake.mistakes(who.jurisdiction(), clue, today.now());
         if (!wrong.isEmpty()) {
             throw new CommandRefused("clue.invalid", "线索登记有误，请改正标出的各项", wrong);
@@ -143,6 +150,7 @@ public class RegisterClue {
         rows.forEach(row -> numbered.put(Clue.subject(row.getId()), Map.of("number", row.getNumber())));
         audit.append("clue.received", numbered);
         book.begin(facts);
+        rows.stream().filter(row -> row.getChannel().equals(PETITION)).forEach(project::petitioned);
         return rows.stream().map(ClueRecord::getId).toList();
     }
 
@@ -188,6 +196,7 @@ public class RegisterClue {
         row.setNature(clue.nature());
         row.setHasProject(clue.hasProject());
         row.setProject(clue.project());
+        row.setProjectId(clue.projectId());
         row.setOwnProjectOf(clue.ownProjectOf());
         row.setFundKind(clue.fundKind());
         row.setEmployer(clue.employer().strip());
@@ -245,6 +254,7 @@ public class RegisterClue {
                 row.getNature(),
                 row.getHasProject(),
                 row.getProject(),
+                row.getProjectId() == null ? null : row.getProjectId().toString(),
                 row.getOwnProjectOf(),
                 row.getFundKind(),
                 row.getEmployer(),

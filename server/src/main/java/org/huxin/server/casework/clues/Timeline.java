@@ -38,12 +38,15 @@ class Timeline {
             String what,
             Map<String, String> detail,
             List<UUID> attachments) {
-        db.batchInsert(entry(clue, version, type, at, officer, unit, what, detail, attachments))
-                .execute();
+        db.executeInsert(entry(clue, version, type, at, officer, unit, what, detail, attachments));
     }
 
     void add(List<ClueEntryRecord> entries) {
-        db.batchInsert(entries).execute();
+        if (entries.size() == 1) {
+            db.executeInsert(entries.getFirst());
+        } else {
+            db.batchInsert(entries).execute();
+        }
     }
 
     ClueEntryRecord entry(

@@ -57,6 +57,7 @@ record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
                 null,
                 null,
                 null,
+                null,
                 receivedFrom,
                 receivedTo,
                 resolvedFrom,

@@ -143,6 +143,7 @@ final class LineReader {
                 values.word(Column.NATURE),
                 Objects.requireNonNullElse(values.yes(Column.HAS_PROJECT), project != null),
                 project,
+                null,
                 values.word(Column.OWN_PROJECT_OF),
                 values.word(Column.FUND_KIND),
                 employer,

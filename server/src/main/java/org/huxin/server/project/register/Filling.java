@@ -16,6 +16,7 @@ import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Responsible;
+import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.ProjectFact;
@@ -117,7 +118,7 @@ class Filling {
         row.setFundKind(told.fundKind());
         row.setLevel(told.level());
         row.setSmall(told.small());
-        row.setOwnProjectOf(told.ownProjectOf());
+        row.setOwnProjectOf(told.ownProjectOf() == null ? unitOfName(jurisdiction, told.owner()) : told.ownProjectOf());
         row.setIndustryUnit(industryUnit(jurisdiction, told));
         row.setTerritoryUnit(responsible.territory(jurisdiction, told.region()));
         row.setOwner(enterprises.of(told.owner(), by));
@@ -126,13 +127,24 @@ class Filling {
         row.setValueFen(told.valueFen());
         row.setPlannedStart(told.plannedStart());
         row.setRemark(Objects.requireNonNullElse(told.remark(), ""));
-        row.setStateCompany(
-                firms(row).values().stream().anyMatch(Enterprise::stateOwned));
+        row.setStateCompany(isOfState(jurisdiction, told.investment())
+                || firms(row).values().stream().anyMatch(Enterprise::stateOwned));
         row.setApplies(works(jurisdiction, told.works())
                 .map(entry -> !Boolean.FALSE.equals(entry.attributes().get("applies")))
                 .orElse(true));
         row.setBigrams(Bigrams.of(
                 row.getNumber(), told.code(), told.name(), told.site(), name(told.owner()), name(told.contractor())));
+    }
+
+    /** A unit that is itself the owner carries the project out. */
+    private @Nullable String unitOfName(String jurisdiction, @Nullable Firm owner) {
+        return owner == null
+                ? null
+                : directory.units(jurisdiction).stream()
+                        .filter(unit -> unit.name().equals(owner.name().strip()))
+                        .findFirst()
+                        .map(Unit::id)
+                        .orElse(null);
     }
 
     /** The one named; else the one that its kind of works decides; else the one of its field. */
@@ -145,9 +157,19 @@ class Filling {
                         .orElseGet(() -> responsible.industry(jurisdiction, told.field()));
     }
 
+    private boolean isOfState(String jurisdiction, @Nullable String investment) {
+        return entry(jurisdiction, "investments", investment)
+                .map(entry -> Boolean.TRUE.equals(entry.attributes().get("state")))
+                .orElse(false);
+    }
+
     private Optional<Register.Entry> works(String jurisdiction, @Nullable String code) {
+        return entry(jurisdiction, WORKS, code);
+    }
+
+    private Optional<Register.Entry> entry(String jurisdiction, String register, @Nullable String code) {
         return Optional.ofNullable(code)
-                .flatMap(word -> policies.stack(jurisdiction).register(WORKS).flatMap(list -> list.entry(word)));
+                .flatMap(word -> policies.stack(jurisdiction).register(register).flatMap(list -> list.entry(word)));
     }
 
     /** Owner, contractor and supervisor of a row. */

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
+import org.huxin.server.project.ProjectCards;
+import org.huxin.server.project.ProjectCards.ProjectCard;
 import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ class ProjectController {
     private final RegisterProject register;
     private final Writing writing;
     private final Enterprises enterprises;
+    private final ProjectCards cards;
     private final CurrentOfficer current;
 
     ProjectController(
@@ -48,6 +52,7 @@ class ProjectController {
             RegisterProject register,
             Writing writing,
             Enterprises enterprises,
+            ProjectCards cards,
             CurrentOfficer current) {
         this.ledger = ledger;
         this.rows = rows;
@@ -55,6 +60,7 @@ class ProjectController {
         this.register = register;
         this.writing = writing;
         this.enterprises = enterprises;
+        this.cards = cards;
         this.current = current;
     }
 
@@ -99,6 +105,12 @@ class ProjectController {
     ProjectDetail confirm(@PathVariable UUID id, @Valid @RequestBody Writing.Confirm command) {
         writing.confirm(id, command);
         return page.of(id);
+    }
+
+    /** What a clue on the project takes over from it. */
+    @GetMapping("/api/projects/{id}/card")
+    ProjectCard card(@PathVariable UUID id) {
+        return cards.find(current.get().jurisdiction(), id).orElseThrow(() -> new NotFound("项目", id.toString()));
     }
 
     @GetMapping("/api/enterprises")
