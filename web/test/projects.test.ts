@@ -5,7 +5,7 @@ import { codeDoubt, toFirm } from '@/domain/firm'
 import { projectActs, pushActs } from '@/domain/projectActs'
 import { offered, optionsOf } from '@/domain/projectOffers'
 import { emptyProject, judgeProject, projectDraft, toParticulars } from '@/domain/projectForm'
-import { behind, figureGroups, pushMark } from '@/domain/projects'
+import { behind, figureColumns, figureGroups, pushMark } from '@/domain/projects'
 import { readPushFilter } from '@/domain/pushes'
 import { overview, projectDetail, projectWords } from './mock/projects'
 
@@ -87,15 +87,10 @@ describe('acts on a project', () => {
     expect(offered(project).map((one) => one.name)).not.toContain('tick-item')
     expect(offered(project).find((one) => one.name === 'approve')?.refusal).toBe('资金来源没有审查')
     expect(optionsOf(project, projectWords, 'tick-item').item).toHaveLength(3)
-  })
-
-  it('offer to resume only what is stopped, and to confirm only what was seen on the ground', () => {
-    const all = ['confirm', 'stop', 'resume'] as const
-    const names = (change: Partial<typeof project>) =>
-      offered({ ...project, actions: all.map((name) => ({ name, label: name })), ...change }).map((one) => one.name)
-    expect(names({ stoppedSince: null })).toEqual(['stop'])
-    expect(names({ stoppedSince: '2026-11-20T08:00:00' })).toEqual(['resume'])
-    expect(names({ step: { code: 'observed', label: '待核实' }, stoppedSince: null })).toEqual(['confirm', 'stop'])
+    expect(optionsOf(project, projectWords, 'sign-contract').clauses).toEqual([
+      ['labour', '人工费拨付（必备）'],
+      ['other', '其他约定'],
+    ])
   })
 
   it('register wage officers only, but remove anybody', () => {
@@ -138,17 +133,17 @@ describe('acts on a project', () => {
 })
 
 describe('overview', () => {
-  it('opens the ledger with the condition behind each figure', () => {
-    const [units, , fields, steps] = figureGroups(overview)
-    expect(behind(units!.rows[0]!, 'unentered')).toEqual({ unit: 'zz.housing', unentered: true })
-    expect(behind(fields!.rows[0]!, 'count')).toEqual({ field: 'housing' })
-    expect(behind(steps!.rows[1]!, 'boardMissing')).toEqual({ step: ['information'], boardMissing: true })
+  it('opens the ledger with the condition behind each figure, also of projects that say nothing', () => {
+    const [total, units, , fields, steps] = figureGroups(overview)
+    expect(behind(total!, total!.rows[0]!, 'stale')).toEqual({ stale: true })
+    expect(behind(units!, units!.rows[0]!, 'unentered')).toEqual({ unit: 'zz.housing', unentered: true })
+    expect(behind(units!, units!.rows[1]!, 'count')).toEqual({ unit: 'none' })
+    expect(behind(fields!, fields!.rows[0]!, 'count')).toEqual({ field: 'housing' })
+    expect(behind(steps!, steps!.rows[1]!, 'boardMissing')).toEqual({ step: ['information'], boardMissing: true })
   })
 
-  it('opens nothing for projects that name no unit', () => {
-    const row = figureGroups(overview)[0]!.rows[1]!
-    expect(row.label).toBe('未明确')
-    expect(behind(row, 'count')).toBeNull()
+  it('counts only what the ledger can be narrowed to', () => {
+    for (const [key] of figureColumns.slice(1)) expect(readProjectFilter({ [key]: 'true' })).toEqual({ [key]: true })
   })
 })
 

@@ -6,6 +6,8 @@
  * values null (never a missing key in a response). Codes are the contract's (stages, channels, causes); every text
  * meant for people is Chinese and comes from the server or from the jurisdiction's pack.
  */
+import type { Missing } from './projectTypes'
+
 export type * from './projectTypes'
 
 export type Day = string
@@ -52,7 +54,7 @@ export interface Problem {
   /** With code clue.gate / case.gate only: the clause that refuses. */
   citation?: Citation
   /** With code project.gate / push.gate only: everything that must come first, each with its clause. */
-  missing?: { refusal: string; citation: Citation }[]
+  missing?: Missing[]
 }
 
 export interface FieldError {

@@ -115,6 +115,7 @@ export const pushActs: Record<PushActionName, Act> = {
     label: '撤回',
     fields: [{ key: 'reason', label: '理由', kind: 'text', required: true, hint: '登记有误的才撤回' }],
   },
+  bulletin: { label: '通报', fields: [], warning: '对逾期推送并引发信访的单位发出通报，确定吗？' },
   account: {
     label: '说明情况',
     fields: [{ key: 'note', label: '逾期的情况说明', kind: 'text', required: true }, files],

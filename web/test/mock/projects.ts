@@ -42,9 +42,9 @@ export const projectWords: T.ProjectVocabulary = {
     { code: 'start_planned', label: '计划开工' },
   ],
   clauses: [
-    { code: 'measure', label: '工程款计量周期', required: true },
-    { code: 'labour', label: '人工费拨付', required: true },
-    { code: 'other', label: '其他约定', required: false },
+    { code: 'measure', label: '工程款计量周期', required: true, ticked: false },
+    { code: 'labour', label: '人工费拨付', required: true, ticked: true },
+    { code: 'other', label: '其他约定', required: false, ticked: true },
   ],
   fundSources: [{ code: 'budget', label: '财政预算' }],
   fundWays: [{ code: 'once', label: '一次到位' }],
@@ -98,6 +98,9 @@ export const projects: T.ProjectRow[] = Array.from({ length: 57 }, (_, index) =>
     plannedStart: plusDays(state.today, n % 20),
     startedAt: null,
     platformNumber: n % 2 ? null : `PT-${n}`,
+    contacts: [{ post: { code: 'project_manager', label: '项目经理' }, name: '测试员乙', phoneMasked: '139****0000' }],
+    posts: { held: 3, required: n % 2 ? 4 : 3 },
+    stale: n % 7 === 0,
     nextDuty: next,
     overdueCount: left < 0 ? 1 : 0,
     changedAt: `${state.today}T09:30:00`,
@@ -129,7 +132,11 @@ function push(id: string, change: Partial<T.Push>): T.Push {
     maySend: true,
     mayReceive: false,
     mayWithdraw: true,
+    petitionedAt: null,
+    accountedAt: null,
+    withdrawnWhy: null,
     mayAccount: false,
+    mayBulletin: false,
     ...change,
   }
 }
@@ -199,6 +206,7 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         registration: null,
         fullTime: true,
         appointedAt: `${state.today}T09:00:00`,
+        attachments: [],
       },
       {
         id: 'w2',
@@ -207,16 +215,22 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         organisation: '示例建筑有限公司',
         phoneMasked: null,
         certificate: null,
-        registration: '登〔2026〕3号',
+        registration: {
+          state: { code: 'registered', label: '已登记' },
+          number: '登〔2026〕3号',
+          at: `${state.today}T09:00:00`,
+          unit: named('zz.housing'),
+        },
         fullTime: false,
         appointedAt: `${state.today}T09:00:00`,
+        attachments: [],
       },
     ],
     postsMissing: [{ code: 'officer', label: '具体责任人' }],
     contracts: [
       {
         id: 'c1',
-        kind: 'general',
+        kind: { code: 'general', label: '施工总承包合同' },
         party: firms[0]!,
         signedOn: state.today,
         valueFen: 123_456_700,
@@ -229,40 +243,45 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         clauses: [{ code: 'measure', label: '工程款计量周期' }],
         missing: [{ code: 'labour', label: '人工费拨付' }],
         compliant: false,
+        replaced: false,
+        recordedAt: `${state.today}T10:00:00`,
         attachments: [attachment],
       },
     ],
     board: { photo: attachment, shownAt: `${state.today}T09:00:00`, checkedAt: null },
-    lists: (['owner', 'contractor', 'subcontractor'] as const).map((party) => ({
+    lists: ['建设单位', '施工总承包单位', '分包单位'].map((label) => ({
       step: projectWords.steps[2]!,
-      party,
+      party: { code: label, label },
+      earlier: false,
       items: [
         {
-          code: `preparation.${party}.1`,
+          code: `preparation.${label}.1`,
           label: '配备劳资专管员',
           doneAt: `${state.today}T09:00:00`,
           by: { id: 'o1', name: '测试员甲' },
+          note: '',
         },
-        { code: `preparation.${party}.2`, label: '开设工资专用账户', doneAt: null, by: null },
+        { code: `preparation.${label}.2`, label: '开设工资专用账户', doneAt: null, by: null, note: '' },
       ],
     })),
     platform: null,
-    pushes: pushes.slice(0, 3),
+    funds: { source: projectWords.fundSources[0]!, way: null, unit: named('zz.housing'), at: `${state.today}T09:00:00` },
+    approvedAt: null,
     actions: [
-      { name: 'revise', label: '更正信息' },
-      { name: 'plan-start', label: '填报计划开工日' },
-      { name: 'review-funds', label: '审查资金来源' },
-      { name: 'approve', label: '审批通过', refusal: '资金来源没有审查' },
-      { name: 'sign-contract', label: '登记合同' },
-      { name: 'appoint', label: '明确责任人' },
-      { name: 'remove', label: '免去责任人' },
-      { name: 'register-wage-officer', label: '登记劳资专管员' },
-      { name: 'enter-platform', label: '纳入监管平台' },
-      { name: 'enter-step', label: '进入下一阶段' },
-      { name: 'stop', label: '停工' },
-      { name: 'show-board', label: '登记告示牌' },
-      { name: 'check-board', label: '核对告示牌' },
-      { name: 'tick-item', label: '记为已办' },
+      { name: 'revise', label: '更正信息', missing: [] },
+      { name: 'plan-start', label: '填报计划开工日', missing: [] },
+      { name: 'review-funds', label: '审查资金来源', missing: [] },
+      { name: 'approve', label: '审批通过', missing: [{ ...missing, refusal: '资金来源没有审查' }] },
+      { name: 'sign-contract', label: '登记合同', missing: [] },
+      { name: 'appoint', label: '明确责任人', missing: [] },
+      { name: 'remove', label: '免去责任人', missing: [] },
+      { name: 'register-wage-officer', label: '登记劳资专管员', missing: [] },
+      { name: 'enter-platform', label: '纳入监管平台', missing: [] },
+      { name: 'enter-step', label: '进入下一阶段', missing: [] },
+      { name: 'stop', label: '停工', missing: [] },
+      { name: 'show-board', label: '登记告示牌', missing: [] },
+      { name: 'check-board', label: '核对告示牌', missing: [] },
+      { name: 'tick-item', label: '记为已办', missing: [] },
     ],
     ways: [
       {
@@ -274,23 +293,27 @@ export function projectDetail(id: string): T.ProjectDetail | null {
   }
 }
 
-const figures = (n: number): T.ProjectFigures => ({
+const figures = (code: string, label: string, n: number): T.ProjectFigures => ({
+  code,
+  label,
   count: n,
+  underWay: n - 1,
   unentered: n - 2,
   stopped: 0,
+  overdue: 4,
   postsMissing: 2,
   boardMissing: 1,
   noWageOfficer: 3,
   contractFaulty: 1,
+  stale: 0,
 })
+const each = (words: T.Code[]) => words.map((one, index) => figures(one.code, one.label, 10 + index))
 export const overview: T.ProjectOverview = {
-  byUnit: [
-    { named: named('zz.housing'), ...figures(40) },
-    { named: null, ...figures(3) },
-  ],
-  byRegion: regions.slice(1).map((one, index) => ({ named: { id: one.code, name: one.name }, ...figures(10 + index) })),
-  byField: vocabulary.fields.map((word, index) => ({ word, ...figures(5 + index) })),
-  byStep: projectWords.steps.map((word, index) => ({ word, ...figures(4 + index) })),
+  total: figures('', '合计', 57),
+  byUnit: [figures('zz.housing', '区住房城乡建设局', 40), figures('none', '未明确', 17)],
+  byRegion: each(regions.map((one) => ({ code: one.code, label: one.name }))),
+  byField: each(vocabulary.fields),
+  byStep: each(projectWords.steps),
 }
 
 /** What the filter of the ledger leaves. */
@@ -310,5 +333,6 @@ export function filteredProjects(query: URLSearchParams): T.ProjectRow[] {
 
 export function filteredPushes(query: URLSearchParams): T.Push[] {
   const wanted = query.get('state')
-  return pushes.filter((one) => !wanted || (wanted === 'late' ? one.late : one.state === wanted))
+  const about = query.get('project')
+  return pushes.filter((one) => (!about || one.project.id === about) && (!wanted || (wanted === 'late' ? one.late : one.state === wanted)))
 }

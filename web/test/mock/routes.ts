@@ -464,6 +464,7 @@ const posts: Record<string, (ask: Ask) => unknown> = {
   'api/project-imports': (): T.ProjectImport => ({
     lines: 3,
     ready: 2,
+    known: 0,
     errors: [{ line: 5, column: '合同总额（万元）', message: '“壹佰”不是数字' }],
     entered: 0,
   }),
