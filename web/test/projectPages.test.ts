@@ -99,7 +99,7 @@ describe('pushes', () => {
     await settle()
     expect(router.currentRoute.value.query).toEqual({ state: 'late' })
     expect(page.findAll('tbody tr')).toHaveLength(2)
-    expect(page.text()).toContain('逾期 3 天未推送')
+    expect(page.text()).toContain('逾期 3 个工作日未推送')
   })
 
   it('ask for the contractor only where the project has none', async () => {

@@ -124,9 +124,9 @@ describe('acts on a project', () => {
     expect(share('25')).toBe(2500)
   })
 
-  it('push only with a contractor that has a name', () => {
+  it('push without a contractor, whom the server may ask for, but not with one that has no name', () => {
     const act = pushActs.send
-    expect(judgeAct(act, emptyValues(act))).toHaveProperty('contractor')
+    expect(toBody(act, emptyValues(act), 1)).toEqual({ version: 1, contractor: null })
     const nameless = { contractor: { name: '', creditCode: '91350100M000100Y43', stateOwned: null } }
     expect(judgeAct(act, nameless).contractor).toContain('名称')
   })
@@ -150,8 +150,8 @@ describe('overview', () => {
 describe('state of a push', () => {
   it('reads without colour', () => {
     expect(pushMark({ state: 'open', late: false, lateDays: null })).toMatchObject({ shape: '○', text: '待推送' })
-    expect(pushMark({ state: 'open', late: true, lateDays: 3 }).text).toBe('逾期 3 天未推送')
-    expect(pushMark({ state: 'sent', late: true, lateDays: 1 }).text).toBe('逾期 1 天推送，待接收')
+    expect(pushMark({ state: 'open', late: true, lateDays: 3 }).text).toBe('逾期 3 个工作日未推送')
+    expect(pushMark({ state: 'sent', late: true, lateDays: 1 }).text).toBe('逾期 1 个工作日推送，待接收')
     expect(pushMark({ state: 'received', late: false, lateDays: null }).text).toBe('已接收')
     expect(pushMark({ state: 'withdrawn', late: false, lateDays: null }).shape).toBe('×')
   })

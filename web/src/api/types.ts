@@ -1158,6 +1158,8 @@ export interface Paper {
   voidedAt: Moment | null
   receipt: string | null
   receiptAt: Moment | null
+  receiptPost: string | null
+  receiptPhoneMasked: string | null
   mayReceive: boolean
   mayVoid: boolean
 }
@@ -1171,6 +1173,17 @@ export interface PaperFilter {
   text?: string
   /** Addressed to my unit. */
   received?: boolean
+  /** false: without a receipt. */
+  served?: boolean
+}
+
+/** Who signed for a paper and when; what must be told is a matter of the paper. */
+export interface ReceiptOfPaper {
+  receipt: string
+  post: string | null
+  phone: string | null
+  /** Null: now. */
+  at: Moment | null
 }
 
 // ------------------------------------------------------------------ administration

@@ -60,7 +60,7 @@ export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays'>): {
   text: string
   level: 'bad' | 'warn' | 'good' | 'quiet'
 } {
-  const by = push.lateDays ? `逾期 ${push.lateDays} 天` : '逾期'
+  const by = push.lateDays ? `逾期 ${push.lateDays} 个工作日` : '逾期'
   switch (push.state) {
     case 'open':
       return push.late

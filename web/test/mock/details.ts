@@ -17,6 +17,8 @@ export const paper: T.Paper = {
   voidedAt: null,
   receipt: null,
   receiptAt: null,
+  receiptPost: null,
+  receiptPhoneMasked: null,
   mayReceive: true,
   mayVoid: true,
 }
