@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.huxin.server.casework.dispatch.DispatchActs;
 import org.huxin.server.document.PaperFilter;
 import org.huxin.server.document.Papers;
+import org.huxin.server.document.Receipt;
 import org.huxin.server.duty.Notices;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Today;
@@ -76,7 +77,7 @@ class OfficeWork {
         var received = new PaperFilter(officers.get().scope(), null, null, null, null, null, null, unit);
         papers.list(received, null, MAIL).items().stream()
                 .filter(paper -> paper.receivedAt() == null && !paper.voided())
-                .forEach(paper -> papers.receive(paper.id(), cast.signature(unit)));
+                .forEach(paper -> papers.receive(paper.id(), Receipt.by(cast.signature(unit))));
     }
 
     private static LocalDate day(Map<String, String> with, String name) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param content all that stands on it
  * @param receivedAt to the minute; null until it is received
  * @param receiver who signed for it
+ * @param receiverPost post of who signed
+ * @param receiverPhone masked
  */
 public record IssuedPaper(
         UUID id,
@@ -41,7 +43,9 @@ public record IssuedPaper(
         @Nullable LocalDateTime voidedAt,
         @Nullable String voidReason,
         @Nullable LocalDateTime receivedAt,
-        @Nullable String receiver) {
+        @Nullable String receiver,
+        @Nullable String receiverPost,
+        @Nullable String receiverPhone) {
 
     /** Whether it holds. */
     public enum State {

@@ -1,7 +1,10 @@
 package org.huxin.server.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,7 +30,9 @@ class PaperController {
 
     record VoidRequest(@Nullable String reason) {}
 
-    record ReceiptRequest(@Nullable String receipt) {}
+    record RevealRequest(@NotBlank(message = "请写明用途") @Size(max = 200, message = "用途不能超过200字") String purpose) {}
+
+    record Phone(String phone) {}
 
     private final Papers papers;
     private final PaperAccess access;
@@ -46,6 +51,7 @@ class PaperController {
             @RequestParam @Nullable LocalDate issuedTo,
             @RequestParam @Nullable String text,
             @RequestParam(defaultValue = "false") boolean received,
+            @RequestParam @Nullable Boolean served,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var reader = access.reader();
@@ -57,7 +63,8 @@ class PaperController {
                 issuedFrom,
                 issuedTo,
                 text,
-                received ? reader.unit().id() : null);
+                received ? reader.unit().id() : null,
+                served);
         return papers.list(filter, after, size).map(access::view);
     }
 
@@ -83,9 +90,15 @@ class PaperController {
     }
 
     @PostMapping("/api/papers/{id}/receipt")
-    PaperView receive(@PathVariable UUID id, @RequestBody ReceiptRequest request) {
+    PaperView receive(@PathVariable UUID id, @Valid @RequestBody Receipt receipt) {
         access.requireReceivable(id);
-        return access.view(papers.receive(id, request.receipt() == null ? "" : request.receipt()));
+        return access.view(papers.receive(id, receipt));
+    }
+
+    @PostMapping("/api/papers/{id}/receipt/reveal")
+    Phone reveal(@PathVariable UUID id, @Valid @RequestBody RevealRequest request) {
+        access.requireReceivable(id);
+        return new Phone(papers.receiverPhone(id, request.purpose()));
     }
 
     /** A PDF opens in the browser, a Word file is saved. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedTo last day
  * @param text part of the number, title or addressee
  * @param addresseeUnit that it was sent to
+ * @param served whether somebody signed for it: 未送达 if not
  */
 public record PaperFilter(
         @Nullable DataScope scope,
@@ -23,4 +24,19 @@ public record PaperFilter(
         @Nullable LocalDate issuedFrom,
         @Nullable LocalDate issuedTo,
         @Nullable String text,
-        @Nullable String addresseeUnit) {}
+        @Nullable String addresseeUnit,
+        @Nullable Boolean served) {
+
+    /** Served or not. */
+    public PaperFilter(
+            @Nullable DataScope scope,
+            @Nullable String template,
+            @Nullable String unit,
+            IssuedPaper.@Nullable State state,
+            @Nullable LocalDate issuedFrom,
+            @Nullable LocalDate issuedTo,
+            @Nullable String text,
+            @Nullable String addresseeUnit) {
+        this(scope, template, unit, state, issuedFrom, issuedTo, text, addresseeUnit, null);
+    }
+}

@@ -1,9 +1,12 @@
 package org.huxin.server.document;
 
-import java.time.temporal.ChronoUnit;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.server.duty.SubjectLock;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
@@ -24,6 +27,8 @@ class PaperOffice implements Papers {
     private final Drafting drafting;
     private final Numbering numbering;
     private final PaperRows rows;
+    private final Receiving receiving;
+    private final PaperForms forms;
     private final PaperPress press;
     private final SubjectLock subjects;
     private final ApplicationEventPublisher facts;
@@ -35,6 +40,8 @@ class PaperOffice implements Papers {
             Drafting drafting,
             Numbering numbering,
             PaperRows rows,
+            Receiving receiving,
+            PaperForms forms,
             PaperPress press,
             SubjectLock subjects,
             ApplicationEventPublisher facts,
@@ -44,6 +51,8 @@ class PaperOffice implements Papers {
         this.drafting = drafting;
         this.numbering = numbering;
         this.rows = rows;
+        this.receiving = receiving;
+        this.forms = forms;
         this.press = press;
         this.subjects = subjects;
         this.facts = facts;
@@ -91,6 +100,8 @@ class PaperOffice implements Papers {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         rows.insert(paper, template.series(), at.getYear(), number, step);
         audit.append("document.issued", "paper:" + paper.id(), Map.of("number", text));
@@ -126,17 +137,17 @@ class PaperOffice implements Papers {
 
     @Override
     @Transactional
-    public IssuedPaper receive(UUID id, String receiver) {
-        if (receiver.isBlank()) {
-            throw CommandRefused.field("paper.receiver_missing", "receipt", "请写明签收人");
-        }
-        var paper = standing(id);
-        if (paper.receivedAt() != null) {
-            throw new CommandRefused("paper.already_received", "该文书已由" + paper.receiver() + "签收");
-        }
-        rows.markReceived(id, receiver.strip(), today.now().truncatedTo(ChronoUnit.MINUTES));
-        audit.append("document.received", "paper:" + id, Map.of("number", paper.number()));
-        return get(id);
+    public IssuedPaper receive(UUID id, Receipt receipt) {
+        receiving.receive(standing(id), receipt);
+        var received = get(id);
+        facts.publishEvent(new PaperReceived(received));
+        return received;
+    }
+
+    @Override
+    @Transactional
+    public String receiverPhone(UUID id, String purpose) {
+        return receiving.phone(id, purpose);
     }
 
     @Override
@@ -160,7 +171,7 @@ class PaperOffice implements Papers {
     @Override
     public byte[] pdf(UUID id) {
         var paper = get(id);
-        return press.pdf(paper.content(), paper.voided());
+        return press.pdf(paper.content(), paper.voided(), forms.of(paper).copies());
     }
 
     @Override
@@ -185,11 +196,17 @@ class PaperOffice implements Papers {
     }
 
     private static String subjectNumber(Map<String, String> values) {
-        return values.getOrDefault("clue.number", values.getOrDefault("case.number", ""));
+        return Stream.of("clue.number", "case.number", "project.number")
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private static String subjectLabel(Map<String, String> values) {
-        var project = values.getOrDefault("clue.project", "");
-        return values.getOrDefault("clue.employer", "") + (project.isEmpty() ? "" : " · " + project);
+        return Stream.of("clue.employer", "clue.project", "project.name")
+                .map(name -> values.getOrDefault(name, ""))
+                .filter(text -> !text.isEmpty())
+                .collect(joining(" · "));
     }
 }

@@ -25,8 +25,8 @@ class PaperPress {
         this.others = others;
     }
 
-    byte[] pdf(Paper paper, boolean voided) {
-        return press().draw(paper, voided);
+    byte[] pdf(Paper paper, boolean voided, int copies) {
+        return press().draw(paper, voided, copies);
     }
 
     byte[] docx(Paper paper) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.huxin.db.document.tables.records.PaperRecord;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
+import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.ScopeColumns;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -97,12 +98,31 @@ class PaperRows {
                 .execute();
     }
 
-    void markReceived(UUID id, String receiver, LocalDateTime at) {
+    /** Who signed for a paper, and when. */
+    record Signed(
+            String receiver,
+            @Nullable String post,
+            PersonalFields.@Nullable Sealed phone,
+            LocalDateTime at) {}
+
+    void markReceived(UUID id, Signed signed) {
+        var phone = signed.phone();
         db.update(PAPER)
-                .set(PAPER.RECEIVER, receiver)
-                .set(PAPER.RECEIVED_AT, at)
+                .set(PAPER.RECEIVER, signed.receiver())
+                .set(PAPER.RECEIVER_POST, signed.post())
+                .set(PAPER.RECEIVER_PHONE_CIPHER, phone == null ? null : phone.cipher())
+                .set(PAPER.RECEIVER_PHONE_MASKED, phone == null ? null : phone.masked())
+                .set(PAPER.RECEIVED_AT, signed.at())
                 .where(PAPER.ID.eq(id))
                 .execute();
+    }
+
+    /** The encrypted phone of who signed. */
+    Optional<String> phone(UUID id) {
+        return db.select(PAPER.RECEIVER_PHONE_CIPHER)
+                .from(PAPER)
+                .where(PAPER.ID.eq(id))
+                .fetchOptional(PAPER.RECEIVER_PHONE_CIPHER);
     }
 
     Page<IssuedPaper> list(PaperFilter filter, @Nullable String after, int size) {
@@ -148,6 +168,9 @@ class PaperRows {
         if (filter.addresseeUnit() != null) {
             conditions.add(PAPER.ADDRESSEE_UNIT.eq(filter.addresseeUnit()));
         }
+        if (filter.served() != null) {
+            conditions.add(filter.served() ? PAPER.RECEIVED_AT.isNotNull() : PAPER.RECEIVED_AT.isNull());
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             var text = filter.text().strip();
             conditions.add(PAPER.NUMBER_TEXT
@@ -179,6 +202,8 @@ class PaperRows {
                 row.getVoidedAt(),
                 row.getVoidReason(),
                 row.getReceivedAt(),
-                row.getReceiver());
+                row.getReceiver(),
+                row.getReceiverPost(),
+                row.getReceiverPhoneMasked());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A paper as the console shows it.
  *
  * @param state {@code issued} or {@code void}
+ * @param receiptPhoneMasked of who signed; the officer of the issuing unit may ask for it in clear
  * @param mayReceive whether the officer who asks may enter its receipt
  * @param mayVoid whether the officer who asks may void it
  */
@@ -30,6 +31,8 @@ public record PaperView(
         @Nullable LocalDateTime voidedAt,
         @Nullable String receipt,
         @Nullable LocalDateTime receiptAt,
+        @Nullable String receiptPost,
+        @Nullable String receiptPhoneMasked,
         boolean mayReceive,
         boolean mayVoid) {
 
@@ -49,6 +52,8 @@ public record PaperView(
                 paper.voidedAt(),
                 paper.receiver(),
                 paper.receivedAt(),
+                paper.receiverPost(),
+                paper.receiverPhone(),
                 mayReceive,
                 mayVoid);
     }

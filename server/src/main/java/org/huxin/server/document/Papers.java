@@ -30,12 +30,19 @@ public interface Papers {
     IssuedPaper revoke(UUID paper, String reason);
 
     /**
-     * 签收: service is done at the business minute of this call.
+     * 签收: service is done at the minute that the receipt tells; told by {@link PaperReceived}.
      *
-     * @param receiver who signed for it, and how, as the office writes it
-     * @throws CommandRefused {@code paper.already_received}, {@code paper.already_voided}
+     * @throws CommandRefused {@code paper.already_received}, {@code paper.already_voided}, {@code paper.receiver_missing},
+     *     {@code paper.receipt_time}, {@code paper.receipt_incomplete} naming what its form of receipt asks for
      */
-    IssuedPaper receive(UUID paper, String receiver);
+    IssuedPaper receive(UUID paper, Receipt receipt);
+
+    /**
+     * The phone of who signed, in clear; the read is audited.
+     *
+     * @throws NotFound if none was written down
+     */
+    String receiverPhone(UUID paper, String purpose);
 
     /** @throws NotFound if there is none */
     IssuedPaper get(UUID paper);

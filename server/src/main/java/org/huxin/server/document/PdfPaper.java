@@ -26,15 +26,22 @@ final class PdfPaper {
         this.fonts = fonts;
     }
 
-    /** One at a time: the open fonts are read by whoever draws. */
-    synchronized byte[] draw(Paper paper, boolean voided) {
+    /**
+     * One at a time: the open fonts are read by whoever draws.
+     *
+     * @param copies how often the paper comes, one behind the other
+     */
+    synchronized byte[] draw(Paper paper, boolean voided, int copies) {
         try (var document = new PDDocument()) {
             var pen = new Pen(document, fonts);
-            for (var marks : new Layout(fonts).pages(paper, voided)) {
-                var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
-                document.addPage(page);
-                pen.draw(page, marks);
-                seals(document, page, marks);
+            var pages = new Layout(fonts).pages(paper, voided);
+            for (var copy = 1; copy <= copies; copy++) {
+                for (var marks : pages) {
+                    var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+                    document.addPage(page);
+                    pen.draw(page, marks);
+                    seals(document, page, marks, copy == 1 ? SEAL_FIELD : SEAL_FIELD + copy);
+                }
             }
             var about = document.getDocumentInformation();
             about.setTitle(paper.title());
@@ -49,13 +56,12 @@ final class PdfPaper {
         }
     }
 
-    private static void seals(PDDocument document, PDPage page, List<Mark> marks) throws IOException {
+    private static void seals(PDDocument document, PDPage page, List<Mark> marks, String name) throws IOException {
         for (var mark : marks) {
             if (mark instanceof Mark.Seal(double x, double y, double side)) {
-                var form = new PDAcroForm(document);
-                document.getDocumentCatalog().setAcroForm(form);
+                var form = form(document);
                 var field = new PDSignatureField(form);
-                field.setPartialName(SEAL_FIELD);
+                field.setPartialName(name);
                 field.setAlternateFieldName("印章位置");
                 var widget = field.getWidgets().getFirst();
                 widget.setRectangle(
@@ -66,5 +72,13 @@ final class PdfPaper {
                 form.getFields().add(field);
             }
         }
+    }
+
+    private static PDAcroForm form(PDDocument document) {
+        var catalog = document.getDocumentCatalog();
+        if (catalog.getAcroForm() == null) {
+            catalog.setAcroForm(new PDAcroForm(document));
+        }
+        return catalog.getAcroForm();
     }
 }

@@ -90,7 +90,7 @@ class PaperControllerTests {
         desk.signIn(PaperDesk.GOVERNMENT, Role.COORDINATOR, Reach.ALL);
         http.perform(get("/api/papers/{id}", paper.id()))
                 .andExpect(jsonPath("$.mayReceive").value(false));
-        assertThatThrownBy(() -> desk.controller.receive(paper.id(), new PaperController.ReceiptRequest("测试员丙")))
+        assertThatThrownBy(() -> desk.controller.receive(paper.id(), Receipt.by("测试员丙")))
                 .isInstanceOf(NotPermitted.class);
 
         desk.signIn(PaperDesk.HOUSING, Role.UNIT, Reach.OWN);
@@ -105,7 +105,7 @@ class PaperControllerTests {
         assertThatThrownBy(() -> desk.controller.get(paper.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.controller.pdf(paper.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.controller.docx(paper.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.controller.receive(paper.id(), new PaperController.ReceiptRequest("测试员丙")))
+        assertThatThrownBy(() -> desk.controller.receive(paper.id(), Receipt.by("测试员丙")))
                 .isInstanceOf(NotFound.class);
         assertThat(desk.papers.get(paper.id()).receivedAt()).isNull();
     }

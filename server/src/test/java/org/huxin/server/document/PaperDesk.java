@@ -25,6 +25,8 @@ import org.huxin.server.party.Directory;
 import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Region;
+import org.huxin.server.party.PersonalFields;
+import org.huxin.server.party.PersonalKind;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.Unit;
 import org.huxin.server.policy.Policies;
@@ -71,10 +73,14 @@ final class PaperDesk implements AutoCloseable {
                 .migrate();
         db = DSL.using(new TransactionAwareDataSourceProxy(pool), SQLDialect.POSTGRES);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        var rows = new PaperRows(db);
+        var forms = new PaperForms(new BuiltInPolicies());
         papers = new PaperOffice(
                 new Drafting(new BuiltInPolicies(), new SmallDirectory()),
                 new Numbering(db),
-                new PaperRows(db),
+                rows,
+                new Receiving(rows, forms, new OpenFields(), audit(), () -> now),
+                forms,
                 new PaperPress("", List.of()),
                 subjects -> {},
                 facts::add,
@@ -108,6 +114,27 @@ final class PaperDesk implements AutoCloseable {
 
     private Audit audit() {
         return (act, subject, detail) -> acts.add(act);
+    }
+
+    /** Personal data that is only turned round. */
+    private static final class OpenFields implements PersonalFields {
+
+        @Override
+        public Sealed seal(PersonalKind kind, String plain) {
+            return new Sealed(new StringBuilder(plain).reverse().toString(), kind.mask(plain), plain);
+        }
+
+        @Override
+        public String index(PersonalKind kind, String plain) {
+            return plain;
+        }
+
+        @Override
+        public Map<PersonalKind, String> reveal(String subject, String purpose, Map<PersonalKind, String> sealed) {
+            return Map.of(
+                    PersonalKind.PHONE,
+                    new StringBuilder(sealed.get(PersonalKind.PHONE)).reverse().toString());
+        }
     }
 
     private static Unit unit(String id, String name) {

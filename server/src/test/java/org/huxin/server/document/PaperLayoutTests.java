@@ -24,9 +24,9 @@ class PaperLayoutTests {
     @BeforeAll
     static void draw() {
         press = PaperSamples.press();
-        letterFile = press.draw(PaperSamples.letter(), false);
+        letterFile = press.draw(PaperSamples.letter(), false, 1);
         letter = ReadBack.of(letterFile);
-        full = ReadBack.of(press.draw(PaperSamples.withBody("甲".repeat(28 * 40)), false));
+        full = ReadBack.of(press.draw(PaperSamples.withBody("甲".repeat(28 * 40)), false, 1));
     }
 
     @Test
@@ -146,7 +146,7 @@ class PaperLayoutTests {
     @Test
     void theSignatureNeverStandsAloneOnAPage() {
         for (int lines = 1; lines <= 30; lines++) {
-            var read = ReadBack.of(press.draw(PaperSamples.plain("甲".repeat(28 * lines - 4)), false));
+            var read = ReadBack.of(press.draw(PaperSamples.plain("甲".repeat(28 * lines - 4)), false, 1));
             for (int page = 1; page <= read.pages(); page++) {
                 boolean signed = ReadBack.text(
                                 read.lines(page).stream().flatMap(List::stream).toList())
@@ -164,7 +164,7 @@ class PaperLayoutTests {
 
     @Test
     void aLongTableRepeatsItsHeadOnEveryPage() {
-        var list = ReadBack.of(press.draw(PaperSamples.followUpList(40), false));
+        var list = ReadBack.of(press.draw(PaperSamples.followUpList(40), false, 1));
         for (int page = 1; page < list.pages(); page++) {
             assertThat(list.line(page, "线索编号")).isNotEmpty();
         }
@@ -172,14 +172,14 @@ class PaperLayoutTests {
 
     @Test
     void aVoidedPaperSaysSoOnEveryPage() {
-        var voided = ReadBack.of(press.draw(PaperSamples.letter(), true));
+        var voided = ReadBack.of(press.draw(PaperSamples.letter(), true, 1));
         assertThat(voided.line(1, "作废")).isNotEmpty();
         assertThat(voided.line(2, "作废")).isNotEmpty();
     }
 
     @Test
     void theSamePaperGivesTheSameBytes() {
-        assertThat(press.draw(PaperSamples.letter(), false)).isEqualTo(letterFile);
+        assertThat(press.draw(PaperSamples.letter(), false, 1)).isEqualTo(letterFile);
     }
 
     /** Top of the strip of one line in which 3号 or larger text stands in the middle. */

@@ -43,7 +43,7 @@ class PaperLedgerTests {
             if (random.nextInt(4) == 0) {
                 desk.transaction.executeWithoutResult(status -> desk.papers.revoke(paper.id(), "重复制发"));
             } else if (random.nextInt(3) == 0) {
-                desk.transaction.executeWithoutResult(status -> desk.papers.receive(paper.id(), "测试员甲"));
+                desk.transaction.executeWithoutResult(status -> desk.papers.receive(paper.id(), Receipt.by("测试员甲")));
             }
         }
     }

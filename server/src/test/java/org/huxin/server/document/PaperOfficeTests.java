@@ -95,7 +95,7 @@ class PaperOfficeTests {
         assertThat(desk.facts).contains(new PaperVoided("clue:1", desk.now, "410803", "提醒〔2024〕1号", "主送单位写错"));
         assertThat(ReadBack.copied(desk.papers.pdf(paper.id()))).contains("作废");
         refused("paper.already_voided", () -> desk.papers.revoke(paper.id(), "再次"));
-        refused("paper.already_voided", () -> desk.papers.receive(paper.id(), "测试员甲"));
+        refused("paper.already_voided", () -> desk.papers.receive(paper.id(), Receipt.by("测试员甲")));
     }
 
     @Test
@@ -108,12 +108,52 @@ class PaperOfficeTests {
     @Test
     void serviceIsRecordedToTheMinuteAndOnce() {
         var paper = desk.issue(PaperDesk.reminder());
-        var received = desk.transaction.execute(status -> desk.papers.receive(paper.id(), "测试员甲"));
+        var received = desk.transaction.execute(status -> desk.papers.receive(paper.id(), Receipt.by("测试员甲")));
 
         assertThat(received.receivedAt()).isEqualTo(LocalDateTime.of(2024, 3, 7, 9, 30));
         assertThat(received.receiver()).isEqualTo("测试员甲");
-        refused("paper.already_received", () -> desk.papers.receive(paper.id(), "测试员乙"));
-        refused("paper.receiver_missing", () -> desk.papers.receive(paper.id(), ""));
+        refused("paper.already_received", () -> desk.papers.receive(paper.id(), Receipt.by("测试员乙")));
+        refused("paper.receiver_missing", () -> desk.papers.receive(paper.id(), Receipt.by("")));
+    }
+
+    @Test
+    void aSlipThatComesBackLaterTellsWhenItWasSigned() {
+        var paper = desk.issue(PaperDesk.reminder());
+        var issued = desk.now;
+        desk.now = issued.plusDays(2);
+        refused("paper.receipt_time", () -> sign(paper, issued.minusMinutes(1)));
+        refused("paper.receipt_time", () -> sign(paper, desk.now.plusMinutes(1)));
+
+        var received = sign(paper, issued.plusHours(1));
+
+        assertThat(received.receivedAt()).isEqualTo(LocalDateTime.of(2024, 3, 7, 10, 30));
+        assertThat(received.receiverPost()).isEqualTo("项目经理");
+        assertThat(received.receiverPhone()).isEqualTo("138****0001");
+        assertThat(desk.db.fetchValue(PAPER.RECEIVER_PHONE_CIPHER, PAPER.ID.eq(paper.id()))).doesNotContain("13800000001");
+        assertThat(desk.papers.receiverPhone(paper.id(), "核对签收")).isEqualTo("13800000001");
+        assertThat(desk.facts).contains(new PaperReceived(received));
+    }
+
+    @Test
+    void whatNobodySignedForIsListed() {
+        var before = found(served(false));
+        var paper = desk.issue(PaperDesk.reminder());
+        desk.issue(PaperDesk.reminder());
+        sign(paper, desk.now);
+
+        assertThat(found(served(false))).isEqualTo(before + 1);
+        assertThat(desk.papers.list(served(true), null, 50).items())
+                .extracting(IssuedPaper::id)
+                .contains(paper.id());
+    }
+
+    private IssuedPaper sign(IssuedPaper paper, LocalDateTime at) {
+        return desk.transaction.execute(
+                status -> desk.papers.receive(paper.id(), new Receipt("测试员甲", "项目经理", "13800000001", at)));
+    }
+
+    private static PaperFilter served(boolean served) {
+        return new PaperFilter(null, null, null, null, null, null, null, null, served);
     }
 
     @Test

@@ -26,7 +26,7 @@ class PaperTextTests {
             }
         }
         assertThat(all.length()).isEqualTo(6763);
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(all.toString()), false))
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(all.toString()), false, 1))
                         .replaceAll("—\\d+—", ""))
                 .contains(all);
     }
@@ -34,34 +34,34 @@ class PaperTextTests {
     @Test
     void numbersAndPunctuationAreCopiedAsTheyStand() {
         var text = "金额1286000.50元（35人），〔2024〕12号“《条例》”、100%；A—Z……·完。";
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(text), false)))
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(text), false, 1)))
                 .contains(text);
     }
 
     @Test
     void radicalsThatOnlyLookLikeCharactersBecomeCharacters() {
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody("⼈⼯⼆项"), false)))
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody("⼈⼯⼆项"), false, 1)))
                 .contains("人工二项");
     }
 
     @Test
     void rareNamesInsideAndBeyondTheFirstPlaneAreDrawnAndCopied() {
         var rare = "测试员𬭊、测试员𱁬、测试员堃喆赟犇燊昇翀祎旻珺頔垚龑";
-        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(rare), false)))
+        assertThat(ReadBack.copied(press.draw(PaperSamples.withBody(rare), false, 1)))
                 .contains(rare)
                 .doesNotContain("#");
     }
 
     @Test
     void aCharacterThatNoFontHasIsDrawnAsABlankBlockAndKeptForCopying() {
-        var file = press.draw(PaperSamples.withBody("测试员𠮷到庭"), false);
+        var file = press.draw(PaperSamples.withBody("测试员𠮷到庭"), false, 1);
         assertThat(ReadBack.copied(file)).contains("测试员𠮷到庭").doesNotContain("#", "〓");
         assertThat(PaperSamples.contents(file)).contains("ActualText <FEFFD842DFB7>");
     }
 
     @Test
     void noLineBeginsOrEndsWithTheWrongPunctuation() {
-        var read = ReadBack.of(press.draw(PaperSamples.withBody("甲乙丙，（丁）。".repeat(120)), false));
+        var read = ReadBack.of(press.draw(PaperSamples.withBody("甲乙丙，（丁）。".repeat(120)), false, 1));
         for (int page = 1; page <= read.pages(); page++) {
             assertThat(read.lines(page)).allSatisfy(line -> {
                 assertThat(line.getFirst().getUnicode()).isNotIn("，", "）", "。");
@@ -74,7 +74,7 @@ class PaperTextTests {
     void anAmountIsNeverCutByTheEndOfALine() {
         for (int before = 15; before < 27; before++) {
             var text = "甲".repeat(before) + "1286000.50元";
-            var read = ReadBack.of(press.draw(PaperSamples.withBody(text), false));
+            var read = ReadBack.of(press.draw(PaperSamples.withBody(text), false, 1));
             assertThat(read.line(1, "1286000.50"))
                     .as("after %s characters", before)
                     .isNotEmpty();

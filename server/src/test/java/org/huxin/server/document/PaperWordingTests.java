@@ -85,7 +85,7 @@ class PaperWordingTests {
         assertThat(texts(paper))
                 .doesNotContain("{", "[[", "]]", "，。", "，，", "：，", "（）")
                 .doesNotContainPattern("[^示]例元");
-        assertThat(ReadBack.copied(PaperSamples.press().draw(paper, false))).contains("2024年3月7日");
+        assertThat(ReadBack.copied(PaperSamples.press().draw(paper, false, 1))).contains("2024年3月7日");
     }
 
     private static String texts(Paper paper) {
