@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openPage, serve, settle, type Sent } from './mock/browser'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openPage, readPages, serve, settle, type Sent } from './mock/browser'
 
 let sent: Sent[]
+beforeAll(readPages, 300_000)
 beforeEach(() => (sent = serve()))
 afterEach(() => {
   vi.unstubAllGlobals()
-  document.body.innerHTML = ''
   localStorage.clear()
 })
 
@@ -33,9 +33,8 @@ describe('form of a project', () => {
   it('does not send what has no name', async () => {
     const { page } = await openPage('/projects/new')
     await button(page, '登记').trigger('click')
-    await settle()
+    await vi.waitFor(() => expect(page.text()).toContain('请填写项目名称'))
     expect(sent).toEqual([])
-    expect(page.text()).toContain('请填写项目名称')
   })
 
   it('keeps what was typed when the server refuses, and shows the refusal at its field', async () => {
@@ -47,7 +46,7 @@ describe('form of a project', () => {
     expect(router.currentRoute.value.path).toBe('/projects/new')
     expect((page.find('input[maxlength="200"]').element as HTMLInputElement).value).toBe('重复的示例工程')
     const code = page.findAll('.el-form-item').find((one) => one.text().startsWith('项目代码'))!
-    expect(code.text()).toContain('这个项目代码已经登记过')
+    await vi.waitFor(() => expect(code.text()).toContain('这个项目代码已经登记过'))
   })
 
   it('sends once, however often the button is pressed, and goes to the page', async () => {

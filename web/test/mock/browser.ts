@@ -1,7 +1,7 @@
 /** The console's pages in a test: the invented server behind fetch, the real router in memory. */
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { flushPromises, mount } from '@vue/test-utils'
-import { vi } from 'vitest'
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, vi } from 'vitest'
 import { defineComponent, h, Suspense } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { projectPages } from '~/projects/pages'
@@ -13,6 +13,8 @@ export interface Sent {
   path: string
   body: Record<string, unknown>
 }
+
+enableAutoUnmount(afterEach)
 
 /** @returns what the pages send from now on, newest last */
 export function serve(): Sent[] {
@@ -32,6 +34,11 @@ export function serve(): Sent[] {
     })
   })
   return sent
+}
+
+/** Reads the pages once, so that no test waits for their parts to be compiled. */
+export async function readPages() {
+  await Promise.all(projectPages.map((page) => (page.component as () => Promise<unknown>)()))
 }
 
 /** Waits for lazy pages and for what they ask the server. */
