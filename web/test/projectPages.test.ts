@@ -22,7 +22,10 @@ describe('project ledger', () => {
 
   it('puts a condition into the address', async () => {
     const { page, router } = await openPage('/projects')
-    const box = page.findAll('label').find((one) => one.text() === '未纳入平台')!.find('input')
+    const box = page
+      .findAll('label')
+      .find((one) => one.text() === '未纳入平台')!
+      .find('input')
     await box.setValue(true)
     await settle()
     expect(router.currentRoute.value.query).toEqual({ unentered: 'true' })
@@ -94,7 +97,10 @@ describe('pushes', () => {
   it('are shown by state, late ones with a word', async () => {
     const { page, router } = await openPage('/projects/pushes')
     expect(page.findAll('tbody tr')).toHaveLength(4)
-    await page.findAll('button.state').find((one) => one.text().includes('逾期'))!.trigger('click')
+    await page
+      .findAll('button.state')
+      .find((one) => one.text().includes('逾期'))!
+      .trigger('click')
     await settle()
     expect(router.currentRoute.value.query).toEqual({ state: 'late' })
     expect(page.findAll('tbody tr')).toHaveLength(2)

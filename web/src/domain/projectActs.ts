@@ -110,7 +110,9 @@ export const pushActs: Record<PushActionName, Act> = {
   send: {
     label: '推送',
     primary: true,
-    fields: [{ key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '要下发工资保证金通知的，推送前须写明' }],
+    fields: [
+      { key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '要下发工资保证金通知的，推送前须写明' },
+    ],
     warning: pushed,
   },
   receive: { label: '接收', primary: true, fields: [], warning: '人社部门已收到这条推送，确定吗？' },

@@ -13,9 +13,7 @@ const reasons = (missing: Missing[]) => missing.map((one) => one.refusal).join('
 function stepRefusal(project: ProjectDetail): string | null {
   if (!project.ways.length) return '已到最后阶段'
   if (project.ways.some((way) => !way.missing.length)) return null
-  return project.ways
-    .map((way) => `${way.label}还缺 ${way.missing.length} 项：${reasons(way.missing)}`)
-    .join('；')
+  return project.ways.map((way) => `${way.label}还缺 ${way.missing.length} 项：${reasons(way.missing)}`).join('；')
 }
 
 export function offered(project: ProjectDetail): { name: ProjectBarName; refusal: string | null }[] {

@@ -1,5 +1,13 @@
 /** Words of projects that are the console's own, and how figures of the overview open the ledger. */
-import type { Code, ProjectEntry, ProjectFigures, ProjectFilter, ProjectOverview, Push, TimelineEntry } from '@/api/types'
+import type {
+  Code,
+  ProjectEntry,
+  ProjectFigures,
+  ProjectFilter,
+  ProjectOverview,
+  Push,
+  TimelineEntry,
+} from '@/api/types'
 
 type Figure = Exclude<keyof ProjectFigures, keyof Code>
 

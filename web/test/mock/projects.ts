@@ -32,9 +32,30 @@ export const projectWords: T.ProjectVocabulary = {
     { code: 'city', label: '市级投资或审批' },
   ],
   posts: [
-    { code: 'owner_lead', label: '建设单位项目负责人', side: 'owner', required: true, fullTime: false, certificate: false },
-    { code: 'project_manager', label: '项目经理', side: 'contractor', required: true, fullTime: false, certificate: true },
-    { code: 'wage_officer', label: '劳资专管员', side: 'contractor', required: true, fullTime: true, certificate: true },
+    {
+      code: 'owner_lead',
+      label: '建设单位项目负责人',
+      side: 'owner',
+      required: true,
+      fullTime: false,
+      certificate: false,
+    },
+    {
+      code: 'project_manager',
+      label: '项目经理',
+      side: 'contractor',
+      required: true,
+      fullTime: false,
+      certificate: true,
+    },
+    {
+      code: 'wage_officer',
+      label: '劳资专管员',
+      side: 'contractor',
+      required: true,
+      fullTime: true,
+      certificate: true,
+    },
     { code: 'officer', label: '具体责任人', side: 'industry', required: true, fullTime: false, certificate: false },
   ],
   pushTriggers: [
@@ -265,7 +286,12 @@ export function projectDetail(id: string): T.ProjectDetail | null {
       ],
     })),
     platform: null,
-    funds: { source: projectWords.fundSources[0]!, way: null, unit: named('zz.housing'), at: `${state.today}T09:00:00` },
+    funds: {
+      source: projectWords.fundSources[0]!,
+      way: null,
+      unit: named('zz.housing'),
+      at: `${state.today}T09:00:00`,
+    },
     approvedAt: null,
     actions: [
       { name: 'revise', label: '更正信息', missing: [] },
@@ -334,5 +360,7 @@ export function filteredProjects(query: URLSearchParams): T.ProjectRow[] {
 export function filteredPushes(query: URLSearchParams): T.Push[] {
   const wanted = query.get('state')
   const about = query.get('project')
-  return pushes.filter((one) => (!about || one.project.id === about) && (!wanted || (wanted === 'late' ? one.late : one.state === wanted)))
+  return pushes.filter(
+    (one) => (!about || one.project.id === about) && (!wanted || (wanted === 'late' ? one.late : one.state === wanted)),
+  )
 }

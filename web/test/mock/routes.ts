@@ -13,7 +13,16 @@ import {
   rule,
   task,
 } from './details'
-import { filteredProjects, filteredPushes, firms, overview, projectDetail, projects, projectWords, pushes } from './projects'
+import {
+  filteredProjects,
+  filteredPushes,
+  firms,
+  overview,
+  projectDetail,
+  projects,
+  projectWords,
+  pushes,
+} from './projects'
 import { clues, me, named, regions, state, units, vocabulary } from './seed'
 
 export type Ask = { path: string[]; query: URLSearchParams; body: Record<string, unknown> }
