@@ -48,7 +48,7 @@ export interface FigureGroup {
 
 export function figureGroups(overview: ProjectOverview): FigureGroup[] {
   return [
-    { title: '合计', rows: [overview.total], narrow: () => ({}) },
+    { title: '全部', rows: [overview.total], narrow: () => ({}) },
     { title: '行业主管部门', rows: overview.byUnit, narrow: (unit) => ({ unit }) },
     { title: '属地', rows: overview.byRegion, narrow: (region) => ({ region }) },
     { title: '领域', rows: overview.byField, narrow: (field) => ({ field }) },

@@ -2,7 +2,6 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, vi } from 'vitest'
-import { defineComponent, h, Suspense } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { projectPages } from '~/projects/pages'
 import { answer, Refused } from './routes'
@@ -58,8 +57,10 @@ export async function openPage(path: string) {
   })
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   await router.push(path)
-  const App = defineComponent(() => () => h(Suspense, () => h(RouterView)))
-  const page = mount(App, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient }]] } })
+  const page = mount(RouterView, {
+    attachTo: document.body,
+    global: { plugins: [router, [VueQueryPlugin, { queryClient }]] },
+  })
   await router.isReady()
   await settle()
   return { page, router }
