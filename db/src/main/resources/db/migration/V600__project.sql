@@ -27,7 +27,7 @@ create unique index enterprise_by_code on project.enterprise (credit_code) where
 create unique index enterprise_by_name on project.enterprise (name) where credit_code is null;
 create index enterprise_by_bigram on project.enterprise using gin (bigrams);
 
-create table project.project (
+create table project.construction_project (
     id               uuid primary key,
     jurisdiction     text not null,
     number           text not null,
@@ -78,22 +78,22 @@ create table project.project (
     unique (jurisdiction, number),
     unique (jurisdiction, request_id)
 );
-create unique index project_by_code on project.project (jurisdiction, code) where code is not null;
-create index project_ledger on project.project (jurisdiction, registered_at desc, id desc);
-create index project_by_step on project.project (jurisdiction, step, registered_at desc, id desc);
-create index project_by_field on project.project (jurisdiction, field, registered_at desc, id desc);
-create index project_by_region on project.project (jurisdiction, region, registered_at desc, id desc);
-create index project_by_industry on project.project (industry_unit, registered_at desc, id desc);
-create index project_by_source on project.project (source_unit, registered_at desc, id desc);
-create index project_by_own on project.project (own_project_of, registered_at desc, id desc) where own_project_of is not null;
-create index project_by_owner on project.project (owner);
-create index project_by_contractor on project.project (contractor);
-create index project_by_name on project.project (jurisdiction, name, id);
-create index project_by_bigram on project.project using gin (bigrams);
+create unique index project_by_code on project.construction_project (jurisdiction, code) where code is not null;
+create index project_ledger on project.construction_project (jurisdiction, registered_at desc, id desc);
+create index project_by_step on project.construction_project (jurisdiction, step, registered_at desc, id desc);
+create index project_by_field on project.construction_project (jurisdiction, field, registered_at desc, id desc);
+create index project_by_region on project.construction_project (jurisdiction, region, registered_at desc, id desc);
+create index project_by_industry on project.construction_project (industry_unit, registered_at desc, id desc);
+create index project_by_source on project.construction_project (source_unit, registered_at desc, id desc);
+create index project_by_own on project.construction_project (own_project_of, registered_at desc, id desc) where own_project_of is not null;
+create index project_by_owner on project.construction_project (owner);
+create index project_by_contractor on project.construction_project (contractor);
+create index project_by_name on project.construction_project (jurisdiction, name, id);
+create index project_by_bigram on project.construction_project using gin (bigrams);
 
 -- subcontractors and other firms on the site
 create table project.participant (
-    project    uuid not null references project.project,
+    project    uuid not null references project.construction_project,
     enterprise uuid not null references project.enterprise,
     part       text not null,
     joined_at  timestamp not null,
@@ -105,7 +105,7 @@ create index participant_by_enterprise on project.participant (enterprise);
 -- 责任人: the persons of a project by post, past ones included. Their phones are kept as reporters' are.
 create table project.person (
     id              uuid primary key,
-    project         uuid not null references project.project,
+    project         uuid not null references project.construction_project,
     post            text not null,
     name            text not null,
     organisation    text not null,
@@ -128,7 +128,7 @@ create index person_by_name on project.person (name, phone_keyed) where removed_
 -- 合同: what was agreed about money, of each contract of the project
 create table project.contract (
     id                uuid primary key,
-    project           uuid not null references project.project,
+    project           uuid not null references project.construction_project,
     kind              text not null,
     party             uuid references project.enterprise,
     signed_on         date not null,
@@ -153,7 +153,7 @@ create index contract_of_project on project.contract (project, signed_on);
 create table project.push (
     id            uuid primary key,
     jurisdiction  text not null,
-    project       uuid not null references project.project,
+    project       uuid not null references project.construction_project,
     kind          text not null,
     unit          text not null,
     triggered_at  timestamp not null,
@@ -177,7 +177,7 @@ create unique index push_once on project.push (project, kind, unit) where withdr
 -- what was done about a project, in the officers' own words
 create table project.entry (
     id          uuid primary key,
-    project     uuid not null references project.project,
+    project     uuid not null references project.construction_project,
     version     bigint not null,
     type        text not null,
     at          timestamp not null,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the paper's title, may hold placeholders
  * @param citation where it comes from
  * @param series the numbering series, such as 提醒函
- * @param number pattern with {@code {year}} and {@code {n}}
+ * @param number pattern with {@code {year}} and {@code {n}}, and {@code {unit}} where it names its issuer
  * @param signatory role that signs
  * @param addressee role it goes to
  * @param copies roles that get a copy

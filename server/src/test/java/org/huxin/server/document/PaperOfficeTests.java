@@ -65,6 +65,36 @@ class PaperOfficeTests {
     }
 
     @Test
+    @Requirement("ZZ-115")
+    void noticesOfABureauRunUnderItsOwnCodeWithEveryBlankFilled() {
+        var notice = desk.issue(notice("zz.housing"));
+
+        assertThat(notice.number()).isEqualTo("中区住建农保通字〔2024〕第1号");
+        assertThat(desk.issue(notice("zz.housing")).number()).isEqualTo("中区住建农保通字〔2024〕第2号");
+        assertThat(desk.issue(notice("zz.labour")).number()).isEqualTo("中区人社农保通字〔2024〕第1号");
+        assertThat(notice.content().unit()).isEqualTo("示例区住房和城乡建设局");
+        assertThat(notice.addressee()).isEqualTo("示例建筑有限公司");
+        assertThat(ReadBack.copied(desk.papers.pdf(notice.id()))).contains("示例安置房").doesNotContain("{");
+    }
+
+    @Test
+    void aUnitThatHasNoCodeCannotIssueAPaperNumberedByIt() {
+        assertThatThrownBy(() -> desk.issue(notice("zz.government")))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class, refused -> assertThat(refused.code()).isEqualTo("paper.no_code"));
+    }
+
+    private static PaperOrder notice(String unit) {
+        return PaperOrder.of(
+                        "deposit_notice",
+                        PaperDesk.HERE,
+                        "push:1",
+                        Map.of("project.name", "示例安置房", "addressee", "示例建筑有限公司"),
+                        null)
+                .between(unit, null);
+    }
+
+    @Test
     @Requirement("ZZ-079")
     void oneStepOfALadderGetsOneLetterHoweverManyDrawIt() throws Exception {
         var order = PaperDesk.reminder().drawnBy(UUID.randomUUID());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
@@ -105,7 +105,7 @@ class Filling {
     }
 
     /** @param by officer who writes */
-    void fill(ProjectRecord row, Particulars told, String by) {
+    void fill(ConstructionProjectRecord row, Particulars told, String by) {
         var jurisdiction = row.getJurisdiction();
         row.setCode(told.code());
         row.setName(told.name().strip());
@@ -173,7 +173,7 @@ class Filling {
     }
 
     /** Owner, contractor and supervisor of a row. */
-    Map<UUID, Enterprise> firms(ProjectRecord row) {
+    Map<UUID, Enterprise> firms(ConstructionProjectRecord row) {
         return enterprises.byId(Stream.of(row.getOwner(), row.getContractor(), row.getSupervisor())
                 .filter(Objects::nonNull)
                 .toList());
@@ -183,7 +183,7 @@ class Filling {
         return firm == null ? null : firm.name();
     }
 
-    static ProjectFact.Registered registered(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Registered registered(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Registered(
                 Project.subject(row.getId()),
                 at,
@@ -210,7 +210,7 @@ class Filling {
                 row.getApplies());
     }
 
-    static ProjectFact.Revised revised(ProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Revised revised(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Revised(
                 Project.subject(row.getId()),
                 at,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.party.ScopedItem;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ public record Project(
                 life.platformAt()));
     }
 
-    static Project of(ProjectRecord row) {
+    static Project of(ConstructionProjectRecord row) {
         return new Project(
                 row.getId(),
                 row.getJurisdiction(),

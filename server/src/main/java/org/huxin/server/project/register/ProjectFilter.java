@@ -1,6 +1,6 @@
 package org.huxin.server.project.register;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
@@ -56,28 +56,28 @@ public record ProjectFilter(
      */
     Condition condition(Set<String> regions, Function<Field<String>, Condition> overdueSubjects) {
         var all = noCondition();
-        all = all.and(step == null || step.isEmpty() ? noCondition() : PROJECT.STEP.in(step));
-        all = all.and(unit == null ? noCondition() : PROJECT.INDUSTRY_UNIT.eq(unit));
-        all = all.and(region == null ? noCondition() : PROJECT.REGION.in(regions));
-        all = all.and(field == null ? noCondition() : PROJECT.FIELD.eq(field));
-        all = all.and(works == null ? noCondition() : PROJECT.WORKS.eq(works));
-        all = all.and(investment == null ? noCondition() : PROJECT.INVESTMENT.eq(investment));
+        all = all.and(step == null || step.isEmpty() ? noCondition() : CONSTRUCTION_PROJECT.STEP.in(step));
+        all = all.and(unit == null ? noCondition() : CONSTRUCTION_PROJECT.INDUSTRY_UNIT.eq(unit));
+        all = all.and(region == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions));
+        all = all.and(field == null ? noCondition() : CONSTRUCTION_PROJECT.FIELD.eq(field));
+        all = all.and(works == null ? noCondition() : CONSTRUCTION_PROJECT.WORKS.eq(works));
+        all = all.and(investment == null ? noCondition() : CONSTRUCTION_PROJECT.INVESTMENT.eq(investment));
         all = all.and(
                 enterprise == null
                         ? noCondition()
-                        : or(PROJECT.OWNER.eq(enterprise), PROJECT.CONTRACTOR.eq(enterprise)));
-        all = all.and(isTrue(stateCompany) ? PROJECT.STATE_COMPANY.isTrue() : noCondition());
-        all = all.and(isTrue(stopped) ? PROJECT.STOPPED_SINCE.isNotNull() : noCondition());
-        all = all.and(isTrue(unentered) ? PROJECT.PLATFORM_NUMBER.isNull() : noCondition());
+                        : or(CONSTRUCTION_PROJECT.OWNER.eq(enterprise), CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise)));
+        all = all.and(isTrue(stateCompany) ? CONSTRUCTION_PROJECT.STATE_COMPANY.isTrue() : noCondition());
+        all = all.and(isTrue(stopped) ? CONSTRUCTION_PROJECT.STOPPED_SINCE.isNotNull() : noCondition());
+        all = all.and(isTrue(unentered) ? CONSTRUCTION_PROJECT.PLATFORM_NUMBER.isNull() : noCondition());
         all = all.and(
                 isTrue(overdue)
-                        ? overdueSubjects.apply(concat(val("project:"), PROJECT.ID.cast(String.class)))
+                        ? overdueSubjects.apply(concat(val("project:"), CONSTRUCTION_PROJECT.ID.cast(String.class)))
                         : noCondition());
-        all = all.and(registeredFrom == null ? noCondition() : PROJECT.REGISTERED_AT.ge(registeredFrom.atStartOfDay()));
+        all = all.and(registeredFrom == null ? noCondition() : CONSTRUCTION_PROJECT.REGISTERED_AT.ge(registeredFrom.atStartOfDay()));
         all = all.and(
                 registeredTo == null
                         ? noCondition()
-                        : PROJECT.REGISTERED_AT.lt(registeredTo.plusDays(1).atStartOfDay()));
+                        : CONSTRUCTION_PROJECT.REGISTERED_AT.lt(registeredTo.plusDays(1).atStartOfDay()));
         return all.and(words());
     }
 
@@ -88,8 +88,8 @@ public record ProjectFilter(
             var bigrams = Bigrams.of(word);
             all = all.and(
                     bigrams.length == 0
-                            ? or(PROJECT.NAME.containsIgnoreCase(word), PROJECT.NUMBER.containsIgnoreCase(word))
-                            : PROJECT.BIGRAMS.contains(bigrams));
+                            ? or(CONSTRUCTION_PROJECT.NAME.containsIgnoreCase(word), CONSTRUCTION_PROJECT.NUMBER.containsIgnoreCase(word))
+                            : CONSTRUCTION_PROJECT.BIGRAMS.contains(bigrams));
         }
         return all;
     }

@@ -1,6 +1,6 @@
 package org.huxin.server.project.register;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Cursor;
@@ -40,9 +40,9 @@ class ProjectLedger {
         this.duties = duties;
     }
 
-    Page<ProjectRecord> page(ProjectFilter filter, ActingOfficer officer, @Nullable String after, int size) {
+    Page<ConstructionProjectRecord> page(ProjectFilter filter, ActingOfficer officer, @Nullable String after, int size) {
         var order = Order.of(filter.sort());
-        var rows = db.selectFrom(PROJECT)
+        var rows = db.selectFrom(CONSTRUCTION_PROJECT)
                 .where(condition(filter, officer))
                 .and(after == null ? noCondition() : order.after(Cursor.decode(after, 2)))
                 .orderBy(order.sorting())
@@ -54,15 +54,15 @@ class ProjectLedger {
     /** How many there are, counted no further than the cap. */
     int count(ProjectFilter filter, ActingOfficer officer, int cap) {
         Order.of(filter.sort());
-        return db.fetchCount(db.select(PROJECT.ID)
-                .from(PROJECT)
+        return db.fetchCount(db.select(CONSTRUCTION_PROJECT.ID)
+                .from(CONSTRUCTION_PROJECT)
                 .where(condition(filter, officer))
                 .limit(cap + 1));
     }
 
     /** Every row in the order of the filter, a batch in memory at a time. */
-    void each(ProjectFilter filter, ActingOfficer officer, Consumer<ProjectRecord> reader) {
-        try (var rows = db.selectFrom(PROJECT)
+    void each(ProjectFilter filter, ActingOfficer officer, Consumer<ConstructionProjectRecord> reader) {
+        try (var rows = db.selectFrom(CONSTRUCTION_PROJECT)
                 .where(condition(filter, officer))
                 .orderBy(Order.of(filter.sort()).sorting())
                 .fetchSize(FETCH)
@@ -86,20 +86,20 @@ class ProjectLedger {
             var name = sort == null ? "-registeredAt" : sort;
             var descending = name.startsWith("-");
             return switch (descending ? name.substring(1) : name) {
-                case "registeredAt" -> new Order<>(PROJECT.REGISTERED_AT, descending);
-                case "changedAt" -> new Order<>(PROJECT.CHANGED_AT, descending);
-                case "number" -> new Order<>(PROJECT.NUMBER, descending);
-                case "name" -> new Order<>(PROJECT.NAME, descending);
+                case "registeredAt" -> new Order<>(CONSTRUCTION_PROJECT.REGISTERED_AT, descending);
+                case "changedAt" -> new Order<>(CONSTRUCTION_PROJECT.CHANGED_AT, descending);
+                case "number" -> new Order<>(CONSTRUCTION_PROJECT.NUMBER, descending);
+                case "name" -> new Order<>(CONSTRUCTION_PROJECT.NAME, descending);
                 default -> throw CommandRefused.field("ledger.sort", "sort", "不能按这一列排序");
             };
         }
 
         List<SortField<?>> sorting() {
-            return descending ? List.of(column.desc(), PROJECT.ID.desc()) : List.of(column.asc(), PROJECT.ID.asc());
+            return descending ? List.of(column.desc(), CONSTRUCTION_PROJECT.ID.desc()) : List.of(column.asc(), CONSTRUCTION_PROJECT.ID.asc());
         }
 
         Condition after(Cursor cursor) {
-            var here = row(column, PROJECT.ID);
+            var here = row(column, CONSTRUCTION_PROJECT.ID);
             var last = row(val(read(cursor.key(0)), column.getDataType()), val(cursor.id(1)));
             return descending ? here.lt(last) : here.gt(last);
         }
@@ -112,7 +112,7 @@ class ProjectLedger {
             }
         }
 
-        String key(ProjectRecord row) {
+        String key(ConstructionProjectRecord row) {
             return String.valueOf(row.get(column));
         }
     }

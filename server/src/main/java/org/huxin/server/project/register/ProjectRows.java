@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
@@ -34,7 +34,7 @@ class ProjectRows {
         this.words = words;
     }
 
-    List<ProjectRow> of(List<ProjectRecord> rows) {
+    List<ProjectRow> of(List<ConstructionProjectRecord> rows) {
         var owed = duties.owed(
                 rows.stream().map(row -> Project.subject(row.getId())).toList());
         var firms = enterprises.byId(rows.stream()
@@ -42,14 +42,14 @@ class ProjectRows {
                 .filter(Objects::nonNull)
                 .toList());
         var officers = directory.officers(
-                rows.stream().map(ProjectRecord::getChangedBy).toList());
+                rows.stream().map(ConstructionProjectRecord::getChangedBy).toList());
         return rows.stream()
                 .map(row -> row(row, owed.get(Project.subject(row.getId())), firms, officers))
                 .toList();
     }
 
     private ProjectRow row(
-            ProjectRecord row,
+            ConstructionProjectRecord row,
             Duties.@Nullable Owed owed,
             Map<UUID, Enterprise> firms,
             Map<String, Officer> officers) {

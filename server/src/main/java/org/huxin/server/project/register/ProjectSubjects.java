@@ -1,7 +1,7 @@
 package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.ENTRY;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +36,8 @@ class ProjectSubjects implements Subjects, CarriesAttachments {
         }
         try {
             var id = UUID.fromString(reference.substring(PREFIX.length()));
-            return db.selectFrom(PROJECT)
-                    .where(PROJECT.ID.eq(id))
+            return db.selectFrom(CONSTRUCTION_PROJECT)
+                    .where(CONSTRUCTION_PROJECT.ID.eq(id))
                     .and(visible())
                     .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
         } catch (IllegalArgumentException noId) {
@@ -48,8 +48,8 @@ class ProjectSubjects implements Subjects, CarriesAttachments {
     @Override
     public boolean shows(UUID attachment) {
         return db.fetchExists(DSL.selectOne()
-                .from(PROJECT)
-                .where(PROJECT.ID.in(DSL.select(ENTRY.PROJECT)
+                .from(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.in(DSL.select(ENTRY.PROJECT)
                         .from(ENTRY)
                         .where(ENTRY.ATTACHMENTS.contains(new UUID[] {attachment}))))
                 .and(visible()));

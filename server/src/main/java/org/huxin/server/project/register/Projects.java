@@ -1,12 +1,12 @@
 package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.NUMBER_SERIES;
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
@@ -21,11 +21,11 @@ public class Projects {
 
     /** By what a data scope cuts the ledger. */
     static final ScopeColumns SCOPE = new ScopeColumns(
-            PROJECT.JURISDICTION,
-            PROJECT.REGION,
-            PROJECT.FIELD,
-            List.of(PROJECT.INDUSTRY_UNIT, PROJECT.TERRITORY_UNIT, PROJECT.OWN_PROJECT_OF),
-            PROJECT.SOURCE_UNIT,
+            CONSTRUCTION_PROJECT.JURISDICTION,
+            CONSTRUCTION_PROJECT.REGION,
+            CONSTRUCTION_PROJECT.FIELD,
+            List.of(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, CONSTRUCTION_PROJECT.TERRITORY_UNIT, CONSTRUCTION_PROJECT.OWN_PROJECT_OF),
+            CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of());
 
     private static final String SERIES = "project";
@@ -42,8 +42,8 @@ public class Projects {
 
     /** The project, held until this transaction ends. */
     public Project requireForUpdate(UUID id) {
-        return db.selectFrom(PROJECT)
-                .where(PROJECT.ID.eq(id))
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(Project::of)
                 .orElseThrow(() -> new NotFound("项目", id.toString()));
@@ -58,32 +58,32 @@ public class Projects {
         return Project.of(row(id));
     }
 
-    ProjectRecord row(UUID id) {
-        return db.selectFrom(PROJECT)
-                .where(PROJECT.ID.eq(id))
+    ConstructionProjectRecord row(UUID id) {
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(id))
                 .and(current.get().scope().on(SCOPE))
                 .fetchOptional()
                 .orElseThrow(() -> new NotFound("项目", id.toString()));
     }
 
-    ProjectRecord rowForUpdate(UUID id) {
-        return db.selectFrom(PROJECT).where(PROJECT.ID.eq(id)).forUpdate().fetchSingle();
+    ConstructionProjectRecord rowForUpdate(UUID id) {
+        return db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(id)).forUpdate().fetchSingle();
     }
 
     Optional<UUID> byRequest(String jurisdiction, String requestId) {
-        return db.select(PROJECT.ID)
-                .from(PROJECT)
-                .where(PROJECT.JURISDICTION.eq(jurisdiction))
-                .and(PROJECT.REQUEST_ID.eq(requestId))
-                .fetchOptional(PROJECT.ID);
+        return db.select(CONSTRUCTION_PROJECT.ID)
+                .from(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.JURISDICTION.eq(jurisdiction))
+                .and(CONSTRUCTION_PROJECT.REQUEST_ID.eq(requestId))
+                .fetchOptional(CONSTRUCTION_PROJECT.ID);
     }
 
     Optional<UUID> byCode(String jurisdiction, String code) {
-        return db.select(PROJECT.ID)
-                .from(PROJECT)
-                .where(PROJECT.JURISDICTION.eq(jurisdiction))
-                .and(PROJECT.CODE.eq(code))
-                .fetchOptional(PROJECT.ID);
+        return db.select(CONSTRUCTION_PROJECT.ID)
+                .from(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.JURISDICTION.eq(jurisdiction))
+                .and(CONSTRUCTION_PROJECT.CODE.eq(code))
+                .fetchOptional(CONSTRUCTION_PROJECT.ID);
     }
 
     /** The next number of a jurisdiction's year, taken in the transaction that uses it. */
@@ -101,30 +101,30 @@ public class Projects {
                 .getLast();
     }
 
-    void add(ProjectRecord row) {
+    void add(ConstructionProjectRecord row) {
         db.executeInsert(row);
     }
 
-    void save(ProjectRecord row) {
+    void save(ConstructionProjectRecord row) {
         db.executeUpdate(row);
     }
 
     /** Writes where the project stands, one version on, and who changed it last (四个台账: 更新时间、更新人). */
     void save(Project project, ActingOfficer who) {
         var life = project.life();
-        db.update(PROJECT)
-                .set(PROJECT.VERSION, project.version() + 1)
-                .set(PROJECT.STEP, life.step())
-                .set(PROJECT.STOPPED_SINCE, life.stoppedSince())
-                .set(PROJECT.PLANNED_START, life.plannedStart())
-                .set(PROJECT.STARTED_AT, life.startedAt())
-                .set(PROJECT.ENDED_AT, life.endedAt())
-                .set(PROJECT.PLATFORM_NUMBER, life.platformNumber())
-                .set(PROJECT.PLATFORM_AT, life.platformAt())
-                .set(PROJECT.CHANGED_AT, today.now())
-                .set(PROJECT.CHANGED_BY, who.id())
-                .set(PROJECT.CHANGED_UNIT, who.unit().id())
-                .where(PROJECT.ID.eq(project.id()))
+        db.update(CONSTRUCTION_PROJECT)
+                .set(CONSTRUCTION_PROJECT.VERSION, project.version() + 1)
+                .set(CONSTRUCTION_PROJECT.STEP, life.step())
+                .set(CONSTRUCTION_PROJECT.STOPPED_SINCE, life.stoppedSince())
+                .set(CONSTRUCTION_PROJECT.PLANNED_START, life.plannedStart())
+                .set(CONSTRUCTION_PROJECT.STARTED_AT, life.startedAt())
+                .set(CONSTRUCTION_PROJECT.ENDED_AT, life.endedAt())
+                .set(CONSTRUCTION_PROJECT.PLATFORM_NUMBER, life.platformNumber())
+                .set(CONSTRUCTION_PROJECT.PLATFORM_AT, life.platformAt())
+                .set(CONSTRUCTION_PROJECT.CHANGED_AT, today.now())
+                .set(CONSTRUCTION_PROJECT.CHANGED_BY, who.id())
+                .set(CONSTRUCTION_PROJECT.CHANGED_UNIT, who.unit().id())
+                .where(CONSTRUCTION_PROJECT.ID.eq(project.id()))
                 .execute();
     }
 }

@@ -3,7 +3,7 @@ package org.huxin.server.project.register;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FactRecord;
 import org.huxin.server.kernel.Today;
@@ -104,12 +104,12 @@ public class RegisterProject {
         return row.getId();
     }
 
-    private ProjectRecord row(NewProject project, ActingOfficer who, String step) {
+    private ConstructionProjectRecord row(NewProject project, ActingOfficer who, String step) {
         var at = project.informationAt() == null ? today.now() : project.informationAt();
         if (at.isAfter(today.now())) {
             throw CommandRefused.field("project.invalid", "informationAt", "信息到达时间不能晚于现在");
         }
-        var row = new ProjectRecord();
+        var row = new ConstructionProjectRecord();
         row.setId(UUID.randomUUID());
         row.setJurisdiction(who.jurisdiction());
         row.setNumber(number(who.jurisdiction(), at.getYear()));
@@ -131,7 +131,7 @@ public class RegisterProject {
         return "%s-XM-%d-%05d".formatted(prefix, year, projects.takeNumber(jurisdiction, year));
     }
 
-    private void tell(ProjectRecord row, ActingOfficer who, ProjectFact fact, String what) {
+    private void tell(ConstructionProjectRecord row, ActingOfficer who, ProjectFact fact, String what) {
         entries.add(
                 row.getId(),
                 new Entry(

@@ -1,10 +1,10 @@
 package org.huxin.server.project.register;
 
-import static org.huxin.db.project.Tables.PROJECT;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.project.ProjectCards;
 import org.jooq.DSLContext;
@@ -25,13 +25,13 @@ class StoredCards implements ProjectCards {
 
     @Override
     public Optional<ProjectCard> find(String jurisdiction, UUID id) {
-        return db.selectFrom(PROJECT)
-                .where(PROJECT.ID.eq(id))
-                .and(PROJECT.JURISDICTION.eq(jurisdiction))
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(id))
+                .and(CONSTRUCTION_PROJECT.JURISDICTION.eq(jurisdiction))
                 .fetchOptional(this::card);
     }
 
-    private ProjectCard card(ProjectRecord row) {
+    private ProjectCard card(ConstructionProjectRecord row) {
         return new ProjectCard(
                 row.getId(),
                 row.getNumber(),
@@ -44,14 +44,14 @@ class StoredCards implements ProjectCards {
                 row.getStateCompany());
     }
 
-    private @Nullable String fundKind(ProjectRecord row) {
+    private @Nullable String fundKind(ConstructionProjectRecord row) {
         var special = attribute(row, "fund_kinds", row.getFundKind(), "special");
         return special.isPresent()
                 ? row.getFundKind()
                 : attribute(row, "project_levels", row.getLevel(), "fund_kind").orElse(row.getFundKind());
     }
 
-    private Optional<String> attribute(ProjectRecord row, String register, @Nullable String code, String name) {
+    private Optional<String> attribute(ConstructionProjectRecord row, String register, @Nullable String code, String name) {
         return Optional.ofNullable(code)
                 .flatMap(word -> policies.stack(row.getJurisdiction())
                         .register(register)

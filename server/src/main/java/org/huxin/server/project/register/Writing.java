@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huxin.db.project.tables.records.ProjectRecord;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.springframework.stereotype.Service;
 
 /** 更正 and 核实入账: what is written down about a project is written anew. */
@@ -64,7 +64,7 @@ class Writing {
         });
     }
 
-    private ProjectRecord write(UUID id, Particulars told, ProjectScene scene) {
+    private ConstructionProjectRecord write(UUID id, Particulars told, ProjectScene scene) {
         var row = projects.rowForUpdate(id);
         filling.check(row.getJurisdiction(), told, id);
         filling.fill(row, told, scene.who().id());
