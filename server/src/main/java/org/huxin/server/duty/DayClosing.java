@@ -124,7 +124,11 @@ public class DayClosing {
         }
         duties.close(claimed, passed);
         receipts.file(filings, through, policies.ruleBook(jurisdiction).hash());
-        var drawn = escalations.drawAhead(reached, jurisdiction, today.now());
+        var withdrawn = claimed.stream()
+                .filter(DutyRows.Claimed::stepWithdrawn)
+                .map(DutyRows.Claimed::id)
+                .toList();
+        var drawn = escalations.drawAhead(reached, withdrawn, jurisdiction, today.now());
         return new Closed(claimed.size(), drawn);
     }
 }

@@ -1,8 +1,11 @@
 package org.huxin.server.duty;
 
 import static org.huxin.db.duty.Tables.ENTRY;
+import static org.huxin.db.duty.Tables.ESCALATION;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -16,6 +19,7 @@ import org.huxin.engine.duty.Coming;
 import org.huxin.engine.duty.Status;
 import org.huxin.engine.duty.Waiting;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,6 +30,9 @@ class DutyRows {
 
     /** Not in the engine's vocabulary: a fact that came late took the ground from under the duty. */
     static final String WITHDRAWN = "WITHDRAWN";
+
+    private static final Field<Boolean> STEP_WITHDRAWN = field(exists(
+            selectOne().from(ESCALATION).where(ESCALATION.DUTY.eq(ENTRY.ID)).and(ESCALATION.WITHDRAWN_AT.isNotNull())));
 
     private final DSLContext db;
 
@@ -55,7 +62,8 @@ class DutyRows {
                         ENTRY.DUE_AT,
                         ENTRY.AGENDA,
                         ENTRY.REVISION,
-                        field("ctid::text", String.class))
+                        field("entry.ctid::text", String.class),
+                        STEP_WITHDRAWN)
                 .from(ENTRY)
                 .where(ENTRY.JURISDICTION.eq(jurisdiction))
                 .and(ENTRY.WAKE_AT.le(through))
@@ -63,6 +71,7 @@ class DutyRows {
                 .orderBy(ENTRY.WAKE_AT)
                 .limit(limit)
                 .forUpdate()
+                .of(ENTRY)
                 .skipLocked();
         var claimed = new ArrayList<Claimed>();
         // row by row off the wire: a record for each would cost more than what is done with it
@@ -76,7 +85,8 @@ class DutyRows {
                         rows.getObject(5, LocalDateTime.class),
                         Agenda.read(rows.getString(6)),
                         rows.getInt(7),
-                        rows.getString(8)));
+                        rows.getString(8),
+                        rows.getBoolean(9)));
             }
         } catch (SQLException broken) {
             throw new DataAccessException("duties could not be claimed", broken);
@@ -88,6 +98,7 @@ class DutyRows {
      * A duty that no other transaction can change until this one ends.
      *
      * @param place where its row lies, which holds for just as long and saves looking it up again
+     * @param stepWithdrawn whether a step of it was drawn once and withdrawn, because its date had moved
      */
     record Claimed(
             UUID id,
@@ -97,7 +108,8 @@ class DutyRows {
             @Nullable LocalDateTime dueAt,
             List<Coming> agenda,
             int revision,
-            String place) {
+            String place,
+            boolean stepWithdrawn) {
 
         Waiting waiting() {
             return new Waiting(id, status, dueAt, agenda);

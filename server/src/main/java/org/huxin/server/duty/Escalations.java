@@ -44,10 +44,11 @@ class Escalations {
     /**
      * As {@link #draw}, for steps that lay ahead until time reached them: of those, only withdrawn ones can be stored.
      *
+     * @param withdrawn duties that have such steps
      * @return how many were new or stand again
      */
-    int drawAhead(List<Reached> reached, String jurisdiction, LocalDateTime at) {
-        return reached.isEmpty() ? 0 : store(reached, withdrawn(reached), jurisdiction, at);
+    int drawAhead(List<Reached> reached, List<UUID> withdrawn, String jurisdiction, LocalDateTime at) {
+        return reached.isEmpty() ? 0 : store(reached, withdrawn(withdrawn), jurisdiction, at);
     }
 
     /** @param stored whether each of the steps that are stored was withdrawn, by id */
@@ -75,13 +76,14 @@ class Escalations {
         }
     }
 
-    private Map<UUID, Boolean> withdrawn(List<Reached> reached) {
-        return db.select(ESCALATION.ID)
-                .from(ESCALATION)
-                .where(ESCALATION.WITHDRAWN_AT.isNotNull())
-                .and(ESCALATION.DUTY.eq(
-                        any(reached.stream().map(each -> each.step().duty()).toArray(UUID[]::new))))
-                .fetchMap(ESCALATION.ID, step -> true);
+    private Map<UUID, Boolean> withdrawn(List<UUID> duties) {
+        return duties.isEmpty()
+                ? Map.of()
+                : db.select(ESCALATION.ID)
+                        .from(ESCALATION)
+                        .where(ESCALATION.WITHDRAWN_AT.isNotNull())
+                        .and(ESCALATION.DUTY.eq(any(duties.toArray(UUID[]::new))))
+                        .fetchMap(ESCALATION.ID, step -> true);
     }
 
     /** Who draws them holds their duties. */

@@ -83,8 +83,7 @@ public sealed interface ProjectFact extends Fact {
             LocalDateTime at,
             String jurisdiction,
             @Nullable String region,
-            String unit)
-            implements ProjectFact {}
+            String unit) implements ProjectFact {}
 
     /** The day on which works are to begin was set or moved. */
     @FactType("project.start_planned")
@@ -118,8 +117,7 @@ public sealed interface ProjectFact extends Fact {
             LocalDateTime at,
             String jurisdiction,
             String unit,
-            @Nullable String investment)
-            implements ProjectFact {}
+            @Nullable String investment) implements ProjectFact {}
 
     /**
      * A contract was signed, on the day of {@code at}.
@@ -178,8 +176,7 @@ public sealed interface ProjectFact extends Fact {
 
     /** The project is in the wage-payment platform of the place. */
     @FactType("project.platform_entered")
-    record PlatformEntered(String subject, LocalDateTime at, String jurisdiction, String unit)
-            implements ProjectFact {}
+    record PlatformEntered(String subject, LocalDateTime at, String jurisdiction, String unit) implements ProjectFact {}
 
     /**
      * @param step id in the jurisdiction's lifecycle of projects

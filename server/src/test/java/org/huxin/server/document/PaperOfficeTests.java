@@ -74,14 +74,17 @@ class PaperOfficeTests {
         assertThat(desk.issue(notice("zz.labour")).number()).isEqualTo("中区人社农保通字〔2024〕第1号");
         assertThat(notice.content().unit()).isEqualTo("示例区住房和城乡建设局");
         assertThat(notice.addressee()).isEqualTo("示例建筑有限公司");
-        assertThat(ReadBack.copied(desk.papers.pdf(notice.id()))).contains("示例安置房").doesNotContain("{");
+        assertThat(ReadBack.copied(desk.papers.pdf(notice.id())))
+                .contains("示例安置房")
+                .doesNotContain("{");
     }
 
     @Test
     void aUnitThatHasNoCodeCannotIssueAPaperNumberedByIt() {
         assertThatThrownBy(() -> desk.issue(notice("zz.government")))
                 .isInstanceOfSatisfying(
-                        CommandRefused.class, refused -> assertThat(refused.code()).isEqualTo("paper.no_code"));
+                        CommandRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("paper.no_code"));
     }
 
     private static PaperOrder notice(String unit) {
@@ -159,7 +162,8 @@ class PaperOfficeTests {
         assertThat(received.receivedAt()).isEqualTo(LocalDateTime.of(2024, 3, 7, 10, 30));
         assertThat(received.receiverPost()).isEqualTo("项目经理");
         assertThat(received.receiverPhone()).isEqualTo("138****0001");
-        assertThat(desk.db.fetchValue(PAPER.RECEIVER_PHONE_CIPHER, PAPER.ID.eq(paper.id()))).doesNotContain("13800000001");
+        assertThat(desk.db.fetchValue(PAPER.RECEIVER_PHONE_CIPHER, PAPER.ID.eq(paper.id())))
+                .doesNotContain("13800000001");
         assertThat(desk.papers.receiverPhone(paper.id(), "核对签收")).isEqualTo("13800000001");
         assertThat(desk.facts).contains(new PaperReceived(received));
     }

@@ -113,6 +113,31 @@ class DayClosingTests {
     }
 
     @Test
+    void aStepThatWasWithdrawnBecauseItsDateMovedStandsAgainWhenTimeReachesItAfterAll() {
+        story.begin("2024-03-04").tell(story.received("again", ZZ));
+        var ahead = story.duty("again", "zhongzhan.clue.assign");
+        story.until("2024-03-08", ZZ);
+        var drawn = story.steps("again", "reminder").getFirst();
+        // as a fact that came late would leave it: the step withdrawn, and ahead of the duty once more
+        db.update(ESCALATION)
+                .set(ESCALATION.WITHDRAWN_AT, story.now())
+                .where(ESCALATION.ID.eq(drawn.getId()))
+                .execute();
+        db.update(ENTRY)
+                .set(ENTRY.AGENDA, ahead.getAgenda())
+                .set(ENTRY.WAKE_AT, ahead.getWakeAt())
+                .where(ENTRY.ID.eq(ahead.getId()))
+                .execute();
+
+        story.until("2024-03-09", ZZ);
+
+        assertThat(story.steps("again", "reminder")).singleElement().satisfies(step -> {
+            assertThat(step.getId()).isEqualTo(drawn.getId());
+            assertThat(step.getWithdrawnAt()).isNull();
+        });
+    }
+
+    @Test
     void manyMissedDaysAreCaughtUpAsIfEachHadBeenClosedInTime() {
         story.begin("2024-03-04").tell(received(40));
         closing.catchUp(ZZ);
