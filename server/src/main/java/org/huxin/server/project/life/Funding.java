@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectAct;
@@ -89,8 +90,11 @@ interface Funding {
         }
     }
 
-    /** Approves the project; the gate of the place decides whether its funds are clear enough. */
-    record Approve(long version) implements ProjectCommand {
+    /** As it comes in; {@link Approving} knows what was found of the owner. */
+    record Approve(long version) {}
+
+    /** Approves the project; the gates of the place decide whether funds and owner are clear enough. */
+    record Approving(long version, ProjectFact.OwnerChecked owner) implements ProjectCommand {
         @Override
         public ProjectAct act() {
             return ProjectAct.APPROVE;
@@ -100,13 +104,16 @@ interface Funding {
         public ProjectDecision decide(Project project, ProjectScene scene) {
             return new Accepted(
                     project,
-                    new ProjectFact.Approved(
-                            project.subject(),
-                            scene.at(),
-                            project.jurisdiction(),
-                            scene.unit(),
-                            project.traits().investment()),
-                    "审批通过");
+                    List.of(
+                            owner,
+                            new ProjectFact.Approved(
+                                    project.subject(),
+                                    scene.at(),
+                                    project.jurisdiction(),
+                                    scene.unit(),
+                                    project.traits().investment())),
+                    "审批通过",
+                    Map.of());
         }
     }
 }

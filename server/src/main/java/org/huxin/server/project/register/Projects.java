@@ -14,6 +14,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.ScopeColumns;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All projects. */
@@ -70,6 +71,12 @@ public class Projects {
 
     ConstructionProjectRecord rowForUpdate(UUID id) {
         return db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(id)).forUpdate().fetchSingle();
+    }
+
+    /** The owner of a project; null while nobody has named one. */
+    @Nullable
+    UUID owner(UUID project) {
+        return db.fetchValue(CONSTRUCTION_PROJECT.OWNER, CONSTRUCTION_PROJECT.ID.eq(project));
     }
 
     Optional<UUID> byRequest(String jurisdiction, String requestId) {
