@@ -153,26 +153,45 @@ create index contract_of_project on project.contract (project, signed_on);
 create table project.push (
     id            uuid primary key,
     jurisdiction  text not null,
+    version       bigint not null,
     project       uuid not null references project.construction_project,
     kind          text not null,
     unit          text not null,
     triggered_at  timestamp not null,
     starts_on     date,
+    -- owed before works begin, whatever its day
+    before_start  boolean not null,
     recorded_at   timestamp not null,
     recorded_by   text not null,
+    -- when works began, told once
+    started_at    timestamp,
     sent_at       timestamp,
     sent_by       text,
+    -- after its day, or after works began
+    sent_late     boolean not null default false,
     -- the deposit notice that went out in the same act
     notice        uuid,
     received_at   timestamp,
     received_by   text,
     withdrawn_at  timestamp,
-    withdrawn_why text
+    withdrawn_why text,
+    -- first petition that followed while it was late, and the account given for it
+    petitioned_at timestamp,
+    accounted_at  timestamp
 );
 create index push_of_project on project.push (project, triggered_at);
 create index push_open on project.push (jurisdiction, unit, triggered_at) where sent_at is null and withdrawn_at is null;
 create index push_ledger on project.push (jurisdiction, triggered_at desc, id desc);
 create unique index push_once on project.push (project, kind, unit) where withdrawn_at is null;
+
+-- 欠薪信访 that followed a push: each clue is told of once
+create table project.push_petition (
+    push uuid not null references project.push,
+    clue uuid not null,
+    at   timestamp not null,
+    late boolean not null,
+    primary key (push, clue)
+);
 
 -- what was done about a project, in the officers' own words
 create table project.entry (

@@ -2,6 +2,7 @@ package org.huxin.server.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,6 +155,12 @@ class PaperOffice implements Papers {
     @Transactional(readOnly = true)
     public IssuedPaper get(UUID id) {
         return rows.find(id).orElseThrow(() -> new NotFound("文书", id.toString()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<IssuedPaper> get(Collection<UUID> ids) {
+        return rows.find(ids);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.huxin.server.document;
 
 import static org.huxin.db.document.Tables.PAPER;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,10 @@ class PaperRows {
 
     Optional<IssuedPaper> find(UUID id) {
         return db.selectFrom(PAPER).where(PAPER.ID.eq(id)).fetchOptional(this::paper);
+    }
+
+    List<IssuedPaper> find(Collection<UUID> ids) {
+        return db.selectFrom(PAPER).where(PAPER.ID.eq(any(ids.toArray(UUID[]::new)))).fetch(this::paper);
     }
 
     /** The paper, held until the transaction ends. */

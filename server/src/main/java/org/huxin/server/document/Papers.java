@@ -1,5 +1,6 @@
 package org.huxin.server.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
@@ -46,6 +47,9 @@ public interface Papers {
 
     /** @throws NotFound if there is none */
     IssuedPaper get(UUID paper);
+
+    /** Papers by id; ids that none bears are left out. */
+    List<IssuedPaper> get(Collection<UUID> papers);
 
     /** Papers about a matter such as {@code clue:42}, oldest first. */
     List<IssuedPaper> about(String subject);

@@ -19,6 +19,9 @@ public interface Duties {
     /** Duties of a subject, in the order they opened; those whose ground a late fact took away are left out. */
     List<DutyView> of(String subject);
 
+    /** As {@link #of(String)} for many subjects, in one look; subjects without duties are left out. */
+    Map<String, List<DutyView>> of(Collection<String> subjects);
+
     /** Duties by id; ids that none bears are left out. */
     Map<UUID, DutyView> byId(Collection<UUID> duties);
 

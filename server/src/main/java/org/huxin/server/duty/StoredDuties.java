@@ -42,11 +42,19 @@ class StoredDuties implements Duties {
 
     @Override
     public List<DutyView> of(String subject) {
-        return views.of(db.selectFrom(ENTRY)
-                .where(ENTRY.SUBJECT.eq(subject))
-                .and(ENTRY.STATUS.ne(DutyRows.WITHDRAWN))
-                .orderBy(ENTRY.OPENED_AT, ENTRY.RULE, ENTRY.ROUND)
-                .fetch());
+        return of(List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    @Override
+    public Map<String, List<DutyView>> of(Collection<String> subjects) {
+        return views
+                .of(db.selectFrom(ENTRY)
+                        .where(ENTRY.SUBJECT.eq(any(subjects.toArray(String[]::new))))
+                        .and(ENTRY.STATUS.ne(DutyRows.WITHDRAWN))
+                        .orderBy(ENTRY.OPENED_AT, ENTRY.RULE, ENTRY.ROUND)
+                        .fetch())
+                .stream()
+                .collect(groupingBy(view -> view.subject().reference()));
     }
 
     @Override

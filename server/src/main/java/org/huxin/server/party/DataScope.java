@@ -32,6 +32,8 @@ public record DataScope(
         REGION,
         /** Matters that the unit handles, helps with or sent in. */
         OWN,
+        /** Matters in which a state company is the owner or the contractor. */
+        STATE_COMPANY,
         /** Matters that the unit sent in, and of those the state only. */
         SENT
     }
@@ -90,6 +92,7 @@ public record DataScope(
             case INDUSTRY -> item.field() != null && fields.contains(item.field());
             case REGION -> item.region() != null && regions.contains(item.region());
             case OWN -> item.units().contains(unit) || unit.equals(item.source());
+            case STATE_COMPANY -> item.stateCompany();
             case SENT -> unit.equals(item.source());
         };
     }
@@ -102,6 +105,10 @@ public record DataScope(
             case REGION ->
                 columns.region() == null ? falseCondition() : columns.region().in(regions);
             case OWN -> own(columns);
+            case STATE_COMPANY ->
+                columns.stateCompany() == null
+                        ? falseCondition()
+                        : columns.stateCompany().isTrue();
             case SENT ->
                 columns.source() == null ? falseCondition() : columns.source().eq(unit);
         };

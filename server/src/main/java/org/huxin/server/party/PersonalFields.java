@@ -1,6 +1,8 @@
 package org.huxin.server.party;
 
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Keeps personal data encrypted at rest. What leaves here in clear is audited. */
 public interface PersonalFields {
@@ -21,6 +23,13 @@ public interface PersonalFields {
      * @throws IllegalStateException if a value was changed at rest or its key is missing
      */
     Map<PersonalKind, String> reveal(String subject, String purpose, Map<PersonalKind, String> sealed);
+
+    /**
+     * As {@link #reveal(String, String, Map)} for many subjects, with an audit entry for each and one statement for all.
+     *
+     * @param sealed ciphertexts of one kind by subject
+     */
+    Map<String, List<String>> revealAll(PersonalKind kind, String purpose, SequencedMap<String, List<String>> sealed);
 
     /**
      * A value as stored.

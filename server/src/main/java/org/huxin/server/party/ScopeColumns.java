@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param units columns that each hold one unit whose own item the row is: handling, first asked, …
  * @param source unit that sent the row in; null if the table has none
  * @param helpers arrays of units that take part: helping, present, in copy
+ * @param stateCompany whether a state company is the owner or the contractor; null if the table does not say
  */
 public record ScopeColumns(
         Field<String> jurisdiction,
@@ -19,10 +20,22 @@ public record ScopeColumns(
         @Nullable Field<String> field,
         List<Field<String>> units,
         @Nullable Field<String> source,
-        List<Field<String[]>> helpers) {
+        List<Field<String[]>> helpers,
+        @Nullable Field<Boolean> stateCompany) {
 
     public ScopeColumns {
         units = List.copyOf(units);
         helpers = List.copyOf(helpers);
+    }
+
+    /** Of a table that says nothing of state companies. */
+    public ScopeColumns(
+            Field<String> jurisdiction,
+            @Nullable Field<String> region,
+            @Nullable Field<String> field,
+            List<Field<String>> units,
+            @Nullable Field<String> source,
+            List<Field<String[]>> helpers) {
+        this(jurisdiction, region, field, units, source, helpers, null);
     }
 }

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units whose own item it is: handling, first asked, helping
  * @param source unit that sent it in
+ * @param stateCompany whether a state company is the owner or the contractor
  */
 public record ScopedItem(
         String jurisdiction,
         @Nullable String region,
         @Nullable String field,
         Collection<String> units,
-        @Nullable String source) {
+        @Nullable String source,
+        boolean stateCompany) {
 
     public ScopedItem {
         units = List.copyOf(units);
+    }
+
+    /** A matter of which nothing is said about state companies. */
+    public ScopedItem(
+            String jurisdiction,
+            @Nullable String region,
+            @Nullable String field,
+            Collection<String> units,
+            @Nullable String source) {
+        this(jurisdiction, region, field, units, source, false);
     }
 }

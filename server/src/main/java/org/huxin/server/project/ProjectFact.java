@@ -210,6 +210,16 @@ public sealed interface ProjectFact extends Fact {
     @FactType("project.board_shown")
     record BoardShown(String subject, LocalDateTime at, String jurisdiction, boolean checked) implements ProjectFact {}
 
+    /**
+     * A notice about the project was served on its contractor, at the minute of {@code at}.
+     *
+     * @param notice number of the paper
+     * @param kind its template
+     */
+    @FactType("project.notice_received")
+    record NoticeReceived(String subject, LocalDateTime at, String jurisdiction, String notice, String kind)
+            implements ProjectFact {}
+
     /** A department dealt with the authority above about a project of that level. */
     @FactType("project.superior_coordinated")
     record SuperiorCoordinated(String subject, LocalDateTime at, String jurisdiction, String unit, String to)

@@ -16,6 +16,19 @@ public interface Sheet extends AutoCloseable {
     /** The rows in order, once. */
     Stream<Row> rows();
 
+    /** Cells that lie over more than one place; only the first place of each has a text. Text files have none. */
+    default List<Merged> merged() throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Cells merged into one.
+     *
+     * @param first line as the user counts it
+     * @param column letters of the leftmost column
+     */
+    record Merged(int first, int last, String column) {}
+
     /** UTF-8, GBK or UTF-16 for text; null for a workbook. */
     @Nullable
     String charset();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,9 +19,11 @@ final class Workbook implements Sheet {
     /** A spreadsheet keeps fifteen digits; what is longer has been rounded. */
     private static final int EXACT_DIGITS = 15;
 
+    private final Path file;
     private final ReadableWorkbook workbook;
 
     Workbook(Path file) throws IOException {
+        this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile());
         } catch (ExcelReaderException broken) {
@@ -35,6 +38,11 @@ final class Workbook implements Sheet {
         } catch (IOException | ExcelReaderException broken) {
             throw Sheet.unreadable("表格无法读取，请另存一份后再送");
         }
+    }
+
+    @Override
+    public List<Merged> merged() throws IOException {
+        return MergedCells.of(file);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class WorkbookGuard {
     /** A sheet ends at XFD. */
     private static final int COLUMN_LETTERS = 3;
 
-    private static final XMLInputFactory XML = factory();
+    static final XMLInputFactory XML = factory();
 
     private WorkbookGuard() {}
 

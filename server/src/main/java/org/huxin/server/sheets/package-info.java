@@ -1,6 +1,6 @@
 /**
  * Spreadsheets as others send them, xlsx and csv, read row by row in bounded memory; whoever takes them says what their
- * columns mean.
+ * columns mean; and ledgers written as spreadsheets.
  */
 @ApplicationModule(displayName = "sheets")
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
@@ -127,6 +128,12 @@ final class PaperDesk implements AutoCloseable {
         @Override
         public String index(PersonalKind kind, String plain) {
             return plain;
+        }
+
+        @Override
+        public Map<String, List<String>> revealAll(
+                PersonalKind kind, String purpose, SequencedMap<String, List<String>> sealed) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

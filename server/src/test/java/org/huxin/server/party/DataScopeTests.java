@@ -36,7 +36,8 @@ class DataScopeTests {
             column("field", String.class),
             List.of(column("unit", String.class), column("first_asked", String.class)),
             column("source", String.class),
-            List.of(array("helpers"), array("present")));
+            List.of(array("helpers"), array("present")),
+            column("state_company", Boolean.class));
 
     /** A row, and what judges it in memory. */
     private record Row(int id, ScopedItem item, String unit, String firstAsked, String[] helpers, String[] present) {}
@@ -52,7 +53,7 @@ class DataScopeTests {
             var inside = transaction.dsl();
             inside.execute(
                     "CREATE TEMPORARY TABLE matter (id int, jurisdiction text, region text, field text, unit text,"
-                            + " first_asked text, source text, helpers text[], present text[]) ON COMMIT DROP");
+                            + " first_asked text, source text, helpers text[], present text[], state_company boolean) ON COMMIT DROP");
             var rows = new ArrayList<Row>();
             for (var id = 0; id < 300; id++) {
                 rows.add(store(inside, row(id, random)));
@@ -112,14 +113,14 @@ class DataScopeTests {
             }
         }
         var item = new ScopedItem(
-                one(JURISDICTIONS, random), maybe(PLACES, random), maybe(FIELDS, random), units, maybe(UNITS, random));
+                one(JURISDICTIONS, random), maybe(PLACES, random), maybe(FIELDS, random), units, maybe(UNITS, random), random.nextInt(4) == 0);
         return new Row(id, item, unit, firstAsked, helpers, present);
     }
 
     private static Row store(DSLContext sql, Row row) {
         var item = row.item();
         sql.execute(
-                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})",
+                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})",
                 value(row.id()),
                 value(item.jurisdiction()),
                 value(item.region()),
@@ -128,7 +129,8 @@ class DataScopeTests {
                 value(row.firstAsked()),
                 value(item.source()),
                 org.jooq.impl.DSL.val(row.helpers(), SQLDataType.CLOB.array()),
-                org.jooq.impl.DSL.val(row.present(), SQLDataType.CLOB.array()));
+                org.jooq.impl.DSL.val(row.present(), SQLDataType.CLOB.array()),
+                value(item.stateCompany()));
         return row;
     }
 

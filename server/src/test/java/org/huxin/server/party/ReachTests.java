@@ -49,10 +49,10 @@ class ReachTests {
                 reaches.add(scope.reaches());
             }
         }
-        assertThat(reaches).as("every kind of officer came up").hasSize(5);
+        assertThat(reaches).as("every kind of officer came up").hasSize(6);
     }
 
-    private static Set<Reach> expected(ActingOfficer officer) {
+    private Set<Reach> expected(ActingOfficer officer) {
         var found = EnumSet.noneOf(Reach.class);
         if (officer.roles().isEmpty() || officer.roles().equals(Set.of(Role.ADMIN))) {
             return found;
@@ -66,6 +66,12 @@ class ReachTests {
         }
         if (officer.is(Role.TERRITORY)) {
             found.add(Reach.REGION);
+        }
+        if (directory
+                .playing("state_assets", officer.jurisdiction(), null)
+                .filter(officer.unit()::equals)
+                .isPresent()) {
+            found.add(Reach.STATE_COMPANY);
         }
         return found;
     }

@@ -18,6 +18,7 @@ import org.huxin.server.attachments.Attachment;
 import org.huxin.server.attachments.FileStore;
 import org.huxin.server.document.Papers;
 import org.huxin.server.party.Audit;
+import org.huxin.server.sheets.SheetLines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

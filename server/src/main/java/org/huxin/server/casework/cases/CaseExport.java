@@ -1,18 +1,15 @@
 package org.huxin.server.casework.cases;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.huxin.db.casework.tables.records.LabourCaseRecord;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.Named;
+import org.huxin.server.sheets.LedgerSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +21,6 @@ class CaseExport {
     private static final List<String> HEADER = List.of(
             "案号", "立案时间", "结案时间", "步骤", "线索编号", "线索接收时间", "用人单位", "项目", "牵头单位", "行业主管部门", "属地", "成因", "查实人数", "查实金额（元）",
             "重大", "挂牌督办");
-
-    private static final int BATCH = 500;
 
     private final CaseLedger ledger;
     private final CaseRows rows;
@@ -40,36 +35,15 @@ class CaseExport {
     @Transactional
     public void write(CaseFilter filter, ActingOfficer officer, OutputStream out) {
         audit.append("case.exported", "jurisdiction:" + officer.jurisdiction(), Map.of());
-        try (var book = new Workbook(out, "huxin", "1.0")) {
-            var sheet = book.newWorksheet("案件办理台账");
-            sheet.freezePane(0, 1);
-            var lines = new SheetLines(sheet);
-            lines.add(HEADER);
-            var waiting = new ArrayList<LabourCaseRecord>(BATCH);
-            ledger.each(filter, officer, row -> {
-                waiting.add(row);
-                if (waiting.size() == BATCH) {
-                    write(waiting, lines, sheet);
-                }
-            });
-            write(waiting, lines, sheet);
-            sheet.finish();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        LedgerSheet.<LabourCaseRecord>write(
+                out,
+                "案件办理台账",
+                HEADER,
+                reader -> ledger.each(filter, officer, reader),
+                batch -> rows.of(batch).stream().map(CaseExport::line).toList());
     }
 
-    private void write(List<LabourCaseRecord> waiting, SheetLines lines, Worksheet sheet) {
-        rows.of(waiting).forEach(row -> lines.add(cells(row)));
-        waiting.clear();
-        try {
-            sheet.flush();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static List<@Nullable Object> cells(CaseRow row) {
+    private static LedgerSheet.Line line(CaseRow row) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(row.number());
         cells.add(row.openedAt());
@@ -87,7 +61,7 @@ class CaseExport {
         cells.add(row.verifiedFen() == null ? null : BigDecimal.valueOf(row.verifiedFen(), 2));
         cells.add(row.major() ? "是" : null);
         cells.add(row.listed() ? "是" : null);
-        return cells;
+        return new LedgerSheet.Line(cells);
     }
 
     private static @Nullable String name(@Nullable Named one) {

@@ -2,13 +2,11 @@ package org.huxin.server.casework.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.huxin.server.sheets.Download;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ZIP = "application/zip";
 
     private final CaseExport export;
@@ -38,24 +35,14 @@ class CaseExportController {
     @GetMapping("/api/cases.xlsx")
     void ledger(@ModelAttribute CaseFilter filter, HttpServletResponse response) throws IOException {
         var officer = current.require(Permission.CASE_READ);
-        download(response, XLSX, "案件办理台账-" + today.date() + ".xlsx");
+        Download.spreadsheet(response, "案件办理台账-" + today.date() + ".xlsx");
         export.write(filter, officer, response.getOutputStream());
     }
 
     @GetMapping("/api/cases/{id}/archive.zip")
     void archive(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var one = page.readable(id);
-        download(response, ZIP, "案卷-" + one.number() + ".zip");
+        Download.file(response, ZIP, "案卷-" + one.number() + ".zip");
         archive.write(one, response.getOutputStream());
-    }
-
-    private static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

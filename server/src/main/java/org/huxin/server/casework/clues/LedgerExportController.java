@@ -2,11 +2,9 @@ package org.huxin.server.casework.clues;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.huxin.server.sheets.Download;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** 导出台账. */
 @RestController
 class LedgerExportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LedgerExport export;
     private final CurrentOfficer current;
@@ -31,13 +27,7 @@ class LedgerExportController {
     void write(@ModelAttribute ClueFilter filter, HttpServletResponse response) throws IOException {
         var officer = current.get();
         export.check(filter, officer);
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("线索台账-" + today.date() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.spreadsheet(response, "线索台账-" + today.date() + ".xlsx");
         export.write(filter, officer, response.getOutputStream());
     }
 }

@@ -1,7 +1,12 @@
 package org.huxin.server.party.privacy;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
@@ -35,9 +40,29 @@ class SealedFields implements PersonalFields {
         var revealed = new EnumMap<PersonalKind, String>(PersonalKind.class);
         sealed.forEach((kind, text) -> revealed.put(kind, cipher.decrypt(text, kind.name())));
         var kinds = revealed.keySet().stream()
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList();
         audit.append("personal_data.revealed", subject, Map.of("purpose", purpose, "kinds", kinds));
+        return revealed;
+    }
+
+    @Override
+    public Map<String, List<String>> revealAll(
+            PersonalKind kind, String purpose, SequencedMap<String, List<String>> sealed) {
+        if (sealed.isEmpty()) {
+            return Map.of();
+        }
+        var revealed = new HashMap<String, List<String>>();
+        var told = new LinkedHashMap<String, Map<String, Object>>();
+        sealed.forEach((subject, texts) -> {
+            revealed.put(
+                    subject,
+                    texts.stream().map(text -> cipher.decrypt(text, kind.name())).toList());
+            told.put(
+                    subject,
+                    Map.of("purpose", purpose, "kinds", List.of(kind.name().toLowerCase(Locale.ROOT))));
+        });
+        audit.append("personal_data.revealed", told);
         return revealed;
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Scopes {
 
+    /** Whose companies the state's are: the standing role of the pack for 国资委. */
+    private static final String STATE_ASSETS = "state_assets";
+
     private final Directory directory;
 
     Scopes(Directory directory) {
@@ -25,9 +28,19 @@ class Scopes {
     DataScope of(Unit unit, Collection<Role> roles) {
         var reaches = EnumSet.noneOf(Reach.class);
         roles.forEach(role -> reaches.addAll(reaches(role)));
+        if (reaches.contains(Reach.OWN) && plays(STATE_ASSETS, unit)) {
+            reaches.add(Reach.STATE_COMPANY);
+        }
         var regions =
                 unit.region() == null ? Set.<String>of() : directory.regionsWithin(unit.jurisdiction(), unit.region());
         return new DataScope(subtree(unit.jurisdiction()), reaches, Set.copyOf(unit.fields()), regions, unit.id());
+    }
+
+    private boolean plays(String role, Unit unit) {
+        return directory
+                .playing(role, unit.jurisdiction(), unit.region())
+                .filter(one -> one.id().equals(unit.id()))
+                .isPresent();
     }
 
     private static Set<Reach> reaches(Role role) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,35 @@ public class Enterprises {
                 : Optional.empty();
     }
 
+    /** Firms of which only the names are written down, entered where they are new; a constant number of statements. */
+    public Map<String, UUID> named(Collection<String> names, String by) {
+        var known = new HashMap<String, UUID>();
+        db.selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.NAME.eq(any(names.toArray(String[]::new))))
+                .orderBy(ENTERPRISE.CREDIT_CODE.isNull().desc())
+                .fetchGroups(ENTERPRISE.NAME)
+                .forEach((name, rows) -> {
+                    if (rows.size() == 1 || rows.getFirst().getCreditCode() == null) {
+                        known.put(name, rows.getFirst().getId());
+                    }
+                });
+        var fresh = names.stream()
+                .distinct()
+                .filter(name -> !known.containsKey(name))
+                .map(name -> row(name, null, false, by))
+                .toList();
+        db.batchInsert(fresh).execute();
+        fresh.forEach(row -> known.put(row.getName(), row.getId()));
+        return known;
+    }
+
     private UUID enter(String name, @Nullable String code, boolean stateOwned, String by) {
+        var row = row(name, code, stateOwned, by);
+        db.executeInsert(row);
+        return row.getId();
+    }
+
+    private EnterpriseRecord row(String name, @Nullable String code, boolean stateOwned, String by) {
         var row = new EnterpriseRecord();
         row.setId(UUID.randomUUID());
         row.setName(name);
@@ -88,8 +117,7 @@ public class Enterprises {
         row.setRegisteredAt(today.now());
         row.setRegisteredBy(by);
         row.setBigrams(Bigrams.of(name));
-        db.executeInsert(row);
-        return row.getId();
+        return row;
     }
 
     /** Firms by id; ids that none bears are left out. */

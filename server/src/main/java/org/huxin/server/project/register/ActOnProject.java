@@ -88,7 +88,12 @@ public class ActOnProject {
         var project = projects.requireForUpdate(id);
         check(project, command, who);
         attachments.require(command.files());
-        var scene = new ProjectScene(today.now(), who, steps.of(project.jurisdiction()), command.files());
+        var scene = new ProjectScene(
+                today.now(),
+                who,
+                steps.of(project.jurisdiction()),
+                (register, code) -> words.label(project.jurisdiction(), register, code),
+                command.files());
         return switch (command.decide(project, scene)) {
             case ProjectDecision.Refused refused -> throw refused.refusal();
             case ProjectDecision.Accepted accepted -> {
@@ -112,9 +117,12 @@ public class ActOnProject {
         if (command.version() != project.version()) {
             throw changed(project, command.version());
         }
-        command.words().forEach((register, code) -> {
-            if (!words.has(project.jurisdiction(), register, code)) {
-                throw CommandRefused.rule("project.word", "本辖区的规则中没有“" + code + "”这一项");
+        Fitting.refusal(command.act(), project, steps.of(project.jurisdiction())).ifPresent(reason -> {
+            throw new CommandRefused("project.stage", reason);
+        });
+        command.words().forEach(word -> {
+            if (!words.has(project.jurisdiction(), word.register(), word.code())) {
+                throw CommandRefused.field("project.word", word.path(), "本辖区的规则中没有“" + word.code() + "”这一项");
             }
         });
     }

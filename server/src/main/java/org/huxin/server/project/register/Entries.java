@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** What was done about each project, in the officers' own words. Entries are only ever added. */
 @Repository
-class Entries {
+public class Entries {
 
     private static final TypeReference<Map<String, String>> LABELLED = new TypeReference<>() {};
 
@@ -35,7 +35,7 @@ class Entries {
      * @param officer who did it; null when the rules did
      * @param detail texts by Chinese label
      */
-    record Entry(
+    public record Entry(
             UUID id,
             long version,
             String type,
@@ -46,19 +46,31 @@ class Entries {
             Map<String, String> detail,
             List<UUID> attachments) {}
 
-    void add(UUID project, Entry entry) {
-        db.insertInto(ENTRY)
-                .set(ENTRY.ID, entry.id())
-                .set(ENTRY.PROJECT, project)
-                .set(ENTRY.VERSION, entry.version())
-                .set(ENTRY.TYPE, entry.type())
-                .set(ENTRY.AT, entry.at())
-                .set(ENTRY.OFFICER, entry.officer())
-                .set(ENTRY.UNIT, entry.unit())
-                .set(ENTRY.WHAT, entry.what())
-                .set(ENTRY.DETAIL, JSONB.valueOf(json.writeValueAsString(entry.detail())))
-                .set(ENTRY.ATTACHMENTS, entry.attachments().toArray(UUID[]::new))
+    public void add(UUID project, Entry entry) {
+        db.executeInsert(record(project, entry));
+    }
+
+    /** The first entry of many projects. */
+    void add(Map<UUID, Entry> first) {
+        db.batchInsert(first.entrySet().stream()
+                        .map(each -> record(each.getKey(), each.getValue()))
+                        .toList())
                 .execute();
+    }
+
+    private EntryRecord record(UUID project, Entry entry) {
+        var row = new EntryRecord();
+        row.setId(entry.id());
+        row.setProject(project);
+        row.setVersion(entry.version());
+        row.setType(entry.type());
+        row.setAt(entry.at());
+        row.setOfficer(entry.officer());
+        row.setUnit(entry.unit());
+        row.setWhat(entry.what());
+        row.setDetail(JSONB.valueOf(json.writeValueAsString(entry.detail())));
+        row.setAttachments(entry.attachments().toArray(UUID[]::new));
+        return row;
     }
 
     List<Entry> of(UUID project) {

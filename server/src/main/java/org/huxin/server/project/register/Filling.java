@@ -106,6 +106,14 @@ class Filling {
 
     /** @param by officer who writes */
     void fill(ConstructionProjectRecord row, Particulars told, String by) {
+        row.setOwner(enterprises.of(told.owner(), by));
+        row.setContractor(enterprises.of(told.contractor(), by));
+        row.setSupervisor(enterprises.of(told.supervisor(), by));
+        fill(row, told, firms(row));
+    }
+
+    /** As {@link #fill(ConstructionProjectRecord, Particulars, String)}, for a row that has its firms. */
+    void fill(ConstructionProjectRecord row, Particulars told, Map<UUID, Enterprise> firms) {
         var jurisdiction = row.getJurisdiction();
         row.setCode(told.code());
         row.setName(told.name().strip());
@@ -121,14 +129,11 @@ class Filling {
         row.setOwnProjectOf(told.ownProjectOf() == null ? unitOfName(jurisdiction, told.owner()) : told.ownProjectOf());
         row.setIndustryUnit(industryUnit(jurisdiction, told));
         row.setTerritoryUnit(responsible.territory(jurisdiction, told.region()));
-        row.setOwner(enterprises.of(told.owner(), by));
-        row.setContractor(enterprises.of(told.contractor(), by));
-        row.setSupervisor(enterprises.of(told.supervisor(), by));
         row.setValueFen(told.valueFen());
         row.setPlannedStart(told.plannedStart());
         row.setRemark(Objects.requireNonNullElse(told.remark(), ""));
         row.setStateCompany(isOfState(jurisdiction, told.investment())
-                || firms(row).values().stream().anyMatch(Enterprise::stateOwned));
+                || firms.values().stream().anyMatch(Enterprise::stateOwned));
         row.setApplies(works(jurisdiction, told.works())
                 .map(entry -> !Boolean.FALSE.equals(entry.attributes().get("applies")))
                 .orElse(true));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts up with every change, so that two officers acting at once do not overwrite each other
  * @param units whose own item it is: industry, territory, the unit that carries it out
+ * @param traits what rules ask about it
  * @param life where it stands
  */
 public record Project(
@@ -26,6 +27,7 @@ public record Project(
         @Nullable String region,
         @Nullable String field,
         Units units,
+        Traits traits,
         Life life) {
 
     /** Seen on the ground and not yet taken into the ledger. */
@@ -46,6 +48,13 @@ public record Project(
     }
 
     /**
+     * @param investment kind of investment
+     * @param stateCompany whether a state company is the owner or the contractor
+     * @param applies whether its kind of works falls under the document of the place
+     */
+    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {}
+
+    /**
      * @param step in the jurisdiction's lifecycle of projects, or {@link #OBSERVED}
      * @param stoppedSince null while works go on
      */
@@ -56,7 +65,32 @@ public record Project(
             @Nullable LocalDateTime startedAt,
             @Nullable LocalDateTime endedAt,
             @Nullable String platformNumber,
-            @Nullable LocalDateTime platformAt) {}
+            @Nullable LocalDateTime platformAt) {
+
+        Life in(String entered) {
+            return new Life(entered, stoppedSince, plannedStart, startedAt, endedAt, platformNumber, platformAt);
+        }
+
+        Life stoppedSince(@Nullable LocalDateTime since) {
+            return new Life(step, since, plannedStart, startedAt, endedAt, platformNumber, platformAt);
+        }
+
+        Life plannedFor(LocalDate start) {
+            return new Life(step, stoppedSince, start, startedAt, endedAt, platformNumber, platformAt);
+        }
+
+        Life startedAt(LocalDateTime at) {
+            return new Life(step, stoppedSince, plannedStart, at, endedAt, platformNumber, platformAt);
+        }
+
+        Life endedAt(LocalDateTime at) {
+            return new Life(step, stoppedSince, plannedStart, startedAt, at, platformNumber, platformAt);
+        }
+
+        Life onPlatform(String number, LocalDateTime at) {
+            return new Life(step, stoppedSince, plannedStart, startedAt, endedAt, number, at);
+        }
+    }
 
     /** What the duty book knows a project by. */
     public static String subject(UUID id) {
@@ -69,23 +103,46 @@ public record Project(
 
     /** By what a data scope judges it. */
     public ScopedItem scoped() {
-        return new ScopedItem(jurisdiction, region, field, units.all(), units.source());
+        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany());
     }
 
-    Project with(Life changed) {
-        return new Project(id, jurisdiction, number, name, version, region, field, units, changed);
+    /** Works have begun and have not ended. */
+    public boolean underWay() {
+        return life.startedAt() != null && life.endedAt() == null;
+    }
+
+    private Project with(Life changed) {
+        return new Project(id, jurisdiction, number, name, version, region, field, units, traits, changed);
     }
 
     /** In another step. */
     public Project entering(String step) {
-        return with(new Life(
-                step,
-                life.stoppedSince(),
-                life.plannedStart(),
-                life.startedAt(),
-                life.endedAt(),
-                life.platformNumber(),
-                life.platformAt()));
+        return with(life.in(step));
+    }
+
+    /** Works have begun. */
+    public Project startedAt(LocalDateTime at) {
+        return with(life.startedAt(at));
+    }
+
+    /** Works have ended. */
+    public Project endedAt(LocalDateTime at) {
+        return with(life.endedAt(at));
+    }
+
+    /** Stopped, or going on again when null. */
+    public Project stoppedSince(@Nullable LocalDateTime since) {
+        return with(life.stoppedSince(since));
+    }
+
+    /** To begin on a day. */
+    public Project plannedFor(LocalDate start) {
+        return with(life.plannedFor(start));
+    }
+
+    /** In the wage-payment platform of the place. */
+    public Project onPlatform(String platformNumber, LocalDateTime at) {
+        return with(life.onPlatform(platformNumber, at));
     }
 
     static Project of(ConstructionProjectRecord row) {
@@ -98,6 +155,7 @@ public record Project(
                 row.getRegion(),
                 row.getField(),
                 new Units(row.getIndustryUnit(), row.getTerritoryUnit(), row.getOwnProjectOf(), row.getSourceUnit()),
+                new Traits(row.getInvestment(), row.getStateCompany(), row.getApplies()),
                 new Life(
                         row.getStep(),
                         row.getStoppedSince(),

@@ -20,7 +20,8 @@ public enum ProjectAct {
     RESUME("resume", "复工", "project.resumed", By.KEEPER),
     SHOW_BOARD("show-board", "登记告示牌", "project.board_shown", By.PARTAKER),
     CHECK_BOARD("check-board", "核对告示牌", "project.board_shown", By.INDUSTRY),
-    COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY);
+    COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY),
+    TICK_ITEM("tick-item", "勾选清单", "project.updated", By.PARTAKER);
 
     /** Whose act it is. */
     public enum By {
@@ -57,6 +58,11 @@ public enum ProjectAct {
     /** Type of the fact that tells of it. */
     public String fact() {
         return fact;
+    }
+
+    /** What gates call it. */
+    public String gate() {
+        return "project." + path.replace('-', '_');
     }
 
     public By by() {

@@ -1,7 +1,6 @@
 package org.huxin.server.project.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Something to be done to a project. Each kind decides by itself; loading, storing and telling are the same for all. */
@@ -17,12 +16,19 @@ public interface ProjectCommand {
 
     /** What gates call it. */
     default String gate() {
-        return "project." + act().path().replace('-', '_');
+        return act().gate();
     }
 
-    /** Words of the jurisdiction that it uses, by register. */
-    default Map<String, String> words() {
-        return Map.of();
+    /**
+     * A word of the jurisdiction that it uses.
+     *
+     * @param path field in which it stands
+     */
+    record Used(String register, String path, String code) {}
+
+    /** Words of the jurisdiction that it uses. */
+    default List<Used> words() {
+        return List.of();
     }
 
     /** Attachments that come with it. */

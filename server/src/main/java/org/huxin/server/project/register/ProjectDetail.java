@@ -12,16 +12,19 @@ import org.huxin.server.duty.Gates.Missing;
 import org.huxin.server.party.Named;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.enterprises.Enterprise;
+import org.huxin.server.project.life.LifeView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one project, as its page shows it.
  *
+ * @param life people, contracts, board, lists and what else has become of it
  * @param actions what the officer may do now, in the order to offer it
  * @param ways the steps that may come next, each with everything that is still missing
  */
-record ProjectDetail(
+public record ProjectDetail(
         @JsonUnwrapped ProjectRow row,
+        @JsonUnwrapped LifeView life,
         long version,
         @Nullable Enterprise supervisor,
         @Nullable Word fundKind,
@@ -35,7 +38,7 @@ record ProjectDetail(
         List<Way> ways) {
 
     /** One entry of the timeline. */
-    record Entry(
+    public record Entry(
             UUID id,
             String type,
             LocalDateTime at,
@@ -45,8 +48,14 @@ record ProjectDetail(
             Map<String, String> detail,
             List<Attachment> attachments) {}
 
-    record Action(String name, String label) {}
+    /**
+     * An act that fits where the project stands.
+     *
+     * @param refusal what the rules ask for first; the act is refused until it is there, null when nothing is missing
+     */
+    public record Action(
+            String name, String label, @Nullable String refusal) {}
 
     /** A step with what must come first. */
-    record Way(String step, String label, List<Missing> missing) {}
+    public record Way(String step, String label, List<Missing> missing) {}
 }

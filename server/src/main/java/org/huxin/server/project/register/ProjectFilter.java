@@ -1,12 +1,11 @@
 package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,13 +17,20 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query of the project ledger, of its export and of its count; absent keys do not narrow.
+ * Query of the project ledger, of its export and of its count; absent keys do not narrow. A unit, region, field, kind of
+ * works or of investment {@link #NONE} asks for rows that have none.
  *
  * @param region with everything below it
  * @param unit industry department
  * @param enterprise owner or contractor
  * @param stateCompany owner or contractor is a state company
  * @param unentered not in the wage-payment platform of the place
+ * @param underWay works have begun and not ended
+ * @param postsMissing under way, and nobody named for a post that must have somebody, the wage officer's left out
+ * @param boardMissing under way without a notice board that was looked at
+ * @param noWageOfficer under way without a wage officer
+ * @param contractFaulty a contract lacks what the rules ask for
+ * @param stale the row was not touched within the days that are set
  * @param text words in number, code, name, place, owner or contractor
  * @param sort registeredAt, name, number or changedAt, a leading minus turns it round
  */
@@ -40,45 +46,76 @@ public record ProjectFilter(
         @Nullable Boolean stopped,
         @Nullable Boolean unentered,
         @Nullable Boolean overdue,
+        @Nullable Boolean underWay,
+        @Nullable Boolean postsMissing,
+        @Nullable Boolean boardMissing,
+        @Nullable Boolean noWageOfficer,
+        @Nullable Boolean contractFaulty,
+        @Nullable Boolean stale,
         @Nullable LocalDate registeredFrom,
         @Nullable LocalDate registeredTo,
         @Nullable String text,
         @Nullable String sort) {
 
+    /** Stands for the absence of a word. */
+    static final String NONE = "none";
+
     static ProjectFilter everything() {
         return new ProjectFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null);
     }
 
     /**
      * @param regions the region with all below it, when one is asked for
-     * @param overdueSubjects tells which subjects have an overdue duty
+     * @param marks condition of each mark
      */
-    Condition condition(Set<String> regions, Function<Field<String>, Condition> overdueSubjects) {
+    Condition condition(Set<String> regions, Function<Mark, Condition> marks) {
         var all = noCondition();
         all = all.and(step == null || step.isEmpty() ? noCondition() : CONSTRUCTION_PROJECT.STEP.in(step));
-        all = all.and(unit == null ? noCondition() : CONSTRUCTION_PROJECT.INDUSTRY_UNIT.eq(unit));
-        all = all.and(region == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions));
-        all = all.and(field == null ? noCondition() : CONSTRUCTION_PROJECT.FIELD.eq(field));
-        all = all.and(works == null ? noCondition() : CONSTRUCTION_PROJECT.WORKS.eq(works));
-        all = all.and(investment == null ? noCondition() : CONSTRUCTION_PROJECT.INVESTMENT.eq(investment));
+        all = all.and(only(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, unit));
+        all = all.and(region == null || NONE.equals(region) ? only(CONSTRUCTION_PROJECT.REGION, region) : CONSTRUCTION_PROJECT.REGION.in(regions));
+        all = all.and(only(CONSTRUCTION_PROJECT.FIELD, field));
+        all = all.and(only(CONSTRUCTION_PROJECT.WORKS, works));
+        all = all.and(only(CONSTRUCTION_PROJECT.INVESTMENT, investment));
         all = all.and(
                 enterprise == null
                         ? noCondition()
                         : or(CONSTRUCTION_PROJECT.OWNER.eq(enterprise), CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise)));
-        all = all.and(isTrue(stateCompany) ? CONSTRUCTION_PROJECT.STATE_COMPANY.isTrue() : noCondition());
-        all = all.and(isTrue(stopped) ? CONSTRUCTION_PROJECT.STOPPED_SINCE.isNotNull() : noCondition());
-        all = all.and(isTrue(unentered) ? CONSTRUCTION_PROJECT.PLATFORM_NUMBER.isNull() : noCondition());
-        all = all.and(
-                isTrue(overdue)
-                        ? overdueSubjects.apply(concat(val("project:"), CONSTRUCTION_PROJECT.ID.cast(String.class)))
-                        : noCondition());
+        for (var mark : marks()) {
+            all = all.and(marks.apply(mark));
+        }
         all = all.and(registeredFrom == null ? noCondition() : CONSTRUCTION_PROJECT.REGISTERED_AT.ge(registeredFrom.atStartOfDay()));
         all = all.and(
                 registeredTo == null
                         ? noCondition()
                         : CONSTRUCTION_PROJECT.REGISTERED_AT.lt(registeredTo.plusDays(1).atStartOfDay()));
         return all.and(words());
+    }
+
+    private EnumSet<Mark> marks() {
+        var asked = EnumSet.noneOf(Mark.class);
+        ask(asked, Mark.STATE_COMPANY, stateCompany);
+        ask(asked, Mark.STOPPED, stopped);
+        ask(asked, Mark.UNENTERED, unentered);
+        ask(asked, Mark.OVERDUE, overdue);
+        ask(asked, Mark.UNDER_WAY, underWay);
+        ask(asked, Mark.POSTS_MISSING, postsMissing);
+        ask(asked, Mark.BOARD_MISSING, boardMissing);
+        ask(asked, Mark.NO_WAGE_OFFICER, noWageOfficer);
+        ask(asked, Mark.CONTRACT_FAULTY, contractFaulty);
+        ask(asked, Mark.STALE, stale);
+        return asked;
+    }
+
+    private static void ask(EnumSet<Mark> asked, Mark mark, @Nullable Boolean flag) {
+        if (Boolean.TRUE.equals(flag)) {
+            asked.add(mark);
+        }
+    }
+
+    private static Condition only(Field<String> column, @Nullable String wanted) {
+        return wanted == null ? noCondition() : NONE.equals(wanted) ? column.isNull() : column.eq(wanted);
     }
 
     /** The bigrams hold all that is searched, so that owner and contractor are found without joining them. */
@@ -92,9 +129,5 @@ public record ProjectFilter(
                             : CONSTRUCTION_PROJECT.BIGRAMS.contains(bigrams));
         }
         return all;
-    }
-
-    private static boolean isTrue(@Nullable Boolean flag) {
-        return Boolean.TRUE.equals(flag);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
-import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
@@ -32,12 +31,12 @@ class ProjectLedger {
 
     private final DSLContext db;
     private final Directory directory;
-    private final Duties duties;
+    private final Marks marks;
 
-    ProjectLedger(DSLContext db, Directory directory, Duties duties) {
+    ProjectLedger(DSLContext db, Directory directory, Marks marks) {
         this.db = db;
         this.directory = directory;
-        this.duties = duties;
+        this.marks = marks;
     }
 
     Page<ConstructionProjectRecord> page(ProjectFilter filter, ActingOfficer officer, @Nullable String after, int size) {
@@ -76,7 +75,9 @@ class ProjectLedger {
         var regions = filter.region() == null
                 ? Set.<String>of()
                 : directory.regionsWithin(officer.jurisdiction(), filter.region());
-        return officer.scope().on(Projects.SCOPE).and(filter.condition(regions, duties::overdue));
+        var scope = officer.scope();
+        return scope.on(Projects.SCOPE)
+                .and(filter.condition(regions, mark -> marks.of(mark, scope.jurisdictions())));
     }
 
     /** A sort column with the id behind it, so that every page begins where the last one ended. */

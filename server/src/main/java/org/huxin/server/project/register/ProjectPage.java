@@ -1,25 +1,24 @@
 package org.huxin.server.project.register;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.server.attachments.Attachments;
 import org.huxin.server.document.PaperViews;
 import org.huxin.server.duty.Duties;
-import org.huxin.server.duty.Gates;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Permission;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.enterprises.Enterprises;
+import org.huxin.server.project.life.LifeViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the page of one project together. */
 @Component
-class ProjectPage {
+public class ProjectPage {
 
     private final Projects projects;
     private final ProjectRows rows;
@@ -27,7 +26,8 @@ class ProjectPage {
     private final Entries entries;
     private final Enterprises enterprises;
     private final Duties duties;
-    private final Gates gates;
+    private final LifeViews life;
+    private final ProjectActions actions;
     private final PaperViews papers;
     private final Attachments attachments;
     private final Directory directory;
@@ -41,7 +41,8 @@ class ProjectPage {
             Entries entries,
             Enterprises enterprises,
             Duties duties,
-            Gates gates,
+            LifeViews life,
+            ProjectActions actions,
             PaperViews papers,
             Attachments attachments,
             Directory directory,
@@ -53,7 +54,8 @@ class ProjectPage {
         this.entries = entries;
         this.enterprises = enterprises;
         this.duties = duties;
-        this.gates = gates;
+        this.life = life;
+        this.actions = actions;
         this.papers = papers;
         this.attachments = attachments;
         this.directory = directory;
@@ -68,10 +70,12 @@ class ProjectPage {
         var row = projects.row(id);
         var project = Project.of(row);
         var jurisdiction = project.jurisdiction();
+        var order = steps.of(jurisdiction);
         var timeline = timeline(id);
         var supervisor = row.getSupervisor();
         return new ProjectDetail(
                 rows.of(List.of(row)).getFirst(),
+                life.of(project, order),
                 row.getVersion(),
                 supervisor == null ? null : enterprises.byId(List.of(supervisor)).get(supervisor),
                 words.of(jurisdiction, "fund_kinds", row.getFundKind()),
@@ -84,24 +88,8 @@ class ProjectPage {
                         .flatMap(entry -> entry.attachments().stream())
                         .distinct()
                         .toList(),
-                Arrays.stream(ProjectAct.values())
-                        .filter(act -> ProjectRights.mayDo(act, project, officer))
-                        .map(act -> new ProjectDetail.Action(act.path(), act.label()))
-                        .toList(),
-                ways(project));
-    }
-
-    private List<ProjectDetail.Way> ways(Project project) {
-        return ProjectSteps.ahead(steps.of(project.jurisdiction()), project.life().step()).stream()
-                .map(step -> new ProjectDetail.Way(
-                        step.id(),
-                        step.label(),
-                        gates.missing(
-                                project.jurisdiction(),
-                                "project.step:" + step.id(),
-                                project.subject(),
-                                List.of())))
-                .toList();
+                actions.of(project, order, officer),
+                actions.ways(project, order));
     }
 
     private List<ProjectDetail.Entry> timeline(UUID id) {

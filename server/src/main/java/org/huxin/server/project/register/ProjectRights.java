@@ -7,11 +7,12 @@ import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
 
 /** Who may do what to a project, apart from where it stands. */
-final class ProjectRights {
+public final class ProjectRights {
 
     private ProjectRights() {}
 
-    static boolean mayDo(ProjectAct act, Project project, ActingOfficer officer) {
+    /** Whether the officer's unit and role allow the act. */
+    public static boolean mayDo(ProjectAct act, Project project, ActingOfficer officer) {
         if (!officer.may(Permission.PROJECT_REGISTER) || officer.scope().limited(project.scoped())) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.huxin.server.project.register;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.Named;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param step where it stands, as this jurisdiction calls it
  * @param applies whether its kind of works falls under the document of the place
  * @param platformNumber null while it is not in the wage-payment platform
+ * @param contacts who holds which post
+ * @param stale not touched within the days that are set
  * @param nextDuty owed soonest or longest overdue; null when nothing dated is owed
  */
 public record ProjectRow(
@@ -45,8 +48,19 @@ public record ProjectRow(
         @Nullable LocalDate plannedStart,
         @Nullable LocalDateTime startedAt,
         @Nullable String platformNumber,
+        List<Contact> contacts,
+        Posts posts,
+        boolean stale,
         @Nullable DutyView nextDuty,
         int overdueCount,
         LocalDateTime changedAt,
         @Nullable Named changedBy,
-        Named changedUnit) {}
+        Named changedUnit) {
+
+    /** Who holds a post. */
+    public record Contact(
+            Word post, String name, @Nullable String phoneMasked) {}
+
+    /** For how many of the posts that must have somebody, the wage officer's left out, somebody is named. */
+    public record Posts(int held, int required) {}
+}

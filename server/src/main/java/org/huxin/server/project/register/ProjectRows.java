@@ -13,6 +13,10 @@ import org.huxin.server.party.Officer;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.enterprises.Enterprises;
+import org.huxin.server.project.life.Holder;
+import org.huxin.server.project.life.People;
+import org.huxin.server.project.life.Posts;
+import org.huxin.server.project.life.Staleness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +26,27 @@ class ProjectRows {
 
     private final Duties duties;
     private final Enterprises enterprises;
+    private final People people;
+    private final Posts posts;
+    private final Staleness staleness;
     private final ProjectSteps steps;
     private final Directory directory;
     private final Words words;
 
-    ProjectRows(Duties duties, Enterprises enterprises, ProjectSteps steps, Directory directory, Words words) {
+    ProjectRows(
+            Duties duties,
+            Enterprises enterprises,
+            People people,
+            Posts posts,
+            Staleness staleness,
+            ProjectSteps steps,
+            Directory directory,
+            Words words) {
         this.duties = duties;
         this.enterprises = enterprises;
+        this.people = people;
+        this.posts = posts;
+        this.staleness = staleness;
         this.steps = steps;
         this.directory = directory;
         this.words = words;
@@ -43,14 +61,21 @@ class ProjectRows {
                 .toList());
         var officers = directory.officers(
                 rows.stream().map(ConstructionProjectRecord::getChangedBy).toList());
+        var holders = people.holding(rows.stream().map(ConstructionProjectRecord::getId).toList());
         return rows.stream()
-                .map(row -> row(row, owed.get(Project.subject(row.getId())), firms, officers))
+                .map(row -> row(
+                        row,
+                        owed.get(Project.subject(row.getId())),
+                        holders.getOrDefault(row.getId(), List.of()),
+                        firms,
+                        officers))
                 .toList();
     }
 
     private ProjectRow row(
             ConstructionProjectRecord row,
             Duties.@Nullable Owed owed,
+            List<Holder> holders,
             Map<UUID, Enterprise> firms,
             Map<String, Officer> officers) {
         var jurisdiction = row.getJurisdiction();
@@ -83,11 +108,39 @@ class ProjectRows {
                 row.getPlannedStart(),
                 row.getStartedAt(),
                 row.getPlatformNumber(),
+                holders.stream().map(one -> contact(jurisdiction, one)).toList(),
+                held(jurisdiction, holders),
+                stale(row),
                 owed == null ? null : owed.next(),
                 owed == null ? 0 : owed.overdue(),
                 row.getChangedAt(),
                 changer == null ? null : new Named(changer.id(), changer.name()),
                 unit(row.getChangedUnit()));
+    }
+
+    private ProjectRow.Contact contact(String jurisdiction, Holder one) {
+        return new ProjectRow.Contact(
+                new Words.Word(one.post(), words.label(jurisdiction, "project_posts", one.post())),
+                one.name(),
+                one.phoneMasked());
+    }
+
+    private ProjectRow.Posts held(String jurisdiction, List<Holder> holders) {
+        var required = posts.responsible(jurisdiction);
+        var held = holders.stream()
+                .map(Holder::post)
+                .filter(required::contains)
+                .distinct()
+                .count();
+        return new ProjectRow.Posts((int) held, required.size());
+    }
+
+    private boolean stale(ConstructionProjectRecord row) {
+        return row.getEndedAt() == null
+                && staleness
+                        .limit(row.getJurisdiction())
+                        .filter(row.getChangedAt()::isBefore)
+                        .isPresent();
     }
 
     private Named unit(String id) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.huxin.engine.policy.Lifecycle;
 import org.huxin.server.party.ActingOfficer;
 
@@ -13,10 +14,20 @@ import org.huxin.server.party.ActingOfficer;
  * @param at business moment
  * @param who acts
  * @param steps of projects in this jurisdiction, in order
+ * @param labels Chinese label of a code in a register
  * @param attachments that came with the command and are there
  */
 public record ProjectScene(
-        LocalDateTime at, ActingOfficer who, List<Lifecycle.Stage> steps, List<UUID> attachments) {
+        LocalDateTime at,
+        ActingOfficer who,
+        List<Lifecycle.Stage> steps,
+        BinaryOperator<String> labels,
+        List<UUID> attachments) {
+
+    /** Chinese label of a word of the jurisdiction. */
+    public String label(String register, String code) {
+        return labels.apply(register, code);
+    }
 
     public String unit() {
         return who.unit().id();

@@ -3,6 +3,7 @@ package org.huxin.server.project.register;
 import static org.huxin.db.project.Tables.NUMBER_SERIES;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,8 @@ public class Projects {
             CONSTRUCTION_PROJECT.FIELD,
             List.of(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, CONSTRUCTION_PROJECT.TERRITORY_UNIT, CONSTRUCTION_PROJECT.OWN_PROJECT_OF),
             CONSTRUCTION_PROJECT.SOURCE_UNIT,
-            List.of());
+            List.of(),
+            CONSTRUCTION_PROJECT.STATE_COMPANY);
 
     private static final String SERIES = "project";
 
@@ -86,19 +88,40 @@ public class Projects {
                 .fetchOptional(CONSTRUCTION_PROJECT.ID);
     }
 
+    /** Whether another project of the jurisdiction bears the number in the wage-payment platform. */
+    public boolean onPlatform(String jurisdiction, String number, UUID otherThan) {
+        return db.fetchExists(
+                CONSTRUCTION_PROJECT,
+                CONSTRUCTION_PROJECT.JURISDICTION
+                        .eq(jurisdiction)
+                        .and(CONSTRUCTION_PROJECT.PLATFORM_NUMBER.eq(number))
+                        .and(CONSTRUCTION_PROJECT.ID.ne(otherThan)));
+    }
+
     /** The next number of a jurisdiction's year, taken in the transaction that uses it. */
     long takeNumber(String jurisdiction, int year) {
+        return takeNumbers(jurisdiction, year, 1);
+    }
+
+    /** As {@link #takeNumber}, several in a row. @return the first of them */
+    long takeNumbers(String jurisdiction, int year, int count) {
         return db.insertInto(NUMBER_SERIES)
                 .set(NUMBER_SERIES.JURISDICTION, jurisdiction)
                 .set(NUMBER_SERIES.SERIES, SERIES)
                 .set(NUMBER_SERIES.YEAR, year)
-                .set(NUMBER_SERIES.LAST, 1L)
+                .set(NUMBER_SERIES.LAST, (long) count)
                 .onConflict(NUMBER_SERIES.JURISDICTION, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
                 .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(1))
+                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(count))
                 .returning(NUMBER_SERIES.LAST)
                 .fetchSingle()
-                .getLast();
+                        .getLast()
+                - count
+                + 1;
+    }
+
+    void add(Collection<ConstructionProjectRecord> rows) {
+        db.batchInsert(rows).execute();
     }
 
     void add(ConstructionProjectRecord row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
+import org.huxin.server.project.ProjectFact;
 import org.springframework.stereotype.Service;
 
 /** 更正 and 核实入账: what is written down about a project is written anew. */
@@ -30,7 +31,7 @@ class Writing {
 
         @Override
         public ProjectDecision decide(Project project, ProjectScene scene) {
-            return new ProjectDecision.Accepted(project, List.of(), "更正项目信息", Map.of());
+            return planned(project, particulars, scene, "更正项目信息");
         }
     }
 
@@ -42,12 +43,21 @@ class Writing {
 
         @Override
         public ProjectDecision decide(Project project, ProjectScene scene) {
-            if (!project.life().step().equals(Project.OBSERVED)) {
-                return new ProjectDecision.Refused("project.known", "", "这个项目已经在台账里");
-            }
-            return new ProjectDecision.Accepted(
-                    project.entering(scene.steps().getFirst().id()), List.of(), "核实入账", Map.of());
+            return planned(project.entering(scene.steps().getFirst().id()), particulars, scene, "核实入账");
         }
+    }
+
+    /** A first day of the works that is written anew is told as when it is set by itself. */
+    private static ProjectDecision planned(Project project, Particulars told, ProjectScene scene, String what) {
+        var start = told.plannedStart();
+        return start == null
+                        || start.equals(project.life().plannedStart())
+                        || project.life().startedAt() != null
+                ? new ProjectDecision.Accepted(project, List.of(), what, Map.of())
+                : new ProjectDecision.Accepted(
+                        project.plannedFor(start),
+                        new ProjectFact.StartPlanned(project.subject(), scene.at(), project.jurisdiction(), start),
+                        what);
     }
 
     void revise(UUID id, Revise command) {

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.cases;
+package org.huxin.server.sheets;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a spreadsheet, one below the other. */
-final class SheetLines {
+public final class SheetLines {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -18,12 +18,12 @@ final class SheetLines {
     private final Worksheet sheet;
     private int next;
 
-    SheetLines(Worksheet sheet) {
+    public SheetLines(Worksheet sheet) {
         this.sheet = sheet;
     }
 
     /** @param cells numbers, moments or texts; null leaves a cell empty */
-    void add(List<? extends @Nullable Object> cells) {
+    public void add(List<? extends @Nullable Object> cells) {
         for (var column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case null -> {}

@@ -1,4 +1,4 @@
-package org.huxin.server.casework.cases;
+package org.huxin.server.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
