@@ -20,14 +20,14 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
 
     /** The words for the vocabulary of version 1. */
     public static FactWords v1() {
-        var attributes = read("schema/v1/attribute-words.yaml");
+        var attributes = document("schema/v1/attribute-words.yaml");
         return new FactWords(
-                words(read("schema/v1/type-words.yaml"), "types"),
+                words(document("schema/v1/words.yaml"), "types"),
                 words(attributes, "attributes"),
                 words(attributes, "registers"));
     }
 
-    private static Item read(String path) {
+    private static Item document(String path) {
         var problems = new Problems();
         var document = YamlParser.parse(new PackFile(path, ClassPathPacks.resource(path)), problems);
         if (document == null) {
