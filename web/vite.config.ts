@@ -33,5 +33,7 @@ export default defineConfig({
     environment: 'happy-dom',
     server: { deps: { inline: ['element-plus'] } },
     css: false,
+    // whole pages are mounted, on machines that do other work besides
+    testTimeout: 60_000,
   },
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withQuery } from '@/api/client'
-import { conditions, readClueFilter, readProjectFilter, writeFilter } from '@/domain/filter'
+import { conditions, readClueFilter, writeFilter } from '@/domain/filter'
 
 describe('filter of the clue ledger', () => {
   it('survives the way through the address', () => {

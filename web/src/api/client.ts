@@ -100,9 +100,7 @@ function refusal(response: Response, body: unknown): Refusal {
 /** What the server says of single fields, by their path; fields of a nested body also by their path inside it. */
 export function fieldErrors(problem: unknown): Record<string, string> {
   if (!(problem instanceof Refusal)) return {}
-  return Object.fromEntries(
-    problem.problem.errors.map((one) => [one.path.replace(/^particulars\./, ''), one.message]),
-  )
+  return Object.fromEntries(problem.problem.errors.map((one) => [one.path.replace(/^particulars\./, ''), one.message]))
 }
 
 /** One step in the life of a clue; answers the clue as it then stands. */

@@ -162,7 +162,8 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
   '/api/papers': { get: Get<T.Page<T.Paper>, undefined, T.PaperFilter & Keyset> }
   '/api/papers/{id}': { get: Get<T.Paper, Id> }
   '/api/papers/{id}/void': { post: Send<T.Paper, { reason: string }, Id> }
-  '/api/papers/{id}/receipt': { post: Send<T.Paper, { receipt: string }, Id> }
+  '/api/papers/{id}/receipt': { post: Send<T.Paper, T.ReceiptOfPaper, Id> }
+  '/api/papers/{id}/receipt/reveal': { post: Send<{ phone: string | null }, { purpose: string }, Id> }
 
   '/api/accounts': { get: Get<T.Account[]>; post: Send<T.Account, T.NewAccount> }
   '/api/accounts/{id}/password': { put: Send<void, { password: string }, Id> }

@@ -11,7 +11,7 @@ export interface ProjectVocabulary {
   levels: Code[]
   posts: Post[]
   pushTriggers: Code[]
-  clauses: (Code & { required: boolean })[]
+  clauses: Clause[]
   fundSources: Code[]
   fundWays: Code[]
 }
@@ -32,6 +32,12 @@ export interface Post extends Code {
   certificate: boolean
 }
 
+export interface Clause extends Code {
+  required: boolean
+  /** Whether it is ticked; otherwise a field of the contract answers it. */
+  ticked: boolean
+}
+
 /** A firm as somebody writes it down. */
 export interface Firm {
   name: string
@@ -49,7 +55,10 @@ export interface Enterprise {
   stateOwned: boolean
 }
 
-/** Query of the ledger, of its export and of its count: the same keys everywhere. */
+/**
+ * Query of the ledger, of its export and of its count: the same keys everywhere. A unit, region, field, kind of works or of
+ * investment `none` asks for projects that have none.
+ */
 export interface ProjectFilter {
   step?: string[]
   /** Industry department. */
@@ -66,12 +75,16 @@ export interface ProjectFilter {
   /** Not in the wage-payment platform. */
   unentered?: boolean
   overdue?: boolean
+  /** Works have begun and not ended. */
+  underWay?: boolean
   /** A post that the rules ask for is held by nobody. */
   postsMissing?: boolean
   boardMissing?: boolean
   noWageOfficer?: boolean
   /** A contract lacks a clause that the rules ask for. */
   contractFaulty?: boolean
+  /** Not touched within the days that are set. */
+  stale?: boolean
   registeredFrom?: Day
   registeredTo?: Day
   /** Words in number, code, name, place, owner or contractor. */
@@ -111,6 +124,11 @@ export interface ProjectRow {
   startedAt: Moment | null
   /** Null while it is not in the wage-payment platform. */
   platformNumber: string | null
+  contacts: { post: Code; name: string; phoneMasked: string | null }[]
+  /** How many of the posts that must have somebody have one. */
+  posts: { held: number; required: number }
+  /** Not touched within the days that are set. */
+  stale: boolean
   nextDuty: Duty | null
   overdueCount: number
   changedAt: Moment
@@ -168,7 +186,9 @@ export interface ProjectDetail extends ProjectRow {
   board: { photo: Attachment | null; shownAt: Moment; checkedAt: Moment | null } | null
   lists: StageList[]
   platform: { number: string; at: Moment } | null
-  pushes: Push[]
+  /** What the latest examination found; source and way null while they are not clear. */
+  funds: { source: Code | null; way: Code | null; unit: Named | null; at: Moment } | null
+  approvedAt: Moment | null
   /** What this officer may do, in the order to offer it. */
   actions: ProjectAction[]
   /** The steps that may come next, each with everything that is still missing. */
@@ -195,21 +215,24 @@ export interface Person {
   organisation: string
   phoneMasked: string | null
   certificate: string | null
-  /** Number under which the industry department registered the wage officer. */
-  registration: string | null
-  fullTime: boolean
+  /** Of a wage officer by the industry department; null for others. */
+  registration: { state: Code; number: string | null; at: Moment | null; unit: Named | null } | null
+  /** Whether the holder holds the post on no other project; null where that is not asked. */
+  fullTime: boolean | null
   appointedAt: Moment
+  attachments: Attachment[]
 }
 
 export interface Contract {
   id: string
-  kind: 'general' | 'subcontract'
+  kind: Code
+  /** Null: the general contractor. */
   party: Enterprise | null
   signedOn: Day
   valueFen: Fen
   measuredMonths: number | null
   labourMonths: number | null
-  settlement: string | null
+  settlement: string
   /** Agreed labour cost in ten-thousandths of the price. */
   labourShare: number | null
   labourFen: Fen | null
@@ -218,27 +241,37 @@ export interface Contract {
   /** Clauses that the rules ask for and the contract lacks. */
   missing: Code[]
   compliant: boolean
+  /** A later contract took its place. */
+  replaced: boolean
+  recordedAt: Moment
   attachments: Attachment[]
 }
 
-export type Side = 'owner' | 'contractor' | 'subcontractor'
-
+/** What a party has to do in a step: of the present step everything, of earlier ones what is undone. */
 export interface StageList {
   step: Code
-  party: Side
-  items: { code: string; label: string; doneAt: Moment | null; by: Named | null }[]
+  party: Code
+  earlier: boolean
+  items: { code: string; label: string; doneAt: Moment | null; by: Named | null; note: string }[]
 }
 
 export interface ProjectAction {
   name: ProjectActionName
   label: string
-  refusal?: string | null
+  /** What the rules ask for first; the act is refused until it is there. */
+  missing: Missing[]
+}
+
+/** One thing that must come first, with the clause that asks for it. */
+export interface Missing {
+  refusal: string
+  citation: Citation
 }
 
 export interface Way {
   step: string
   label: string
-  missing: { refusal: string; citation: Citation }[]
+  missing: Missing[]
 }
 
 export type ProjectActionName = keyof ProjectActions
@@ -289,23 +322,27 @@ export interface ProjectActions {
 
 // ------------------------------------------------------------------ overview
 
-/** How many projects of a group are in which trouble; the flags are those of ProjectFilter. */
-export interface ProjectFigures {
+/** The figures of one unit, region, field or step; all but the count are marks of ProjectFilter with the same name. */
+export interface ProjectFigures extends Code {
   count: number
+  underWay: number
   unentered: number
   stopped: number
+  overdue: number
   postsMissing: number
   boardMissing: number
   noWageOfficer: number
   contractFaulty: number
+  stale: number
 }
 
 export interface ProjectOverview {
-  /** Null: the project says none. */
-  byUnit: (ProjectFigures & { named: Named | null })[]
-  byRegion: (ProjectFigures & { named: Named | null })[]
-  byField: (ProjectFigures & { word: Code | null })[]
-  byStep: (ProjectFigures & { word: Code | null })[]
+  total: ProjectFigures
+  byUnit: ProjectFigures[]
+  /** Each with everything below it. */
+  byRegion: ProjectFigures[]
+  byField: ProjectFigures[]
+  byStep: ProjectFigures[]
 }
 
 // ------------------------------------------------------------------ pushes
@@ -337,13 +374,20 @@ export interface Push {
   maySend: boolean
   mayReceive: boolean
   mayWithdraw: boolean
+  /** When a petition about the project came in after its day. */
+  petitionedAt: Moment | null
+  accountedAt: Moment | null
+  withdrawnWhy: string | null
   /** The unit must give account: it was late and a petition followed. */
   mayAccount: boolean
+  /** The labour bureau may put it into a bulletin. */
+  mayBulletin: boolean
 }
 
 export interface PushFilter {
   /** late: open or sent after its day. */
   state?: 'open' | 'late' | 'sent' | 'received'
+  project?: string
   unit?: string
 }
 
@@ -363,12 +407,15 @@ export interface PushActions {
   receive: { version: number }
   withdraw: { version: number; reason: string }
   account: { version: number; note: string; attachments: string[] }
+  bulletin: { version: number }
 }
 
 /** What a spreadsheet of projects holds; nothing is entered while one line is wrong. */
 export interface ProjectImport {
   lines: number
   ready: number
+  /** Lines that are in the ledger already. */
+  known: number
   errors: { line: number; column: string; message: string }[]
   entered: number
 }

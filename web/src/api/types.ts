@@ -6,6 +6,8 @@
  * values null (never a missing key in a response). Codes are the contract's (stages, channels, causes); every text
  * meant for people is Chinese and comes from the server or from the jurisdiction's pack.
  */
+import type { Missing } from './projectTypes'
+
 export type * from './projectTypes'
 
 export type Day = string
@@ -51,6 +53,8 @@ export interface Problem {
   version?: number
   /** With code clue.gate / case.gate only: the clause that refuses. */
   citation?: Citation
+  /** With code project.gate / push.gate only: everything that must come first, each with its clause. */
+  missing?: Missing[]
 }
 
 export interface FieldError {
@@ -1154,6 +1158,8 @@ export interface Paper {
   voidedAt: Moment | null
   receipt: string | null
   receiptAt: Moment | null
+  receiptPost: string | null
+  receiptPhoneMasked: string | null
   mayReceive: boolean
   mayVoid: boolean
 }
@@ -1167,6 +1173,17 @@ export interface PaperFilter {
   text?: string
   /** Addressed to my unit. */
   received?: boolean
+  /** false: without a receipt. */
+  served?: boolean
+}
+
+/** Who signed for a paper and when; what must be told is a matter of the paper. */
+export interface ReceiptOfPaper {
+  receipt: string
+  post: string | null
+  phone: string | null
+  /** Null: now. */
+  at: Moment | null
 }
 
 // ------------------------------------------------------------------ administration

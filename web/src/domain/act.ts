@@ -15,6 +15,7 @@ export type FieldKind =
   | 'count'
   | 'percent'
   | 'day'
+  | 'moment'
   | 'yes'
   | 'choice'
   | 'choices'
@@ -114,9 +115,9 @@ function sent(field: ActField, value: ActValue | undefined, shown: boolean): unk
 }
 
 /** Values as typed → body of the request; what was not asked or left empty goes as null. */
-export function toBody(act: Act, values: ActValues, version: number): Record<string, unknown> {
+export function toBody(act: Act, values: ActValues, version?: number): Record<string, unknown> {
   const shown = asked(act, values)
-  const body: Record<string, unknown> = { version }
+  const body: Record<string, unknown> = version === undefined ? {} : { version }
   for (const field of act.fields) body[field.key] = sent(field, values[field.key], shown.includes(field))
   return body
 }

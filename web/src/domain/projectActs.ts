@@ -104,17 +104,23 @@ export const projectActs: Record<FormlessName, Act> = {
   },
 }
 
+const pushed = '本单位对这个项目的待推送事项一并发出，应下发的通知同时下发，确定吗？'
+
 export const pushActs: Record<PushActionName, Act> = {
   send: {
     label: '推送',
     primary: true,
-    fields: [{ key: 'contractor', label: '施工总承包单位', kind: 'firm', required: true, hint: '推送前须写明' }],
+    fields: [
+      { key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '要下发工资保证金通知的，推送前须写明' },
+    ],
+    warning: pushed,
   },
   receive: { label: '接收', primary: true, fields: [], warning: '人社部门已收到这条推送，确定吗？' },
   withdraw: {
     label: '撤回',
     fields: [{ key: 'reason', label: '理由', kind: 'text', required: true, hint: '登记有误的才撤回' }],
   },
+  bulletin: { label: '通报', fields: [], warning: '对逾期推送并引发信访的单位发出通报，确定吗？' },
   account: {
     label: '说明情况',
     fields: [{ key: 'note', label: '逾期的情况说明', kind: 'text', required: true }, files],

@@ -114,7 +114,7 @@ export function toParticulars(draft: ProjectDraft): Particulars {
     owner: toFirm(draft.owner),
     contractor: toFirm(draft.contractor),
     supervisor: toFirm(draft.supervisor),
-    valueFen: orNull(draft.valueYuan) && fen(draft.valueYuan),
+    valueFen: fen(draft.valueYuan),
     plannedStart: orNull(draft.plannedStart),
     remark: orNull(draft.remark),
   }

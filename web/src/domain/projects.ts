@@ -1,82 +1,66 @@
 /** Words of projects that are the console's own, and how figures of the overview open the ledger. */
-import type { ProjectEntry, ProjectFigures, ProjectFilter, ProjectOverview, Push, Side, TimelineEntry } from '@/api/types'
+import type {
+  Code,
+  ProjectEntry,
+  ProjectFigures,
+  ProjectFilter,
+  ProjectOverview,
+  Push,
+  TimelineEntry,
+} from '@/api/types'
 
-type Flag = Exclude<keyof ProjectFigures, 'count'> | 'stateCompany' | 'overdue'
+type Figure = Exclude<keyof ProjectFigures, keyof Code>
 
 /** Conditions that hold or not, as the filter offers them. */
-export const projectFlags: [key: Flag, label: string][] = [
+export const projectFlags: [key: Exclude<Figure, 'count'> | 'stateCompany', label: string][] = [
+  ['underWay', '在建'],
   ['overdue', '有逾期'],
   ['stopped', '停工'],
   ['unentered', '未纳入平台'],
+  ['postsMissing', '责任人不全'],
+  ['noWageOfficer', '无劳资专管员'],
+  ['boardMissing', '未设告示牌'],
+  ['contractFaulty', '合同缺项'],
+  ['stale', '久未更新'],
   ['stateCompany', '国企项目'],
-  ['postsMissing', '责任人不全'],
-  ['noWageOfficer', '无劳资专管员'],
-  ['boardMissing', '未设告示牌'],
-  ['contractFaulty', '合同缺项'],
 ]
 
-/** Columns of the overview, each with the condition under which the ledger shows the same projects. */
-export const figureColumns: [key: keyof ProjectFigures, label: string][] = [
-  ['count', '项目'],
-  ['unentered', '未纳入平台'],
-  ['postsMissing', '责任人不全'],
-  ['noWageOfficer', '无劳资专管员'],
-  ['boardMissing', '未设告示牌'],
-  ['contractFaulty', '合同缺项'],
-  ['stopped', '停工'],
+/** Columns of the overview; those that call for something are marked. */
+export const figureColumns: [key: Figure, label: string, calls: boolean][] = [
+  ['count', '项目', false],
+  ['underWay', '在建', false],
+  ['stopped', '停工', false],
+  ['overdue', '有逾期', true],
+  ['unentered', '未纳入平台', true],
+  ['postsMissing', '责任人不全', true],
+  ['noWageOfficer', '无劳资专管员', true],
+  ['boardMissing', '未设告示牌', true],
+  ['contractFaulty', '合同缺项', true],
+  ['stale', '久未更新', true],
 ]
-
-export interface FigureRow {
-  key: string
-  label: string
-  figures: ProjectFigures
-  /** Null: projects that say none cannot be asked for by the ledger. */
-  filter: ProjectFilter | null
-}
 
 export interface FigureGroup {
   title: string
-  rows: FigureRow[]
+  rows: ProjectFigures[]
+  /** Filter of the ledger that shows the projects of a row. */
+  narrow: (code: string) => ProjectFilter
 }
-
-const named =
-  (narrow: (id: string) => ProjectFilter) =>
-  (row: ProjectOverview['byUnit'][number]): FigureRow => ({
-    key: row.named?.id ?? '',
-    label: row.named?.name ?? '未明确',
-    figures: row,
-    filter: row.named && narrow(row.named.id),
-  })
-const worded =
-  (narrow: (code: string) => ProjectFilter) =>
-  (row: ProjectOverview['byField'][number]): FigureRow => ({
-    key: row.word?.code ?? '',
-    label: row.word?.label ?? '未明确',
-    figures: row,
-    filter: row.word && narrow(row.word.code),
-  })
 
 export function figureGroups(overview: ProjectOverview): FigureGroup[] {
   return [
-    { title: '按行业主管部门', rows: overview.byUnit.map(named((unit) => ({ unit }))) },
-    { title: '按属地', rows: overview.byRegion.map(named((region) => ({ region }))) },
-    { title: '按领域', rows: overview.byField.map(worded((field) => ({ field }))) },
-    { title: '按阶段', rows: overview.byStep.map(worded((step) => ({ step: [step] }))) },
+    { title: '全部', rows: [overview.total], narrow: () => ({}) },
+    { title: '行业主管部门', rows: overview.byUnit, narrow: (unit) => ({ unit }) },
+    { title: '属地', rows: overview.byRegion, narrow: (region) => ({ region }) },
+    { title: '领域', rows: overview.byField, narrow: (field) => ({ field }) },
+    { title: '阶段', rows: overview.byStep, narrow: (step) => ({ step: [step] }) },
   ]
 }
 
-/** Condition behind one figure; null where the group has none. */
-export function behind(row: FigureRow, figure: keyof ProjectFigures): ProjectFilter | null {
-  return row.filter && (figure === 'count' ? row.filter : { ...row.filter, [figure]: true })
+/** Condition behind one figure. */
+export function behind(group: FigureGroup, row: ProjectFigures, figure: Figure): ProjectFilter {
+  const filter = group.narrow(row.code)
+  return figure === 'count' ? filter : { ...filter, [figure]: true }
 }
-
-export const sideLabels: Record<Side, string> = {
-  owner: '建设单位',
-  contractor: '施工总承包单位',
-  subcontractor: '分包单位',
-}
-
-export const contractLabels = { general: '施工总承包合同', subcontract: '分包合同' } as const
 
 /** State of a push as it reads, with a shape, so that it does not hang on colour. */
 export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays'>): {
@@ -84,7 +68,7 @@ export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays'>): {
   text: string
   level: 'bad' | 'warn' | 'good' | 'quiet'
 } {
-  const by = push.lateDays ? `逾期 ${push.lateDays} 天` : '逾期'
+  const by = push.lateDays ? `逾期 ${push.lateDays} 个工作日` : '逾期'
   switch (push.state) {
     case 'open':
       return push.late

@@ -17,6 +17,8 @@ export const paper: T.Paper = {
   voidedAt: null,
   receipt: null,
   receiptAt: null,
+  receiptPost: null,
+  receiptPhoneMasked: null,
   mayReceive: true,
   mayVoid: true,
 }
@@ -124,6 +126,7 @@ export function clueDetail(id: string): T.ClueDetail | null {
     version: 5,
     foreignNumber: '12345-2026-000123',
     hasProject: !!row.project,
+    projectId: row.project ? 'x57' : null,
     employerCode: null,
     ownProjectOf: null,
     fundKind: vocabulary.fundKinds[0]!,

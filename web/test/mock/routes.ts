@@ -13,6 +13,16 @@ import {
   rule,
   task,
 } from './details'
+import {
+  filteredProjects,
+  filteredPushes,
+  firms,
+  overview,
+  projectDetail,
+  projects,
+  projectWords,
+  pushes,
+} from './projects'
 import { clues, me, named, regions, state, units, vocabulary } from './seed'
 
 export type Ask = { path: string[]; query: URLSearchParams; body: Record<string, unknown> }
@@ -155,6 +165,16 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/clues/count': ({ query }) => ({ count: filtered(query).length, capped: false }),
   'api/clues/*': ({ path }) =>
     clueDetail(path[2]!) ?? new Refused(404, { detail: '找不到这条线索', code: 'not.found' }),
+  'api/projects': ({ query }) => page(filteredProjects(query), query),
+  'api/projects/count': ({ query }): T.Count => ({ count: filteredProjects(query).length, capped: false }),
+  'api/projects/vocabulary': () => projectWords,
+  'api/projects/overview': () => overview,
+  'api/projects/*': ({ path }) =>
+    projectDetail(path[2]!) ?? new Refused(404, { detail: '找不到这个项目', code: 'not.found' }),
+  'api/enterprises': ({ query }) =>
+    firms.filter((one) => (one.name + one.creditCode).includes(query.get('text') ?? '')),
+  'api/pushes': ({ query }) => page(filteredPushes(query), query),
+  'api/pushes/*': ({ path }) => pushes.find((one) => one.id === path[2]) ?? new Refused(404, {}),
   'api/imports': ({ query }) => page([importPreview], query),
   'api/imports/*': () => importPreview,
   'api/cases': ({ query }) => page([caseRow], query),
@@ -436,6 +456,27 @@ const posts: Record<string, (ask: Ask) => unknown> = {
       ],
     }),
   'api/clues/*/*': ({ path }) => clueDetail(path[2]!),
+  'api/projects': ({ body }) =>
+    (body.particulars as T.Particulars).name.includes('重复')
+      ? new Refused(422, {
+          title: '项目信息有误',
+          detail: '项目信息有误，请改正标出的各项',
+          code: 'project.invalid',
+          errors: [{ path: 'particulars.code', message: '这个项目代码已经登记过' }],
+        })
+      : projectDetail(projects[0]!.id),
+  'api/projects/observed': () => projectDetail(projects[0]!.id),
+  'api/projects/*/people/*/reveal': () => ({ phone: '13900000000' }),
+  'api/projects/*/pushes': () => pushes[0],
+  'api/projects/*/*': ({ path }) => projectDetail(path[2]!),
+  'api/pushes/*/*': ({ path }) => pushes.find((one) => one.id === path[2]),
+  'api/project-imports': (): T.ProjectImport => ({
+    lines: 3,
+    ready: 2,
+    known: 0,
+    errors: [{ line: 5, column: '合同总额（万元）', message: '“壹佰”不是数字' }],
+    entered: 0,
+  }),
   'api/cases/*/*': () => caseDetail,
   'api/dispatch/sheets': () => sheet(1),
 }

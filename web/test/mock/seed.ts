@@ -207,6 +207,8 @@ export const me: T.Me = {
     'register.change',
     'organisation.change',
     'paper.read',
+    'project.read',
+    'project.register',
     'task.issue',
     'account.manage',
     'audit.read',

@@ -24,6 +24,12 @@ export const columns: LedgerColumn<ProjectRow>[] = [
   { key: 'owner', label: '建设单位', min: 130, text: (p) => p.owner?.name ?? none },
   { key: 'contractor', label: '施工总承包单位', min: 130, text: (p) => p.contractor?.name ?? none },
   { key: 'value', label: '合同额（元）', width: 116, right: true, text: (p) => yuan(p.valueFen) },
+  {
+    key: 'posts',
+    label: '责任人',
+    width: 76,
+    text: (p) => `${p.posts.held < p.posts.required ? '▲' : '✓'} ${p.posts.held}/${p.posts.required}`,
+  },
   { key: 'platform', label: '监管平台', width: 96, breaks: true, text: (p) => p.platformNumber ?? '○ 未纳入' },
   { key: 'registered', label: '登记', width: 92, sort: 'registeredAt', text: (p) => day(p.registeredAt) },
   { key: 'information', label: '信息到达', width: 92, text: (p) => day(p.informationAt) },
@@ -32,6 +38,13 @@ export const columns: LedgerColumn<ProjectRow>[] = [
   { key: 'nature', label: '建设性质', width: 80, text: (p) => p.worksNature?.label ?? none },
   { key: 'investment', label: '投资性质', width: 128, breaks: true, text: (p) => p.investment?.label ?? none },
   { key: 'code', label: '项目代码', width: 190, text: (p) => p.code ?? none },
+  {
+    key: 'contacts',
+    label: '联系人',
+    min: 200,
+    text: (p) =>
+      p.contacts.map((one) => `${one.post.label} ${one.name} ${one.phoneMasked ?? ''}`.trim()).join('；') || none,
+  },
   { key: 'site', label: '地点', min: 130, text: (p) => p.site ?? none },
   { key: 'territory', label: '属地单位', min: 120, text: (p) => p.territoryUnit?.name ?? none },
   { key: 'own', label: '实施主体', min: 120, text: (p) => p.ownProjectOf?.name ?? none },
@@ -42,10 +55,11 @@ export const columns: LedgerColumn<ProjectRow>[] = [
   {
     key: 'changed',
     label: '最后变动',
-    width: 190,
+    width: 210,
     sort: 'changedAt',
     breaks: true,
-    text: (p) => `${moment(p.changedAt)} ${p.changedBy?.name ?? p.changedUnit.name}`,
+    text: (p) =>
+      `${p.stale ? '▲ 久未更新 ' : ''}${moment(p.changedAt)} ${p.changedUnit.name} ${p.changedBy?.name ?? ''}`.trim(),
   },
 ]
 
@@ -59,6 +73,7 @@ export const usual = [
   'owner',
   'contractor',
   'value',
+  'posts',
   'platform',
   'registered',
 ]
@@ -69,6 +84,7 @@ export const views: View<ProjectFilter>[] = [
   { name: '未纳入监管平台', filter: { unentered: true } },
   { name: '责任人不全', filter: { postsMissing: true } },
   { name: '未设告示牌', filter: { boardMissing: true } },
+  { name: '久未更新', filter: { stale: true } },
   { name: '停工', filter: { stopped: true } },
   { name: '国有企业项目', filter: { stateCompany: true } },
   { name: '待核实的在建工地', filter: { step: ['observed'] } },

@@ -44,6 +44,11 @@ record ProjectVocabulary(
             boolean fullTime,
             boolean certificate) {}
 
-    /** @param required whether a contract without it is faulty */
-    record Clause(String code, String label, boolean required) {}
+    /**
+     * What a contract is to say.
+     *
+     * @param required whether a contract without it is faulty
+     * @param ticked whether somebody ticks it; otherwise a field of the contract answers it
+     */
+    record Clause(String code, String label, boolean required, boolean ticked) {}
 }

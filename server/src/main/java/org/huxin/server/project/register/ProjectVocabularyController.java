@@ -1,6 +1,8 @@
 package org.huxin.server.project.register;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The words about projects of the officer's jurisdiction. */
 @RestController
 class ProjectVocabularyController {
+
+    /** Either says which field of the contract answers a clause. */
+    private static final Set<String> ANSWERED = Set.of("term", "field");
 
     private final Words words;
     private final Policies policies;
@@ -77,7 +82,7 @@ class ProjectVocabularyController {
     }
 
     private static ProjectVocabulary.Clause clause(Register.Entry entry) {
-        return new ProjectVocabulary.Clause(entry.code(), entry.label(), flag(entry, "required"));
+        return new ProjectVocabulary.Clause(entry.code(), entry.label(), flag(entry, "required"), Collections.disjoint(entry.attributes().keySet(), ANSWERED));
     }
 
     private static @Nullable String text(Register.Entry entry, String attribute) {

@@ -1,0 +1,151 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openPage, readPages, serve, settle, type Sent } from './mock/browser'
+
+let sent: Sent[]
+beforeAll(readPages, 300_000)
+beforeEach(() => (sent = serve()))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+const button = (page: Awaited<ReturnType<typeof openPage>>['page'], text: string) =>
+  page.findAll('button').find((one) => one.text().startsWith(text))!
+
+describe('project ledger', () => {
+  it('counts and exports exactly what is on screen', async () => {
+    const { page } = await openPage('/projects?overdue=true&step=information')
+    const links = page.findAll('a').map((one) => one.attributes('href'))
+    expect(links).toContain('/api/projects.xlsx?step=information&overdue=true')
+    expect(page.find('[role=status]').text()).toMatch(/共 \d+ 个/)
+  })
+
+  it('puts a condition into the address', async () => {
+    const { page, router } = await openPage('/projects')
+    const box = page
+      .findAll('label')
+      .find((one) => one.text() === '未纳入平台')!
+      .find('input')
+    await box.setValue(true)
+    await settle()
+    expect(router.currentRoute.value.query).toEqual({ unentered: 'true' })
+  })
+})
+
+describe('form of a project', () => {
+  it('does not send what has no name', async () => {
+    const { page } = await openPage('/projects/new')
+    await button(page, '登记').trigger('click')
+    await vi.waitFor(() => expect(page.text()).toContain('请填写项目名称'))
+    expect(sent).toEqual([])
+  })
+
+  it('keeps what was typed when the server refuses, and shows the refusal at its field', async () => {
+    const { page, router } = await openPage('/projects/new')
+    const name = page.find('input[maxlength="200"]')
+    await name.setValue('重复的示例工程')
+    await button(page, '登记').trigger('click')
+    await settle()
+    expect(router.currentRoute.value.path).toBe('/projects/new')
+    expect((page.find('input[maxlength="200"]').element as HTMLInputElement).value).toBe('重复的示例工程')
+    const code = page.findAll('.el-form-item').find((one) => one.text().startsWith('项目代码'))!
+    await vi.waitFor(() => expect(code.text()).toContain('这个项目代码已经登记过'))
+  })
+
+  it('sends once, however often the button is pressed, and goes to the page', async () => {
+    const { page, router } = await openPage('/projects/new')
+    await page.find('input[maxlength="200"]').setValue('示例工程')
+    const send = button(page, '登记')
+    await Promise.all([send.trigger('click'), send.trigger('click')])
+    await settle()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]!.body).toMatchObject({ particulars: { name: '示例工程' } })
+    expect(router.currentRoute.value.name).toBe('project')
+  })
+
+  it('corrects with the version that was on screen', async () => {
+    const { page } = await openPage('/projects/x57/revise')
+    await page.find('input[maxlength="200"]').setValue('示例工程改名')
+    await button(page, '保存更正').trigger('click')
+    await settle()
+    expect(sent[0]).toMatchObject({
+      path: '/api/projects/x57/revise',
+      body: { version: 4, particulars: { name: '示例工程改名', fundKind: 'government' } },
+    })
+  })
+})
+
+describe('page of a project', () => {
+  it('names what is missing before the next step, with the clause, and lets nobody take it', async () => {
+    const { page } = await openPage('/projects/x57')
+    expect(button(page, '进入下一阶段').attributes('disabled')).toBeDefined()
+    const steps = page.find('section[aria-label="阶段"]').text()
+    expect(steps).toContain('没有明确具体责任人')
+    expect(steps).toContain('四(一) 第1段')
+  })
+
+  it('counts the posts that are held and names the ones that are not', async () => {
+    const { page } = await openPage('/projects/x57')
+    const people = page.find('section[aria-label="责任人"]').text()
+    expect(people).toContain('必设岗位 3/4')
+    expect(people).toContain('具体责任人')
+    expect(people).toContain('▲ 未明确')
+  })
+})
+
+describe('pushes', () => {
+  it('are shown by state, late ones with a word', async () => {
+    const { page, router } = await openPage('/projects/pushes')
+    expect(page.findAll('tbody tr')).toHaveLength(4)
+    await page
+      .findAll('button.state')
+      .find((one) => one.text().includes('逾期'))!
+      .trigger('click')
+    await settle()
+    expect(router.currentRoute.value.query).toEqual({ state: 'late' })
+    expect(page.findAll('tbody tr')).toHaveLength(2)
+    expect(page.text()).toContain('逾期 3 个工作日未推送')
+  })
+
+  it('ask for the contractor only where the project has none', async () => {
+    const { page } = await openPage('/projects/pushes')
+    const rows = page.findAll('tbody tr')
+    await rows[1]!.find('button.verb').trigger('click')
+    await settle()
+    const dialog = () => document.querySelector('.el-dialog')!
+    expect(dialog().textContent).not.toContain('施工总承包单位')
+    dialog().querySelector('form')!.dispatchEvent(new Event('submit'))
+    await settle()
+    expect(sent).toEqual([{ method: 'POST', path: '/api/pushes/u2/send', body: { version: 1, contractor: null } }])
+    await rows[0]!.find('button.verb').trigger('click')
+    await settle()
+    expect(document.body.textContent).toContain('推送前须写明')
+  })
+
+  it('open the project they are about', async () => {
+    const { router } = await openPage('/pushes/u1')
+    expect(router.currentRoute.value.path).toBe('/projects/x57')
+  })
+})
+
+describe('overview', () => {
+  it('links every figure to the ledger', async () => {
+    const { page } = await openPage('/projects/overview')
+    const link = page.find('a[aria-label^="区住房城乡建设局 未纳入平台 38"]')
+    expect(link.attributes('href')).toBe('/projects?unit=zz.housing&unentered=true')
+  })
+})
+
+describe('import of the push ledger', () => {
+  it('checks first and enters nothing while a line is wrong', async () => {
+    const { page } = await openPage('/projects/import')
+    const field = page.find('input[type=file]')
+    const file = new File(['x'], '附件1.csv', { type: 'text/csv' })
+    Object.defineProperty(field.element, 'files', { value: [file] })
+    await field.trigger('change')
+    await settle()
+    expect(page.text()).toContain('“壹佰”不是数字')
+    expect(button(page, '入账').attributes('disabled')).toBeDefined()
+    expect(sent.map((one) => one.path)).toEqual(['/api/project-imports'])
+  })
+})
