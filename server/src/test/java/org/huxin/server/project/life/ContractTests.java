@@ -109,6 +109,24 @@ class ContractTests {
     }
 
     @Test
+    @Requirement("JY-21")
+    void aGovernmentContractThatPreFinancesAlertsTheDevelopmentBureau() throws Exception {
+        var housing = counter.of("jy.housing");
+        var project = ProjectFile.entered(
+                aProject().with("field", "housing").with("works", "building").with("investment", "government"),
+                housing);
+        var advance = "$.duties[?(@.rule=='jiyuan.contract.advance')]";
+
+        signs(project, housing, terms("advanceFunding", true))
+                .andExpect(jsonPath("$.contracts[0].advanceFunding", is(true)))
+                .andExpect(jsonPath(advance + ".title", is(List.of("政府投资项目垫资"))))
+                .andExpect(jsonPath(advance + ".status", is(List.of("open"))))
+                .andExpect(jsonPath(advance + ".bearer.id", is(List.of("jy.development"))));
+        signs(project, housing, terms()).andExpect(jsonPath(advance + ".status", is(List.of("met"))));
+        signs(project(housing), housing, terms("advanceFunding", true)).andExpect(jsonPath(advance, is(empty())));
+    }
+
+    @Test
     @Requirement("ZY-007")
     void whateverClauseAContractLacksIsNamed() throws Exception {
         var housing = counter.of("zy.housing");
@@ -188,7 +206,9 @@ class ContractTests {
         twice.remove("labourShare");
         twice.put("labourFen", 5_000_000_01L);
         refused(project, twice, "labourFen");
-        signs(project, counter.of("zz.yueshan"), terms()).andExpect(status().isNotFound());
+        var body = JSON.writeValueAsString(terms());
+        project.actAt(1, counter.of("zz.transport"), "sign-contract", body.substring(1, body.length() - 1))
+                .andExpect(status().isNotFound());
     }
 
     private void refused(ProjectFile project, Map<String, Object> terms, String field) throws Exception {

@@ -122,6 +122,48 @@ class PeopleTests {
     }
 
     @Test
+    @Requirement("JY-25")
+    void worksDoNotBeginUnwarnedWithoutAWageOfficerAndOneOnASecondProjectIsNotFullTime() throws Exception {
+        var housing = counter.of("jy.housing");
+        var phone = "137%08d".formatted(Math.abs(mark.hashCode()) % 100_000_000);
+        var first = project("jy.housing");
+        first.enters(housing, "preparation")
+                .andExpect(jsonPath("$.ways[0].missing[0].refusal", is("总包单位还没有任命劳资专管员，请先登记任命再设为在建")));
+        first.act(housing, "enter-step", "\"step\":\"construction\"")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code", is("project.gate")));
+        first.appoints(housing, "wage_officer", "测试员甲", phone)
+                .andExpect(jsonPath("$.people[0].fullTime", is(true)));
+        first.enters(housing, "construction");
+
+        var second = project("jy.housing");
+        var fullTime = "$.duties[?(@.rule=='jiyuan.wage_officer.full_time')].status";
+        second.appoints(housing, "wage_officer", "测试员甲", phone.substring(0, 3) + " " + phone.substring(3))
+                .andExpect(jsonPath("$.people[0].fullTime", is(false)))
+                .andExpect(jsonPath(fullTime, is(List.of("open"))));
+        first.page(housing).andExpect(jsonPath("$.people[0].fullTime", is(false)));
+
+        var person = Counter.read(first.page(housing), "$.people[0].id");
+        first.does(housing, "remove", "\"person\":\"%s\"".formatted(person));
+        second.page(housing)
+                .andExpect(jsonPath("$.people[0].fullTime", is(true)))
+                .andExpect(jsonPath(fullTime, is(List.of("met"))));
+    }
+
+    @Test
+    void somebodyOfTheSameNameWithAnotherPhoneIsAnotherPersonAndAPhoneIsAskedFor() throws Exception {
+        var housing = counter.of("jy.housing");
+        project("jy.housing").appoints(housing, "wage_officer", "测试员乙", "13611110001");
+        var project = project("jy.housing");
+
+        project.act(housing, "appoint", "\"post\":\"wage_officer\",\"name\":\"测试员乙\",\"organisation\":\"示例公司\"")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].path", is("phone")));
+        project.appoints(housing, "wage_officer", "测试员乙", "13611110002")
+                .andExpect(jsonPath("$.people[0].fullTime", is(true)));
+    }
+
+    @Test
     @Requirement("JF-36")
     void aWageOfficerWaitsForTheConstructionOfficeAndThenBearsANumber() throws Exception {
         var office = counter.of("jf.social_security");
