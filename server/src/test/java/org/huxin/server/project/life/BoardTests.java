@@ -61,8 +61,7 @@ class BoardTests {
     }
 
     private void withoutBoard(int projects) throws Exception {
-        housing.get("/api/projects/count?boardMissing=true&text=" + mark)
-                .andExpect(jsonPath("$.count", is(projects)));
+        housing.get("/api/projects/count?boardMissing=true&text=" + mark).andExpect(jsonPath("$.count", is(projects)));
     }
 
     @Test
@@ -79,8 +78,7 @@ class BoardTests {
                 .andExpect(jsonPath("$.board.checkedAt", is(nullValue())));
         withoutBoard(1);
         counter.at(DAY.atTime(15, 0));
-        project.does(housing, "check-board", "")
-                .andExpect(jsonPath("$.board.checkedAt", is("2024-04-01T15:00:00")));
+        project.does(housing, "check-board", "").andExpect(jsonPath("$.board.checkedAt", is("2024-04-01T15:00:00")));
         withoutBoard(0);
         project.act(housing, "check-board", "").andExpect(status().isConflict());
 
@@ -98,8 +96,10 @@ class BoardTests {
         project.act(housing, "show-board", attached(housing.uploads()))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].path", is("attachments")));
-        project.act(housing, "show-board", attached(photo(counter.of("jy.water")))).andExpect(status().is(422));
-        project.act(housing, "show-board", attached(UUID.randomUUID().toString())).andExpect(status().is(422));
+        project.act(housing, "show-board", attached(photo(counter.of("jy.water"))))
+                .andExpect(status().is(422));
+        project.act(housing, "show-board", attached(UUID.randomUUID().toString()))
+                .andExpect(status().is(422));
         withoutBoard(1);
     }
 

@@ -31,8 +31,8 @@ class ContractTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> SYSTEMS = List.of(
-            "real_name", "payment_guarantee", "special_account", "deposit", "agency_payment", "notice_board");
+    private static final List<String> SYSTEMS =
+            List.of("real_name", "payment_guarantee", "special_account", "deposit", "agency_payment", "notice_board");
 
     @Autowired
     private Counter counter;
@@ -134,11 +134,9 @@ class ContractTests {
 
         signs(project, housing, terms("clauses", SYSTEMS.subList(0, 4)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath(
-                        "$.contracts[0].missing[*].label", containsInAnyOrder("施工总承包单位代发工资", "设置维权告示牌")));
+                .andExpect(jsonPath("$.contracts[0].missing[*].label", containsInAnyOrder("施工总承包单位代发工资", "设置维权告示牌")));
         faulty(housing, 1);
-        signs(project, housing, terms("clauses", SYSTEMS))
-                .andExpect(jsonPath("$.contracts[1].compliant", is(true)));
+        signs(project, housing, terms("clauses", SYSTEMS)).andExpect(jsonPath("$.contracts[1].compliant", is(true)));
         faulty(housing, 0);
     }
 
@@ -157,12 +155,10 @@ class ContractTests {
     void aSubcontractIsNotAskedForWhatTheGeneralContractMustSayAndItsFirmTakesPart() throws Exception {
         var housing = counter.of("zz.housing");
         var project = project(housing);
-        var sub = new LinkedHashMap<String, Object>(Map.of(
-                "kind", "subcontract", "signedOn", "2024-04-01", "valueFen", 100, "advanceFunding", false));
+        var sub = new LinkedHashMap<String, Object>(
+                Map.of("kind", "subcontract", "signedOn", "2024-04-01", "valueFen", 100, "advanceFunding", false));
 
-        signs(project, housing, sub)
-                .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].path", is("party")));
+        signs(project, housing, sub).andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].path", is("party")));
         sub.put("party", Map.of("name", "示例劳务有限公司"));
         signs(project, housing, sub)
                 .andExpect(status().isOk())

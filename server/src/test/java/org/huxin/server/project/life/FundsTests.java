@@ -84,8 +84,8 @@ class FundsTests {
     @Requirement({"ZY-010", "ZY-078"})
     void theDevelopmentCommissionCannotApproveWithoutASource() throws Exception {
         var development = counter.of("zy.development");
-        var project = ProjectFile.entered(
-                aProject().with("field", "housing").with("investment", "private"), development);
+        var project =
+                ProjectFile.entered(aProject().with("field", "housing").with("investment", "private"), development);
 
         refused(project, development, "项目没有明确的资金来源，不予审批");
         project.does(development, "review-funds", "\"way\":\"self_raised\"");

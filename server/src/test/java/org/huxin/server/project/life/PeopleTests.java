@@ -118,7 +118,8 @@ class PeopleTests {
         project.appoints(housing, "wage_officer", "测试员甲");
         housing.get(without).andExpect(jsonPath("$.count", is(0)));
         project.page(housing)
-                .andExpect(jsonPath("$.duties[?(@.rule=='zhongzhan.project.wage_officer')].status", is(List.of("met"))));
+                .andExpect(
+                        jsonPath("$.duties[?(@.rule=='zhongzhan.project.wage_officer')].status", is(List.of("met"))));
     }
 
     @Test
@@ -132,8 +133,7 @@ class PeopleTests {
         first.act(housing, "enter-step", "\"step\":\"construction\"")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code", is("project.gate")));
-        first.appoints(housing, "wage_officer", "测试员甲", phone)
-                .andExpect(jsonPath("$.people[0].fullTime", is(true)));
+        first.appoints(housing, "wage_officer", "测试员甲", phone).andExpect(jsonPath("$.people[0].fullTime", is(true)));
         first.enters(housing, "construction");
 
         var second = project("jy.housing");
@@ -183,8 +183,7 @@ class PeopleTests {
                 .andExpect(jsonPath("$.errors[0].path", is("person")));
 
         var manager = Counter.read(
-                project.appoints(office, "project_manager", "测试员乙"),
-                "$.people[?(@.post.code=='project_manager')].id");
+                project.appoints(office, "project_manager", "测试员乙"), "$.people[?(@.post.code=='project_manager')].id");
         project.act(construction, "register-wage-officer", "\"person\":\"%s\",\"number\":\"2\"".formatted(manager))
                 .andExpect(status().is(422));
     }
@@ -278,7 +277,8 @@ class PeopleTests {
     void twoOfficersAtOnceTheSecondIsToldWhatTheFirstDid() throws Exception {
         var housing = counter.of("zz.housing");
         var project = project("zz.housing");
-        project.actAt(1, housing, "appoint", person("leader", "测试员甲", "13800000001")).andExpect(status().isOk());
+        project.actAt(1, housing, "appoint", person("leader", "测试员甲", "13800000001"))
+                .andExpect(status().isOk());
 
         project.actAt(1, counter.of("zz.labour"), "appoint", person("leader", "测试员乙", "13800000002"))
                 .andExpect(status().isConflict())

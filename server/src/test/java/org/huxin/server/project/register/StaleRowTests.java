@@ -28,8 +28,7 @@ class StaleRowTests {
 
     private void stale(Counter.Officer officer, boolean expected) throws Exception {
         officer.get("/api/projects?text=" + mark).andExpect(jsonPath("$.items[0].stale", is(expected)));
-        officer.get("/api/projects/count?stale=true&text=" + mark)
-                .andExpect(jsonPath("$.count", is(expected ? 1 : 0)));
+        officer.get("/api/projects/count?stale=true&text=" + mark).andExpect(jsonPath("$.count", is(expected ? 1 : 0)));
     }
 
     @Test
@@ -41,9 +40,7 @@ class StaleRowTests {
         counter.on(DAY.plusDays(40));
         stale(office, false);
 
-        office.send(
-                        DAYS,
-                        "{\"value\":30,\"from\":\"%s\",\"basis\":\"示例会议纪要\"}".formatted(DAY.plusDays(40)))
+        office.send(DAYS, "{\"value\":30,\"from\":\"%s\",\"basis\":\"示例会议纪要\"}".formatted(DAY.plusDays(40)))
                 .andExpect(status().isOk());
         stale(office, true);
         counter.on(DAY.plusDays(30));
