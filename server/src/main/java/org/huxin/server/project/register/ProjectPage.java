@@ -81,7 +81,9 @@ public class ProjectPage {
                 rows.of(List.of(row)).getFirst(),
                 life.of(project, order),
                 row.getVersion(),
-                supervisor == null ? null : enterprises.byId(List.of(supervisor)).get(supervisor),
+                supervisor == null
+                        ? null
+                        : enterprises.byId(List.of(supervisor)).get(supervisor),
                 words.of(jurisdiction, "fund_kinds", row.getFundKind()),
                 words.of(jurisdiction, "project_levels", row.getLevel()),
                 row.getRemark(),
