@@ -24,7 +24,8 @@ interface Funding {
     String WAYS = "fund_ways";
 
     /** Sets or moves the day on which works are to begin. */
-    record PlanStart(long version, @NotNull(message = "请填写计划开工日") LocalDate startsOn) implements ProjectCommand {
+    record PlanStart(
+            long version, @NotNull(message = "请填写计划开工日") LocalDate startsOn) implements ProjectCommand {
 
         /** Nobody plans further ahead, or enters works planned longer ago. */
         private static final int YEARS = 20;

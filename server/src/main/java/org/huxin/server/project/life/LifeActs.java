@@ -69,8 +69,7 @@ class LifeActs {
 
     void enterPlatform(UUID id, Moving.EnterPlatform command) {
         act.handle(id, command, (project, scene) -> {
-            if (projects.onPlatform(
-                    project.jurisdiction(), command.number().strip(), id)) {
+            if (projects.onPlatform(project.jurisdiction(), command.number().strip(), id)) {
                 throw CommandRefused.field("project.platform", "number", "这个平台项目编号已经用于另一个项目");
             }
             return List.of();

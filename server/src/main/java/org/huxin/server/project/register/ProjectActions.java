@@ -76,7 +76,9 @@ class ProjectActions {
                                 project.traits().investment()))
                 : List.<ProjectFact>of();
         var missing = missing(project, act.gate(), told);
-        return missing.isEmpty() ? null : missing.stream().map(Gates.Missing::refusal).collect(joining("；"));
+        return missing.isEmpty()
+                ? null
+                : missing.stream().map(Gates.Missing::refusal).collect(joining("；"));
     }
 
     private List<Gates.Missing> missing(Project project, String before, List<? extends ProjectFact> told) {
