@@ -75,7 +75,7 @@ class FollowedPushes implements PetitionedProjects {
         var late = timeliness.late(followed);
         var told = pushes.note(late, clue, now);
         var first = followed.stream()
-                .filter(push -> told.contains(push.getId()) && late.get(push.getId()) && push.getPetitionedAt() == null)
+                .filter(push -> told.contains(push.getId()) && late.getOrDefault(push.getId(), false) && push.getPetitionedAt() == null)
                 .toList();
         first.forEach(push -> push.setPetitionedAt(now));
         pushes.save(first);
@@ -87,6 +87,6 @@ class FollowedPushes implements PetitionedProjects {
                         push.getJurisdiction(),
                         clue.toString(),
                         push.getUnit(),
-                        late.get(push.getId()))));
+                        late.getOrDefault(push.getId(), false))));
     }
 }

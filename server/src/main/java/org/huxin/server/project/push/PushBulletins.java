@@ -83,9 +83,8 @@ class PushBulletins {
         words.put("project.number", project.getNumber());
         words.put("project.name", project.getName());
         words.put("pusher", directory.nameOf(push.getUnit()));
-        var duty = timeliness.of(List.of(push)).get(push.getId()).duty();
-        if (duty != null && duty.dueOn() != null) {
-            var due = duty.dueOn();
+        var due = timeliness.dueOn(push);
+        if (due != null) {
             words.put("due", "%d年%d月%d日".formatted(due.getYear(), due.getMonthValue(), due.getDayOfMonth()));
         }
         return words;

@@ -94,8 +94,8 @@ public class PushViews {
     }
 
     private PushView view(PushRecord push, Around around) {
-        var project = around.projects().get(push.getProject());
-        var standing = around.standing().get(push.getId());
+        var project = Objects.requireNonNull(around.projects().get(push.getProject()));
+        var standing = Objects.requireNonNull(around.standing().get(push.getId()));
         var duty = standing.duty();
         var owes = PushRights.owes(push, around.officer());
         var open = push.getSentAt() == null && push.getWithdrawnAt() == null;

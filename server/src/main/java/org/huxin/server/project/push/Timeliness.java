@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.duty.DutyView;
@@ -80,7 +81,7 @@ class Timeliness {
         return new Standing(
                 duty,
                 past || overtaken(push) || push.getKind().equals(PushKinds.MISSING),
-                past ? workdays(due, done) : null);
+                due != null && done.isAfter(due) ? workdays(due, done) : null);
     }
 
     /** Opened by the trigger itself and owed by the unit, unlike what receiving it or a petition opened. */
@@ -99,6 +100,16 @@ class Timeliness {
     private @Nullable Integer workdays(LocalDate due, LocalDate done) {
         var days = policies.calendar().workdaysBetween(due, done);
         return days == 0 ? null : days;
+    }
+
+    /** The day by which one had to be sent; null while it has none. */
+    @Nullable
+    LocalDate dueOn(PushRecord push) {
+        return of(List.of(push)).values().stream()
+                .flatMap(standing -> Stream.ofNullable(standing.duty()))
+                .flatMap(duty -> Stream.ofNullable(duty.dueOn()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Which of them are late now, or were when they were sent. */

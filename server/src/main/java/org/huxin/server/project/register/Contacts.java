@@ -81,9 +81,11 @@ public class Contacts {
                         .add(row.getPhoneCipher()));
         var clear = new LinkedHashMap<String, String>();
         if (purpose != null) {
-            personal.revealAll(PersonalKind.PHONE, purpose, sealed).forEach((subject, phones) -> {
+            var revealed = personal.revealAll(PersonalKind.PHONE, purpose, sealed);
+            sealed.forEach((subject, ciphers) -> {
+                var phones = revealed.getOrDefault(subject, List.of());
                 for (var i = 0; i < phones.size(); i++) {
-                    clear.put(sealed.get(subject).get(i), phones.get(i));
+                    clear.put(ciphers.get(i), phones.get(i));
                 }
             });
         }
