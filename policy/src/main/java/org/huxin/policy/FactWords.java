@@ -20,14 +20,20 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
 
     /** The words for the vocabulary of version 1. */
     public static FactWords v1() {
+        var attributes = document("schema/v1/attribute-words.yaml");
+        return new FactWords(
+                words(document("schema/v1/words.yaml"), "types"),
+                words(attributes, "attributes"),
+                words(attributes, "registers"));
+    }
+
+    private static Item document(String path) {
         var problems = new Problems();
-        var path = "schema/v1/words.yaml";
         var document = YamlParser.parse(new PackFile(path, ClassPathPacks.resource(path)), problems);
         if (document == null) {
             throw new InvalidPacks(problems.sorted());
         }
-        var root = Item.root(document, problems);
-        return new FactWords(words(root, "types"), words(root, "attributes"), words(root, "registers"));
+        return Item.root(document, problems);
     }
 
     private static Map<String, String> words(Item root, String name) {

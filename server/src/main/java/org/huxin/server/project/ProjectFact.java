@@ -107,6 +107,17 @@ public sealed interface ProjectFact extends Fact {
             implements ProjectFact {}
 
     /**
+     * The owner was looked up before the project was entered or approved.
+     *
+     * @param barred whether a decision stands that he begins no new projects here
+     * @param owes whether a case of unpaid wages against him is open here
+     */
+    @FactType("project.owner_checked")
+    record OwnerChecked(
+            String subject, LocalDateTime at, String jurisdiction, String unit, boolean barred, boolean owes)
+            implements ProjectFact {}
+
+    /**
      * The project was approved.
      *
      * @param investment code of the kind of investment as the project stands: only government's needs its funds reviewed

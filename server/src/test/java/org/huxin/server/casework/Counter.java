@@ -173,7 +173,12 @@ public final class Counter {
         }
 
         public ResultActions upload(String name, String type, byte[] bytes) throws Exception {
-            return web.perform(multipart("/api/attachments")
+            return sendFile("/api/attachments", name, type, bytes);
+        }
+
+        /** Sends a file to an address. */
+        public ResultActions sendFile(String path, String name, String type, byte[] bytes) throws Exception {
+            return web.perform(multipart(path)
                     .file(new MockMultipartFile("file", name, type, bytes))
                     .session(session)
                     .with(csrf()));

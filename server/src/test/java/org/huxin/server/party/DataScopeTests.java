@@ -113,7 +113,12 @@ class DataScopeTests {
             }
         }
         var item = new ScopedItem(
-                one(JURISDICTIONS, random), maybe(PLACES, random), maybe(FIELDS, random), units, maybe(UNITS, random), random.nextInt(4) == 0);
+                one(JURISDICTIONS, random),
+                maybe(PLACES, random),
+                maybe(FIELDS, random),
+                units,
+                maybe(UNITS, random),
+                random.nextInt(4) == 0);
         return new Row(id, item, unit, firstAsked, helpers, present);
     }
 

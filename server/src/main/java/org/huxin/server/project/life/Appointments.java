@@ -52,9 +52,7 @@ class Appointments {
                 throw CommandRefused.field("project.person", "phone", "请填写联系电话，以便核对是否专职");
             }
             people.hold(row.getPhoneKeyed());
-            var left = post.several()
-                    ? List.<PersonRecord>of()
-                    : people.end(project.id(), post.code(), scene.at());
+            var left = post.several() ? List.<PersonRecord>of() : people.end(project.id(), post.code(), scene.at());
             left.stream().filter(before -> same(before, row)).forEach(before -> {
                 row.setRegistration(before.getRegistration());
                 row.setRegisteredAt(before.getRegisteredAt());

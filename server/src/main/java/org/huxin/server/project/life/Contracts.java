@@ -24,7 +24,7 @@ class Contracts {
     List<ContractRecord> of(UUID project) {
         return db.selectFrom(CONTRACT)
                 .where(CONTRACT.PROJECT.eq(project))
-                .orderBy(CONTRACT.RECORDED_AT, CONTRACT.ID)
+                .orderBy(CONTRACT.PLACE)
                 .fetch();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectAct;
@@ -23,7 +24,8 @@ interface Funding {
     String WAYS = "fund_ways";
 
     /** Sets or moves the day on which works are to begin. */
-    record PlanStart(long version, @NotNull(message = "请填写计划开工日") LocalDate startsOn) implements ProjectCommand {
+    record PlanStart(
+            long version, @NotNull(message = "请填写计划开工日") LocalDate startsOn) implements ProjectCommand {
 
         /** Nobody plans further ahead, or enters works planned longer ago. */
         private static final int YEARS = 20;
@@ -89,8 +91,11 @@ interface Funding {
         }
     }
 
-    /** Approves the project; the gate of the place decides whether its funds are clear enough. */
-    record Approve(long version) implements ProjectCommand {
+    /** As it comes in; {@link Approving} knows what was found of the owner. */
+    record Approve(long version) {}
+
+    /** Approves the project; the gates of the place decide whether funds and owner are clear enough. */
+    record Approving(long version, ProjectFact.OwnerChecked owner) implements ProjectCommand {
         @Override
         public ProjectAct act() {
             return ProjectAct.APPROVE;
@@ -100,13 +105,16 @@ interface Funding {
         public ProjectDecision decide(Project project, ProjectScene scene) {
             return new Accepted(
                     project,
-                    new ProjectFact.Approved(
-                            project.subject(),
-                            scene.at(),
-                            project.jurisdiction(),
-                            scene.unit(),
-                            project.traits().investment()),
-                    "审批通过");
+                    List.of(
+                            owner,
+                            new ProjectFact.Approved(
+                                    project.subject(),
+                                    scene.at(),
+                                    project.jurisdiction(),
+                                    scene.unit(),
+                                    project.traits().investment())),
+                    "审批通过",
+                    Map.of());
         }
     }
 }

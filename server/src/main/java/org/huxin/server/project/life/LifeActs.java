@@ -7,7 +7,9 @@ import org.huxin.db.project.tables.records.ListItemRecord;
 import org.huxin.server.attachments.Attachments;
 import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.project.register.ActOnProject;
+import org.huxin.server.project.register.Owners;
 import org.huxin.server.project.register.ProjectAct;
 import org.huxin.server.project.register.Projects;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ class LifeActs {
     private final Attachments attachments;
     private final Duties duties;
     private final Vacancies vacancies;
+    private final Owners owners;
+    private final CurrentOfficer officer;
 
     LifeActs(
             ActOnProject act,
@@ -32,7 +36,9 @@ class LifeActs {
             StageLists lists,
             Attachments attachments,
             Duties duties,
-            Vacancies vacancies) {
+            Vacancies vacancies,
+            Owners owners,
+            CurrentOfficer officer) {
         this.act = act;
         this.projects = projects;
         this.boards = boards;
@@ -40,9 +46,13 @@ class LifeActs {
         this.attachments = attachments;
         this.duties = duties;
         this.vacancies = vacancies;
+        this.owners = owners;
+        this.officer = officer;
     }
 
-    void approve(UUID id, Funding.Approve command) {
+    @Transactional
+    void approve(UUID id, Funding.Approve told) {
+        var command = new Funding.Approving(told.version(), owners.of(projects.visible(id), officer.get()));
         act.handle(id, command, (project, scene) -> {
             if (duties.facts(project.subject()).stream()
                     .anyMatch(fact -> fact.type().equals(ProjectAct.APPROVE.fact()))) {
@@ -59,8 +69,7 @@ class LifeActs {
 
     void enterPlatform(UUID id, Moving.EnterPlatform command) {
         act.handle(id, command, (project, scene) -> {
-            if (projects.onPlatform(
-                    project.jurisdiction(), command.number().strip(), id)) {
+            if (projects.onPlatform(project.jurisdiction(), command.number().strip(), id)) {
                 throw CommandRefused.field("project.platform", "number", "这个平台项目编号已经用于另一个项目");
             }
             return List.of();

@@ -1,7 +1,6 @@
 package org.huxin.server.project.life;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

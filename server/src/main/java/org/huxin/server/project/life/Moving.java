@@ -156,8 +156,7 @@ interface Moving {
             long version,
 
             @Nullable @Size(max = 1000, message = "说明不能超过1000字")
-            String note)
-            implements ProjectCommand {
+            String note) implements ProjectCommand {
         @Override
         public ProjectAct act() {
             return ProjectAct.RESUME;
@@ -178,8 +177,7 @@ interface Moving {
             long version,
 
             @NotBlank(message = "请填写平台项目编号") @Size(max = 60, message = "平台项目编号不能超过60字")
-            String number)
-            implements ProjectCommand {
+            String number) implements ProjectCommand {
         @Override
         public ProjectAct act() {
             return ProjectAct.ENTER_PLATFORM;

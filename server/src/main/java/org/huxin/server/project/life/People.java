@@ -3,8 +3,8 @@ package org.huxin.server.project.life;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.huxin.db.project.Tables.PERSON;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.PERSON;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.PersonRecord;
@@ -41,8 +40,7 @@ public class People {
                 .collect(groupingBy(
                         PersonRecord::getProject,
                         mapping(
-                                row -> new Holder(
-                                        row.getProject(), row.getPost(), row.getName(), row.getPhoneMasked()),
+                                row -> new Holder(row.getProject(), row.getPost(), row.getName(), row.getPhoneMasked()),
                                 toList())));
     }
 

@@ -50,8 +50,7 @@ record SignContract(
         @Nullable @Min(value = 1, message = "周期至少一个月") @Max(value = MOST_MONTHS, message = "周期过长")
         Integer labourMonths,
 
-        @Nullable @Size(max = 500, message = "结算方式不能超过500字")
-        String settlement,
+        @Nullable @Size(max = 500, message = "结算方式不能超过500字") String settlement,
 
         @Nullable @Min(value = 1, message = "人工费用比例应大于零") @Max(value = WHOLE, message = "人工费用比例不能超过百分之百")
         Integer labourShare,
@@ -85,9 +84,7 @@ record SignContract(
 
     @Override
     public List<Used> words() {
-        return ticked().stream()
-                .map(code -> new Used(CLAUSES, "clauses", code))
-                .toList();
+        return ticked().stream().map(code -> new Used(CLAUSES, "clauses", code)).toList();
     }
 
     @Override

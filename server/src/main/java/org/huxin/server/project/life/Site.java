@@ -21,8 +21,7 @@ interface Site {
 
     /** The notice board stands, as a photo shows. A new photo is to be looked at anew. */
     record ShowBoard(
-            long version,
-            @NotEmpty(message = "请上传告示牌照片") List<UUID> attachments) implements ProjectCommand {
+            long version, @NotEmpty(message = "请上传告示牌照片") List<UUID> attachments) implements ProjectCommand {
         @Override
         public ProjectAct act() {
             return ProjectAct.SHOW_BOARD;

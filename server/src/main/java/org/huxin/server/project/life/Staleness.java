@@ -29,7 +29,6 @@ public class Staleness {
                 .filter(id -> id.endsWith(DAYS))
                 .flatMap(id -> stack.value(id, today.date()).stream())
                 .findFirst()
-                .map(days ->
-                        today.date().minusDays(days.number().longValue()).atStartOfDay());
+                .map(days -> today.date().minusDays(days.number().longValue()).atStartOfDay());
     }
 }

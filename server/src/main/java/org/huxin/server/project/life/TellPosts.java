@@ -48,8 +48,10 @@ class TellPosts {
                 .fetch(row -> {
                     var here = row.getId().equals(own);
                     var persons = held.getOrDefault(row.getId(), List.of());
-                    var posts =
-                            persons.stream().map(PersonRecord::getPost).distinct().toList();
+                    var posts = persons.stream()
+                            .map(PersonRecord::getPost)
+                            .distinct()
+                            .toList();
                     return new ProjectFact.PostsChanged(
                             Project.subject(row.getId()),
                             at,

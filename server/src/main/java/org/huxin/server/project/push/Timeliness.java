@@ -91,11 +91,9 @@ class Timeliness {
                 && duty.bearer().id().equals(push.getUnit());
     }
 
+    /** Works began before it was sent. */
     private static boolean overtaken(PushRecord push) {
-        var started = push.getStartedAt();
-        return push.getBeforeStart()
-                && started != null
-                && (push.getSentAt() == null || push.getSentAt().isAfter(started));
+        return push.getSentAt() == null ? push.getBeforeStart() && push.getStartedAt() != null : push.getSentLate();
     }
 
     private @Nullable Integer workdays(LocalDate due, LocalDate done) {

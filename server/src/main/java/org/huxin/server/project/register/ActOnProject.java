@@ -117,9 +117,10 @@ public class ActOnProject {
         if (command.version() != project.version()) {
             throw changed(project, command.version());
         }
-        Fitting.refusal(command.act(), project, steps.of(project.jurisdiction())).ifPresent(reason -> {
-            throw new CommandRefused("project.stage", reason);
-        });
+        Fitting.refusal(command.act(), project, steps.of(project.jurisdiction()))
+                .ifPresent(reason -> {
+                    throw new CommandRefused("project.stage", reason);
+                });
         command.words().forEach(word -> {
             if (!words.has(project.jurisdiction(), word.register(), word.code())) {
                 throw CommandRefused.field("project.word", word.path(), "本辖区的规则中没有“" + word.code() + "”这一项");

@@ -74,7 +74,8 @@ class Filling {
         word(wrong, jurisdiction, "investment", "investments", told.investment());
         word(wrong, jurisdiction, "fundKind", "fund_kinds", told.fundKind());
         word(wrong, jurisdiction, "level", "project_levels", told.level());
-        if (told.region() != null && directory.region(jurisdiction, told.region()).isEmpty()) {
+        if (told.region() != null
+                && directory.region(jurisdiction, told.region()).isEmpty()) {
             wrong.add(new FieldError("region", "本辖区没有这个区域"));
         }
         unit(wrong, jurisdiction, "industryUnit", told.industryUnit());
@@ -97,7 +98,8 @@ class Filling {
 
     private void unit(List<FieldError> wrong, String jurisdiction, String path, @Nullable String unit) {
         if (unit != null
-                && directory.unit(unit)
+                && directory
+                        .unit(unit)
                         .filter(one -> one.jurisdiction().equals(jurisdiction))
                         .isEmpty()) {
             wrong.add(new FieldError(path, "本辖区没有这个单位"));
@@ -188,7 +190,8 @@ class Filling {
         return firm == null ? null : firm.name();
     }
 
-    static ProjectFact.Registered registered(ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
+    static ProjectFact.Registered registered(
+            ConstructionProjectRecord row, LocalDateTime at, Map<UUID, Enterprise> firms) {
         return new ProjectFact.Registered(
                 Project.subject(row.getId()),
                 at,

@@ -23,10 +23,7 @@ final class Fitting {
         return switch (act) {
             case CONFIRM -> Optional.of("这个项目已经在台账里");
             case PLAN_START -> when(life.startedAt() != null, "项目已经开工");
-            case STOP ->
-                life.stoppedSince() != null
-                        ? Optional.of("项目已经停工")
-                        : when(!project.underWay(), "项目不在建，不能停工");
+            case STOP -> life.stoppedSince() != null ? Optional.of("项目已经停工") : when(!project.underWay(), "项目不在建，不能停工");
             case RESUME -> when(life.stoppedSince() == null, "项目没有停工");
             case ENTER_STEP -> when(life.stoppedSince() != null, "项目停工期间不能进入下一阶段，请先复工");
             default -> Optional.empty();

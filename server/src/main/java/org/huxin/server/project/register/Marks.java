@@ -1,9 +1,9 @@
 package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.BOARD;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.CONTRACT;
 import static org.huxin.db.project.Tables.PERSON;
-import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
@@ -43,7 +43,11 @@ class Marks {
         return switch (mark) {
             case UNDER_WAY -> underWay();
             case UNENTERED ->
-                CONSTRUCTION_PROJECT.PLATFORM_NUMBER.isNull().and(CONSTRUCTION_PROJECT.APPLIES).and(CONSTRUCTION_PROJECT.STEP.ne(Project.OBSERVED));
+                CONSTRUCTION_PROJECT
+                        .PLATFORM_NUMBER
+                        .isNull()
+                        .and(CONSTRUCTION_PROJECT.APPLIES)
+                        .and(CONSTRUCTION_PROJECT.STEP.ne(Project.OBSERVED));
             case STOPPED -> CONSTRUCTION_PROJECT.STOPPED_SINCE.isNotNull();
             case OVERDUE -> duties.overdue(concat(val("project:"), CONSTRUCTION_PROJECT.ID.cast(String.class)));
             case POSTS_MISSING -> underWay().and(anywhere(jurisdictions, this::postsMissing));
@@ -94,6 +98,9 @@ class Marks {
     }
 
     private Condition stale(String jurisdiction) {
-        return staleness.limit(jurisdiction).map(CONSTRUCTION_PROJECT.CHANGED_AT::lt).orElse(falseCondition());
+        return staleness
+                .limit(jurisdiction)
+                .map(CONSTRUCTION_PROJECT.CHANGED_AT::lt)
+                .orElse(falseCondition());
     }
 }

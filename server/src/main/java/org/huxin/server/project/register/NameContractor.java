@@ -56,8 +56,7 @@ public class NameContractor {
         var row = projects.rowForUpdate(project);
         row.setContractor(enterprises.of(contractor, who.id()));
         var firms = filling.firms(row);
-        row.setStateCompany(
-                row.getStateCompany() || firms.values().stream().anyMatch(Enterprise::stateOwned));
+        row.setStateCompany(row.getStateCompany() || firms.values().stream().anyMatch(Enterprise::stateOwned));
         row.setBigrams(Bigrams.of(
                 row.getNumber(),
                 row.getCode(),

@@ -17,12 +17,10 @@ record Overview(
         Figures total, List<OfNamed> byUnit, List<OfNamed> byRegion, List<OfWord> byField, List<OfWord> byStep) {
 
     /** @param named null for projects that have none, for which the ledger is asked with {@code none} */
-    record OfNamed(
-            @Nullable Named named, @JsonUnwrapped Figures figures) {}
+    record OfNamed(@Nullable Named named, @JsonUnwrapped Figures figures) {}
 
     /** @param word null for projects that have none, for which the ledger is asked with {@code none} */
-    record OfWord(
-            @Nullable Word word, @JsonUnwrapped Figures figures) {}
+    record OfWord(@Nullable Word word, @JsonUnwrapped Figures figures) {}
 
     /** All projects, and how many of them each mark of the ledger applies to. */
     record Figures(

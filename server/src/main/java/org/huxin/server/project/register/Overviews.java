@@ -98,7 +98,8 @@ class Overviews {
             Function<String, @Nullable K> key,
             BiFunction<@Nullable K, Figures, L> line) {
         return of(counted, by).entrySet().stream()
-                .sorted(comparing((Map.Entry<String, Figures> one) -> -one.getValue().count())
+                .sorted(comparing((Map.Entry<String, Figures> one) ->
+                                -one.getValue().count())
                         .thenComparing(Map.Entry::getKey))
                 .map(one -> line.apply(
                         one.getKey().equals(ProjectFilter.NONE) ? null : key.apply(one.getKey()), one.getValue()))

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownProjectOf the unit that carries the project out or tendered it
  */
 public record Particulars(
-        @Nullable @Pattern(regexp = CODE, message = "项目代码为24位：4位年份、6位地区、两段2位、6位序号，以连字符隔开") String code,
+        @Nullable @Pattern(regexp = CODE, message = "项目代码为24位：4位年份、6位地区、两段2位、6位序号，以连字符隔开")
+        String code,
 
         @NotBlank(message = "请填写项目名称") @Size(max = 200, message = "项目名称不能超过200字")
         String name,

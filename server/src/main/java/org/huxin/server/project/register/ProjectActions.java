@@ -22,11 +22,13 @@ class ProjectActions {
 
     private final Gates gates;
     private final Vacancies vacancies;
+    private final Owners owners;
     private final Today today;
 
-    ProjectActions(Gates gates, Vacancies vacancies, Today today) {
+    ProjectActions(Gates gates, Vacancies vacancies, Owners owners, Today today) {
         this.gates = gates;
         this.vacancies = vacancies;
+        this.owners = owners;
         this.today = today;
     }
 
@@ -64,15 +66,19 @@ class ProjectActions {
     private @Nullable String refusal(ProjectAct act, Project project, ActingOfficer officer) {
         // a gate looks at what is about to be told, which for an approval is known beforehand
         var told = act == ProjectAct.APPROVE
-                ? List.of(new ProjectFact.Approved(
-                        project.subject(),
-                        today.now(),
-                        project.jurisdiction(),
-                        officer.unit().id(),
-                        project.traits().investment()))
+                ? List.of(
+                        owners.of(project, officer),
+                        new ProjectFact.Approved(
+                                project.subject(),
+                                today.now(),
+                                project.jurisdiction(),
+                                officer.unit().id(),
+                                project.traits().investment()))
                 : List.<ProjectFact>of();
         var missing = missing(project, act.gate(), told);
-        return missing.isEmpty() ? null : missing.stream().map(Gates.Missing::refusal).collect(joining("；"));
+        return missing.isEmpty()
+                ? null
+                : missing.stream().map(Gates.Missing::refusal).collect(joining("；"));
     }
 
     private List<Gates.Missing> missing(Project project, String before, List<? extends ProjectFact> told) {

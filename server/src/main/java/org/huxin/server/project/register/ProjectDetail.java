@@ -13,12 +13,14 @@ import org.huxin.server.party.Named;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.life.LifeView;
+import org.huxin.server.project.push.PushView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one project, as its page shows it.
  *
  * @param life people, contracts, board, lists and what else has become of it
+ * @param pushes what units must push, or pushed, about it
  * @param actions what the officer may do now, in the order to offer it
  * @param ways the steps that may come next, each with everything that is still missing
  */
@@ -33,6 +35,7 @@ public record ProjectDetail(
         List<Entry> timeline,
         List<DutyView> duties,
         List<PaperView> papers,
+        List<PushView> pushes,
         List<Attachment> attachments,
         List<Action> actions,
         List<Way> ways) {

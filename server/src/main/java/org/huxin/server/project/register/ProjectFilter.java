@@ -74,22 +74,31 @@ public record ProjectFilter(
         var all = noCondition();
         all = all.and(step == null || step.isEmpty() ? noCondition() : CONSTRUCTION_PROJECT.STEP.in(step));
         all = all.and(only(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, unit));
-        all = all.and(region == null || NONE.equals(region) ? only(CONSTRUCTION_PROJECT.REGION, region) : CONSTRUCTION_PROJECT.REGION.in(regions));
+        all = all.and(
+                region == null || NONE.equals(region)
+                        ? only(CONSTRUCTION_PROJECT.REGION, region)
+                        : CONSTRUCTION_PROJECT.REGION.in(regions));
         all = all.and(only(CONSTRUCTION_PROJECT.FIELD, field));
         all = all.and(only(CONSTRUCTION_PROJECT.WORKS, works));
         all = all.and(only(CONSTRUCTION_PROJECT.INVESTMENT, investment));
         all = all.and(
                 enterprise == null
                         ? noCondition()
-                        : or(CONSTRUCTION_PROJECT.OWNER.eq(enterprise), CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise)));
+                        : or(
+                                CONSTRUCTION_PROJECT.OWNER.eq(enterprise),
+                                CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise)));
         for (var mark : marks()) {
             all = all.and(marks.apply(mark));
         }
-        all = all.and(registeredFrom == null ? noCondition() : CONSTRUCTION_PROJECT.REGISTERED_AT.ge(registeredFrom.atStartOfDay()));
+        all = all.and(
+                registeredFrom == null
+                        ? noCondition()
+                        : CONSTRUCTION_PROJECT.REGISTERED_AT.ge(registeredFrom.atStartOfDay()));
         all = all.and(
                 registeredTo == null
                         ? noCondition()
-                        : CONSTRUCTION_PROJECT.REGISTERED_AT.lt(registeredTo.plusDays(1).atStartOfDay()));
+                        : CONSTRUCTION_PROJECT.REGISTERED_AT.lt(
+                                registeredTo.plusDays(1).atStartOfDay()));
         return all.and(words());
     }
 
@@ -125,7 +134,9 @@ public record ProjectFilter(
             var bigrams = Bigrams.of(word);
             all = all.and(
                     bigrams.length == 0
-                            ? or(CONSTRUCTION_PROJECT.NAME.containsIgnoreCase(word), CONSTRUCTION_PROJECT.NUMBER.containsIgnoreCase(word))
+                            ? or(
+                                    CONSTRUCTION_PROJECT.NAME.containsIgnoreCase(word),
+                                    CONSTRUCTION_PROJECT.NUMBER.containsIgnoreCase(word))
                             : CONSTRUCTION_PROJECT.BIGRAMS.contains(bigrams));
         }
         return all;

@@ -39,7 +39,8 @@ class ProjectLedger {
         this.marks = marks;
     }
 
-    Page<ConstructionProjectRecord> page(ProjectFilter filter, ActingOfficer officer, @Nullable String after, int size) {
+    Page<ConstructionProjectRecord> page(
+            ProjectFilter filter, ActingOfficer officer, @Nullable String after, int size) {
         var order = Order.of(filter.sort());
         var rows = db.selectFrom(CONSTRUCTION_PROJECT)
                 .where(condition(filter, officer))
@@ -76,8 +77,7 @@ class ProjectLedger {
                 ? Set.<String>of()
                 : directory.regionsWithin(officer.jurisdiction(), filter.region());
         var scope = officer.scope();
-        return scope.on(Projects.SCOPE)
-                .and(filter.condition(regions, mark -> marks.of(mark, scope.jurisdictions())));
+        return scope.on(Projects.SCOPE).and(filter.condition(regions, mark -> marks.of(mark, scope.jurisdictions())));
     }
 
     /** A sort column with the id behind it, so that every page begins where the last one ended. */
@@ -96,7 +96,9 @@ class ProjectLedger {
         }
 
         List<SortField<?>> sorting() {
-            return descending ? List.of(column.desc(), CONSTRUCTION_PROJECT.ID.desc()) : List.of(column.asc(), CONSTRUCTION_PROJECT.ID.asc());
+            return descending
+                    ? List.of(column.desc(), CONSTRUCTION_PROJECT.ID.desc())
+                    : List.of(column.asc(), CONSTRUCTION_PROJECT.ID.asc());
         }
 
         Condition after(Cursor cursor) {

@@ -13,6 +13,7 @@ import org.huxin.server.party.Permission;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.life.LifeViews;
+import org.huxin.server.project.push.PushViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class ProjectPage {
     private final Enterprises enterprises;
     private final Duties duties;
     private final LifeViews life;
+    private final PushViews pushes;
     private final ProjectActions actions;
     private final PaperViews papers;
     private final Attachments attachments;
@@ -42,6 +44,7 @@ public class ProjectPage {
             Enterprises enterprises,
             Duties duties,
             LifeViews life,
+            PushViews pushes,
             ProjectActions actions,
             PaperViews papers,
             Attachments attachments,
@@ -55,6 +58,7 @@ public class ProjectPage {
         this.enterprises = enterprises;
         this.duties = duties;
         this.life = life;
+        this.pushes = pushes;
         this.actions = actions;
         this.papers = papers;
         this.attachments = attachments;
@@ -77,13 +81,16 @@ public class ProjectPage {
                 rows.of(List.of(row)).getFirst(),
                 life.of(project, order),
                 row.getVersion(),
-                supervisor == null ? null : enterprises.byId(List.of(supervisor)).get(supervisor),
+                supervisor == null
+                        ? null
+                        : enterprises.byId(List.of(supervisor)).get(supervisor),
                 words.of(jurisdiction, "fund_kinds", row.getFundKind()),
                 words.of(jurisdiction, "project_levels", row.getLevel()),
                 row.getRemark(),
                 timeline,
                 duties.of(project.subject()),
                 papers.about(project.subject()),
+                pushes.ofProject(id),
                 timeline.stream()
                         .flatMap(entry -> entry.attachments().stream())
                         .distinct()

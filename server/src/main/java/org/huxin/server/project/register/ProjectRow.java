@@ -58,8 +58,7 @@ public record ProjectRow(
         Named changedUnit) {
 
     /** Who holds a post. */
-    public record Contact(
-            Word post, String name, @Nullable String phoneMasked) {}
+    public record Contact(Word post, String name, @Nullable String phoneMasked) {}
 
     /** For how many of the posts that must have somebody, the wage officer's left out, somebody is named. */
     public record Posts(int held, int required) {}

@@ -61,7 +61,8 @@ class ProjectRows {
                 .toList());
         var officers = directory.officers(
                 rows.stream().map(ConstructionProjectRecord::getChangedBy).toList());
-        var holders = people.holding(rows.stream().map(ConstructionProjectRecord::getId).toList());
+        var holders = people.holding(
+                rows.stream().map(ConstructionProjectRecord::getId).toList());
         return rows.stream()
                 .map(row -> row(
                         row,

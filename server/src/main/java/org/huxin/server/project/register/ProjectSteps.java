@@ -40,7 +40,8 @@ public class ProjectSteps {
     static List<Lifecycle.Stage> ahead(List<Lifecycle.Stage> steps, String current) {
         var ids = steps.stream().map(Lifecycle.Stage::id).toList();
         var behind = steps.subList(ids.indexOf(current) + 1, steps.size());
-        var optional = (int) behind.stream().takeWhile(Lifecycle.Stage::optional).count();
+        var optional =
+                (int) behind.stream().takeWhile(Lifecycle.Stage::optional).count();
         return behind.subList(0, Math.min(optional + 1, behind.size()));
     }
 }

@@ -1,7 +1,7 @@
 package org.huxin.server.project.register;
 
-import static org.huxin.db.project.Tables.ENTRY;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTRY;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +49,9 @@ class ProjectSubjects implements Subjects, CarriesAttachments {
     public boolean shows(UUID attachment) {
         return db.fetchExists(DSL.selectOne()
                 .from(CONSTRUCTION_PROJECT)
-                .where(CONSTRUCTION_PROJECT.ID.in(DSL.select(ENTRY.PROJECT)
-                        .from(ENTRY)
-                        .where(ENTRY.ATTACHMENTS.contains(new UUID[] {attachment}))))
+                .where(CONSTRUCTION_PROJECT.ID.in(
+                        DSL.select(ENTRY.PROJECT).from(ENTRY).where(ENTRY.ATTACHMENTS.contains(new UUID[] {attachment
+                        }))))
                 .and(visible()));
     }
 

@@ -82,7 +82,11 @@ class ProjectVocabularyController {
     }
 
     private static ProjectVocabulary.Clause clause(Register.Entry entry) {
-        return new ProjectVocabulary.Clause(entry.code(), entry.label(), flag(entry, "required"), Collections.disjoint(entry.attributes().keySet(), ANSWERED));
+        return new ProjectVocabulary.Clause(
+                entry.code(),
+                entry.label(),
+                flag(entry, "required"),
+                Collections.disjoint(entry.attributes().keySet(), ANSWERED));
     }
 
     private static @Nullable String text(Register.Entry entry, String attribute) {

@@ -1,7 +1,7 @@
 package org.huxin.server.project.register;
 
-import static org.huxin.db.project.Tables.NUMBER_SERIES;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.NUMBER_SERIES;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.ScopeColumns;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All projects. */
@@ -25,7 +26,10 @@ public class Projects {
             CONSTRUCTION_PROJECT.JURISDICTION,
             CONSTRUCTION_PROJECT.REGION,
             CONSTRUCTION_PROJECT.FIELD,
-            List.of(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, CONSTRUCTION_PROJECT.TERRITORY_UNIT, CONSTRUCTION_PROJECT.OWN_PROJECT_OF),
+            List.of(
+                    CONSTRUCTION_PROJECT.INDUSTRY_UNIT,
+                    CONSTRUCTION_PROJECT.TERRITORY_UNIT,
+                    CONSTRUCTION_PROJECT.OWN_PROJECT_OF),
             CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of(),
             CONSTRUCTION_PROJECT.STATE_COMPANY);
@@ -69,7 +73,16 @@ public class Projects {
     }
 
     ConstructionProjectRecord rowForUpdate(UUID id) {
-        return db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(id)).forUpdate().fetchSingle();
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(id))
+                .forUpdate()
+                .fetchSingle();
+    }
+
+    /** The owner of a project; null while nobody has named one. */
+    @Nullable
+    UUID owner(UUID project) {
+        return db.fetchValue(CONSTRUCTION_PROJECT.OWNER, CONSTRUCTION_PROJECT.ID.eq(project));
     }
 
     Optional<UUID> byRequest(String jurisdiction, String requestId) {
@@ -92,7 +105,8 @@ public class Projects {
     public boolean onPlatform(String jurisdiction, String number, UUID otherThan) {
         return db.fetchExists(
                 CONSTRUCTION_PROJECT,
-                CONSTRUCTION_PROJECT.JURISDICTION
+                CONSTRUCTION_PROJECT
+                        .JURISDICTION
                         .eq(jurisdiction)
                         .and(CONSTRUCTION_PROJECT.PLATFORM_NUMBER.eq(number))
                         .and(CONSTRUCTION_PROJECT.ID.ne(otherThan)));
@@ -106,15 +120,15 @@ public class Projects {
     /** As {@link #takeNumber}, several in a row. @return the first of them */
     long takeNumbers(String jurisdiction, int year, int count) {
         return db.insertInto(NUMBER_SERIES)
-                .set(NUMBER_SERIES.JURISDICTION, jurisdiction)
-                .set(NUMBER_SERIES.SERIES, SERIES)
-                .set(NUMBER_SERIES.YEAR, year)
-                .set(NUMBER_SERIES.LAST, (long) count)
-                .onConflict(NUMBER_SERIES.JURISDICTION, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
-                .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(count))
-                .returning(NUMBER_SERIES.LAST)
-                .fetchSingle()
+                        .set(NUMBER_SERIES.JURISDICTION, jurisdiction)
+                        .set(NUMBER_SERIES.SERIES, SERIES)
+                        .set(NUMBER_SERIES.YEAR, year)
+                        .set(NUMBER_SERIES.LAST, (long) count)
+                        .onConflict(NUMBER_SERIES.JURISDICTION, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
+                        .doUpdate()
+                        .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(count))
+                        .returning(NUMBER_SERIES.LAST)
+                        .fetchSingle()
                         .getLast()
                 - count
                 + 1;

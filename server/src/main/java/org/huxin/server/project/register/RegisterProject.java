@@ -24,6 +24,7 @@ public class RegisterProject {
 
     private final Projects projects;
     private final Filling filling;
+    private final Owners owners;
     private final Entries entries;
     private final ProjectSteps steps;
     private final Policies policies;
@@ -35,6 +36,7 @@ public class RegisterProject {
     RegisterProject(
             Projects projects,
             Filling filling,
+            Owners owners,
             Entries entries,
             ProjectSteps steps,
             Policies policies,
@@ -44,6 +46,7 @@ public class RegisterProject {
             Today today) {
         this.projects = projects;
         this.filling = filling;
+        this.owners = owners;
         this.entries = entries;
         this.steps = steps;
         this.policies = policies;
@@ -70,8 +73,10 @@ public class RegisterProject {
         filling.check(who.jurisdiction(), told, null);
         var row = row(project, who, steps.of(who.jurisdiction()).getFirst().id());
         filling.fill(row, told, who.id());
+        var checked = owners.pass(row, who);
         projects.add(row);
         tell(row, who, Filling.registered(row, row.getInformationAt(), filling.firms(row)), "登记项目");
+        facts.publishEvent(checked);
         if (told.plannedStart() != null) {
             facts.publishEvent(new ProjectFact.StartPlanned(
                     Project.subject(row.getId()), today.now(), row.getJurisdiction(), told.plannedStart()));

@@ -93,7 +93,8 @@ public class RegisterProjects {
         if (told.isEmpty()) {
             return List.of();
         }
-        var firms = enterprises.named(told.stream().flatMap(RegisterProjects::names).distinct().toList(), who.id());
+        var firms = enterprises.named(
+                told.stream().flatMap(RegisterProjects::names).distinct().toList(), who.id());
         var known = enterprises.byId(firms.values());
         var year = today.date().getYear();
         var next = projects.takeNumbers(who.jurisdiction(), year, told.size());
@@ -189,8 +190,7 @@ public class RegisterProjects {
         return firm == null ? null : firms.get(firm.name().strip());
     }
 
-    private static Map<UUID, Enterprise> only(
-            Map<UUID, Enterprise> known, ConstructionProjectRecord row) {
+    private static Map<UUID, Enterprise> only(Map<UUID, Enterprise> known, ConstructionProjectRecord row) {
         var own = new LinkedHashMap<UUID, Enterprise>();
         Stream.of(row.getOwner(), row.getContractor())
                 .filter(Objects::nonNull)

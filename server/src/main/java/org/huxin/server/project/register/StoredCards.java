@@ -51,11 +51,11 @@ class StoredCards implements ProjectCards {
                 : attribute(row, "project_levels", row.getLevel(), "fund_kind").orElse(row.getFundKind());
     }
 
-    private Optional<String> attribute(ConstructionProjectRecord row, String register, @Nullable String code, String name) {
+    private Optional<String> attribute(
+            ConstructionProjectRecord row, String register, @Nullable String code, String name) {
         return Optional.ofNullable(code)
-                .flatMap(word -> policies.stack(row.getJurisdiction())
-                        .register(register)
-                        .flatMap(list -> list.entry(word)))
+                .flatMap(word ->
+                        policies.stack(row.getJurisdiction()).register(register).flatMap(list -> list.entry(word)))
                 .map(entry -> entry.attributes().get(name))
                 .map(Object::toString);
     }

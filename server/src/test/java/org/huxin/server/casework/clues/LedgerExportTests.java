@@ -100,8 +100,8 @@ class LedgerExportTests {
 
     private static ClueFilter sorted(String sort) {
         return new ClueFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, "RC-2024", sort);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                "RC-2024", sort);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
@@ -33,6 +34,9 @@ class BoardTests {
 
     private Counter.Officer housing;
 
+    /** Nobody is wage officer twice. */
+    private int phones = new Random().nextInt(90_000_000);
+
     @BeforeEach
     void onADay() throws Exception {
         counter.on(DAY);
@@ -41,6 +45,11 @@ class BoardTests {
 
     private ProjectFile project() throws Exception {
         return ProjectFile.entered(aProject().with("name", mark).with("field", "housing"), housing);
+    }
+
+    private ProjectFile begins(ProjectFile project) throws Exception {
+        project.appoints(housing, "wage_officer", "测试员甲", "138%08d".formatted(phones++));
+        return project.begins(housing);
     }
 
     private static String photo(Counter.Officer officer) throws Exception {
@@ -52,8 +61,7 @@ class BoardTests {
     }
 
     private void withoutBoard(int projects) throws Exception {
-        housing.get("/api/projects/count?boardMissing=true&text=" + mark)
-                .andExpect(jsonPath("$.count", is(projects)));
+        housing.get("/api/projects/count?boardMissing=true&text=" + mark).andExpect(jsonPath("$.count", is(projects)));
     }
 
     @Test
@@ -61,7 +69,7 @@ class BoardTests {
     void aSiteWithoutADatedPhotoThatWasCheckedIsOnTheList() throws Exception {
         var project = project();
         withoutBoard(0);
-        project.begins(housing).page(housing).andExpect(jsonPath("$.board", is(nullValue())));
+        begins(project).page(housing).andExpect(jsonPath("$.board", is(nullValue())));
         withoutBoard(1);
 
         project.does(housing, "show-board", attached(photo(housing)))
@@ -70,8 +78,7 @@ class BoardTests {
                 .andExpect(jsonPath("$.board.checkedAt", is(nullValue())));
         withoutBoard(1);
         counter.at(DAY.atTime(15, 0));
-        project.does(housing, "check-board", "")
-                .andExpect(jsonPath("$.board.checkedAt", is("2024-04-01T15:00:00")));
+        project.does(housing, "check-board", "").andExpect(jsonPath("$.board.checkedAt", is("2024-04-01T15:00:00")));
         withoutBoard(0);
         project.act(housing, "check-board", "").andExpect(status().isConflict());
 
@@ -81,7 +88,7 @@ class BoardTests {
 
     @Test
     void aBoardNeedsAPhotoOfOnesOwn() throws Exception {
-        var project = project().begins(housing);
+        var project = begins(project());
 
         project.act(housing, "show-board", "\"attachments\":[]")
                 .andExpect(status().is(422))
@@ -89,8 +96,10 @@ class BoardTests {
         project.act(housing, "show-board", attached(housing.uploads()))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].path", is("attachments")));
-        project.act(housing, "show-board", attached(photo(counter.of("jy.water")))).andExpect(status().is(422));
-        project.act(housing, "show-board", attached(UUID.randomUUID().toString())).andExpect(status().is(422));
+        project.act(housing, "show-board", attached(photo(counter.of("jy.water"))))
+                .andExpect(status().is(422));
+        project.act(housing, "show-board", attached(UUID.randomUUID().toString()))
+                .andExpect(status().is(422));
         withoutBoard(1);
     }
 
@@ -98,7 +107,7 @@ class BoardTests {
     void dealingWithTheAuthorityAboveIsRecordedWithWhomAndWhat() throws Exception {
         var officer = counter.of("zz.housing");
         var project = ProjectFile.entered(
-                aProject().with("name", mark).with("field", "housing").with("level", "city_level"), officer);
+                aProject().with("name", mark).with("field", "housing").with("level", "city"), officer);
 
         project.act(officer, "coordinate-up", "\"to\":\"示例市住建局\",\"note\":\"\"")
                 .andExpect(status().is(422))

@@ -31,8 +31,8 @@ class ContractTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> SYSTEMS = List.of(
-            "real_name", "payment_guarantee", "special_account", "deposit", "agency_payment", "notice_board");
+    private static final List<String> SYSTEMS =
+            List.of("real_name", "payment_guarantee", "special_account", "deposit", "agency_payment", "notice_board");
 
     @Autowired
     private Counter counter;
@@ -109,6 +109,24 @@ class ContractTests {
     }
 
     @Test
+    @Requirement("JY-21")
+    void aGovernmentContractThatPreFinancesAlertsTheDevelopmentBureau() throws Exception {
+        var housing = counter.of("jy.housing");
+        var project = ProjectFile.entered(
+                aProject().with("field", "housing").with("works", "building").with("investment", "government"),
+                housing);
+        var advance = "$.duties[?(@.rule=='jiyuan.contract.advance')]";
+
+        signs(project, housing, terms("advanceFunding", true))
+                .andExpect(jsonPath("$.contracts[0].advanceFunding", is(true)))
+                .andExpect(jsonPath(advance + ".title", is(List.of("政府投资项目垫资"))))
+                .andExpect(jsonPath(advance + ".status", is(List.of("open"))))
+                .andExpect(jsonPath(advance + ".bearer.id", is(List.of("jy.development"))));
+        signs(project, housing, terms()).andExpect(jsonPath(advance + ".status", is(List.of("met"))));
+        signs(project(housing), housing, terms("advanceFunding", true)).andExpect(jsonPath(advance, is(empty())));
+    }
+
+    @Test
     @Requirement("ZY-007")
     void whateverClauseAContractLacksIsNamed() throws Exception {
         var housing = counter.of("zy.housing");
@@ -116,11 +134,9 @@ class ContractTests {
 
         signs(project, housing, terms("clauses", SYSTEMS.subList(0, 4)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath(
-                        "$.contracts[0].missing[*].label", containsInAnyOrder("施工总承包单位代发工资", "设置维权告示牌")));
+                .andExpect(jsonPath("$.contracts[0].missing[*].label", containsInAnyOrder("施工总承包单位代发工资", "设置维权告示牌")));
         faulty(housing, 1);
-        signs(project, housing, terms("clauses", SYSTEMS))
-                .andExpect(jsonPath("$.contracts[1].compliant", is(true)));
+        signs(project, housing, terms("clauses", SYSTEMS)).andExpect(jsonPath("$.contracts[1].compliant", is(true)));
         faulty(housing, 0);
     }
 
@@ -139,12 +155,10 @@ class ContractTests {
     void aSubcontractIsNotAskedForWhatTheGeneralContractMustSayAndItsFirmTakesPart() throws Exception {
         var housing = counter.of("zz.housing");
         var project = project(housing);
-        var sub = new LinkedHashMap<String, Object>(Map.of(
-                "kind", "subcontract", "signedOn", "2024-04-01", "valueFen", 100, "advanceFunding", false));
+        var sub = new LinkedHashMap<String, Object>(
+                Map.of("kind", "subcontract", "signedOn", "2024-04-01", "valueFen", 100, "advanceFunding", false));
 
-        signs(project, housing, sub)
-                .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].path", is("party")));
+        signs(project, housing, sub).andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].path", is("party")));
         sub.put("party", Map.of("name", "示例劳务有限公司"));
         signs(project, housing, sub)
                 .andExpect(status().isOk())
@@ -188,7 +202,9 @@ class ContractTests {
         twice.remove("labourShare");
         twice.put("labourFen", 5_000_000_01L);
         refused(project, twice, "labourFen");
-        signs(project, counter.of("zz.yueshan"), terms()).andExpect(status().isNotFound());
+        var body = JSON.writeValueAsString(terms());
+        project.actAt(1, counter.of("zz.transport"), "sign-contract", body.substring(1, body.length() - 1))
+                .andExpect(status().isNotFound());
     }
 
     private void refused(ProjectFile project, Map<String, Object> terms, String field) throws Exception {

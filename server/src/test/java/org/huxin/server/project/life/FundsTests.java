@@ -67,11 +67,25 @@ class FundsTests {
     }
 
     @Test
+    @Requirement("JY-19")
+    void aFeasibilityReportIsNotApprovedWhileTheSourceOfFundsIsBlank() throws Exception {
+        var development = counter.of("jy.development");
+        var project = government(development);
+        var refusal = "政府投资项目的资金来源和筹措方式没有写全，不得批准可研报告";
+
+        project.does(development, "review-funds", "\"way\":\"appropriation\"")
+                .andExpect(jsonPath("$.actions[?(@.name=='approve')].refusal", is(List.of(refusal))));
+        refused(project, development, refusal);
+        project.does(development, "review-funds", BOTH);
+        project.does(development, "approve", "");
+    }
+
+    @Test
     @Requirement({"ZY-010", "ZY-078"})
     void theDevelopmentCommissionCannotApproveWithoutASource() throws Exception {
         var development = counter.of("zy.development");
-        var project = ProjectFile.entered(
-                aProject().with("field", "housing").with("investment", "private"), development);
+        var project =
+                ProjectFile.entered(aProject().with("field", "housing").with("investment", "private"), development);
 
         refused(project, development, "项目没有明确的资金来源，不予审批");
         project.does(development, "review-funds", "\"way\":\"self_raised\"");

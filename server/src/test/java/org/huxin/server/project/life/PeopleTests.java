@@ -118,7 +118,49 @@ class PeopleTests {
         project.appoints(housing, "wage_officer", "测试员甲");
         housing.get(without).andExpect(jsonPath("$.count", is(0)));
         project.page(housing)
-                .andExpect(jsonPath("$.duties[?(@.rule=='zhongzhan.project.wage_officer')].status", is(List.of("met"))));
+                .andExpect(
+                        jsonPath("$.duties[?(@.rule=='zhongzhan.project.wage_officer')].status", is(List.of("met"))));
+    }
+
+    @Test
+    @Requirement("JY-25")
+    void worksDoNotBeginUnwarnedWithoutAWageOfficerAndOneOnASecondProjectIsNotFullTime() throws Exception {
+        var housing = counter.of("jy.housing");
+        var phone = "137%08d".formatted(Math.abs(mark.hashCode()) % 100_000_000);
+        var first = project("jy.housing");
+        first.enters(housing, "preparation")
+                .andExpect(jsonPath("$.ways[0].missing[0].refusal", is("总包单位还没有任命劳资专管员，请先登记任命再设为在建")));
+        first.act(housing, "enter-step", "\"step\":\"construction\"")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code", is("project.gate")));
+        first.appoints(housing, "wage_officer", "测试员甲", phone).andExpect(jsonPath("$.people[0].fullTime", is(true)));
+        first.enters(housing, "construction");
+
+        var second = project("jy.housing");
+        var fullTime = "$.duties[?(@.rule=='jiyuan.wage_officer.full_time')].status";
+        second.appoints(housing, "wage_officer", "测试员甲", phone.substring(0, 3) + " " + phone.substring(3))
+                .andExpect(jsonPath("$.people[0].fullTime", is(false)))
+                .andExpect(jsonPath(fullTime, is(List.of("open"))));
+        first.page(housing).andExpect(jsonPath("$.people[0].fullTime", is(false)));
+
+        var person = Counter.read(first.page(housing), "$.people[0].id");
+        first.does(housing, "remove", "\"person\":\"%s\"".formatted(person));
+        second.page(housing)
+                .andExpect(jsonPath("$.people[0].fullTime", is(true)))
+                .andExpect(jsonPath(fullTime, is(List.of("met"))));
+    }
+
+    @Test
+    void somebodyOfTheSameNameWithAnotherPhoneIsAnotherPersonAndAPhoneIsAskedFor() throws Exception {
+        var housing = counter.of("jy.housing");
+        project("jy.housing").appoints(housing, "wage_officer", "测试员乙", "13611110001");
+        var project = project("jy.housing");
+
+        project.act(housing, "appoint", "\"post\":\"wage_officer\",\"name\":\"测试员乙\",\"organisation\":\"示例公司\"")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].path", is("phone")));
+        project.appoints(housing, "wage_officer", "测试员乙", "13611110002")
+                .andExpect(jsonPath("$.people[0].fullTime", is(true)));
     }
 
     @Test
@@ -141,8 +183,7 @@ class PeopleTests {
                 .andExpect(jsonPath("$.errors[0].path", is("person")));
 
         var manager = Counter.read(
-                project.appoints(office, "project_manager", "测试员乙"),
-                "$.people[?(@.post.code=='project_manager')].id");
+                project.appoints(office, "project_manager", "测试员乙"), "$.people[?(@.post.code=='project_manager')].id");
         project.act(construction, "register-wage-officer", "\"person\":\"%s\",\"number\":\"2\"".formatted(manager))
                 .andExpect(status().is(422));
     }
@@ -236,7 +277,8 @@ class PeopleTests {
     void twoOfficersAtOnceTheSecondIsToldWhatTheFirstDid() throws Exception {
         var housing = counter.of("zz.housing");
         var project = project("zz.housing");
-        project.actAt(1, housing, "appoint", person("leader", "测试员甲", "13800000001")).andExpect(status().isOk());
+        project.actAt(1, housing, "appoint", person("leader", "测试员甲", "13800000001"))
+                .andExpect(status().isOk());
 
         project.actAt(1, counter.of("zz.labour"), "appoint", person("leader", "测试员乙", "13800000002"))
                 .andExpect(status().isConflict())

@@ -9,6 +9,7 @@ import static org.huxin.server.project.push.Pushing.built;
 import static org.huxin.server.project.push.Pushing.entered;
 import static org.huxin.server.project.push.Pushing.listed;
 import static org.huxin.server.project.push.Pushing.send;
+import static org.huxin.server.project.push.Pushing.unbuilt;
 import static org.huxin.server.project.push.Pushing.view;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -17,6 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.project.ProjectFile;
+import org.huxin.server.project.ProjectForm;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,9 +110,7 @@ class PushDueTests {
         var push = entered(company, own, "bid_ended", FRIDAY);
         var theirs = entered(housing, others, "permit", FRIDAY);
 
-        view(company, push)
-                .andExpect(jsonPath("$.dueOn", is("2024-03-08")))
-                .andExpect(jsonPath("$.maySend", is(true)));
+        view(company, push).andExpect(jsonPath("$.dueOn", is("2024-03-08"))).andExpect(jsonPath("$.maySend", is(true)));
         company.get("/api/projects?size=200")
                 .andExpect(content().string(containsString(own)))
                 .andExpect(content().string(not(containsString(others))));
@@ -153,9 +154,7 @@ class PushDueTests {
         send(housing, window).andExpect(status().isOk());
         counter.endOf(LocalDate.of(2024, 3, 14), ZZ);
 
-        view(housing, window)
-                .andExpect(jsonPath("$.late", is(false)))
-                .andExpect(jsonPath("$.duty.status", is("met")));
+        view(housing, window).andExpect(jsonPath("$.late", is(false))).andExpect(jsonPath("$.duty.status", is("met")));
     }
 
     @Test
@@ -180,19 +179,65 @@ class PushDueTests {
     }
 
     @Test
+    @Requirement("ZZ-041")
+    void worksOfAStreetThatBeginUnpushedAreMarkedOnThatDay() throws Exception {
+        counter.on(FRIDAY);
+        var street = counter.of("zz.lifeng");
+        var form = unbuilt().with("ownProjectOf", "zz.lifeng");
+        var begun = ProjectFile.entered(form, street);
+        var timely = ProjectFile.entered(unbuilt().with("ownProjectOf", "zz.lifeng"), street);
+        var unsent = ofKind(street, begun.id(), "own_works");
+        var sent = ofKind(street, timely.id(), "own_works");
+        send(street, sent).andExpect(status().isOk()).andExpect(jsonPath("$.notice", is(nullValue())));
+        view(street, unsent).andExpect(jsonPath("$.late", is(false))).andExpect(jsonPath("$.dueOn", is(nullValue())));
+
+        begun.begins(street);
+        timely.begins(street);
+
+        view(street, unsent).andExpect(jsonPath("$.late", is(true))).andExpect(jsonPath("$.state", is("open")));
+        view(street, sent).andExpect(jsonPath("$.late", is(false)));
+        listed(street, "late", "zz.lifeng")
+                .andExpect(content().string(containsString(unsent)))
+                .andExpect(content().string(not(containsString(sent))));
+        send(street, unsent).andExpect(jsonPath("$.late", is(true)));
+        listed(street, "late", "zz.lifeng").andExpect(content().string(containsString(unsent)));
+    }
+
+    @Test
+    @Requirement("ZY-008")
+    void anApprovalInZhangyeIsPushedWithinThreeWorkingDays() throws Exception {
+        var approval = LocalDate.of(2024, 9, 27);
+        counter.on(approval);
+        var housing = counter.of("zy.housing");
+        var project = ProjectFile.entered(unbuilt().in("620702", "housing"), housing);
+        project.does(housing, "review-funds", "\"source\":\"own\",\"way\":\"self_raised\"");
+        project.does(housing, "approve", "");
+        var push = ofKind(housing, project.id(), "approved");
+        view(housing, push)
+                .andExpect(jsonPath("$.unit.id", is("zy.housing")))
+                .andExpect(jsonPath("$.dueOn", is("2024-10-08")));
+
+        counter.endOf(LocalDate.of(2024, 10, 8), "620700");
+
+        view(housing, push).andExpect(jsonPath("$.late", is(true))).andExpect(jsonPath("$.duty.status", is("overdue")));
+        send(housing, push).andExpect(status().isOk()).andExpect(jsonPath("$.notice", is(nullValue())));
+    }
+
+    @Test
     void worksOutsideTheDocumentOweNoPush() throws Exception {
         counter.on(FRIDAY);
         var housing = counter.of("zz.housing");
-        var project = built().with("works", "other").with("plannedStart", "2024-03-14").enteredBy(housing);
+        var project = built().with("works", "other")
+                .with("plannedStart", "2024-03-14")
+                .enteredBy(housing);
 
         Pushing.enter(housing, project, "permit", FRIDAY, "")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code", is("push.not_applicable")));
-        listed(housing, "open", "zz.housing").andExpect(content().string(not(containsString(project))));
+        housing.get("/api/projects/" + project).andExpect(jsonPath("$.pushes.length()", is(0)));
     }
 
-    private static void revise(Counter.Officer officer, String project, org.huxin.server.project.ProjectForm form)
-            throws Exception {
+    private static void revise(Counter.Officer officer, String project, ProjectForm form) throws Exception {
         var version = Long.parseLong(Counter.read(officer.get("/api/projects/" + project), "$.version"));
         officer.post("/api/projects/" + project + "/revise", form.revising(version))
                 .andExpect(status().isOk());
@@ -200,7 +245,6 @@ class PushDueTests {
 
     private static String ofKind(Counter.Officer officer, String project, String kind) throws Exception {
         return Counter.read(
-                officer.get("/api/pushes?size=200"),
-                "$.items[?(@.project.id=='%s' && @.kind.code=='%s')].id".formatted(project, kind));
+                officer.get("/api/projects/" + project), "$.pushes[?(@.kind.code=='%s')].id".formatted(kind));
     }
 }

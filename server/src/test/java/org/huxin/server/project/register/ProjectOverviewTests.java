@@ -73,8 +73,8 @@ class ProjectOverviewTests {
 
         for (var unit : List.of("zy.labour", "zy.housing", "zy.transport", "zy.ganzhou", "zy.state_assets")) {
             var officer = counter.of(unit);
-            for (var group :
-                    Map.of("byUnit", "unit", "byRegion", "region", "byField", "field", "byStep", "step").entrySet()) {
+            for (var group : Map.of("byUnit", "unit", "byRegion", "region", "byField", "field", "byStep", "step")
+                    .entrySet()) {
                 for (var line : lines(officer, group.getKey())) {
                     var narrowed = group.getValue() + "=" + code(line);
                     assertThat(line.get("count")).as("%s %s", unit, narrowed).isEqualTo(count(officer, narrowed));
@@ -157,7 +157,10 @@ class ProjectOverviewTests {
         var keeper = counter.of("zy.state_assets");
         for (var i = 0; i < 10; i++) {
             var firm = Map.of("name", "示例公司" + mark + i, "stateOwned", i < 3);
-            aProject().with("name", mark).with(i == 1 ? "contractor" : "owner", firm).enteredBy(labour);
+            aProject()
+                    .with("name", mark)
+                    .with(i == 1 ? "contractor" : "owner", firm)
+                    .enteredBy(labour);
         }
 
         assertThat(count(labour, "text=" + mark)).isEqualTo(10);

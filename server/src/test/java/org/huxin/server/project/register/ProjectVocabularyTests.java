@@ -54,9 +54,7 @@ class ProjectVocabularyTests {
 
     @Test
     void aKindOfWorksMayDecideTheDepartment() throws Exception {
-        counter.of("zy.labour")
-                .get(ADDRESS)
-                .andExpect(jsonPath("$.works[?(@.unit != null)].unit", not(empty())));
+        counter.of("zy.labour").get(ADDRESS).andExpect(jsonPath("$.works[?(@.unit != null)].unit", not(empty())));
     }
 
     @Test
