@@ -21,11 +21,7 @@ class LedgerSheetTests {
 
     private static void write(OutputStream out, int rows, List<Integer> batches) {
         LedgerSheet.<Integer>write(
-                out,
-                "示例台账",
-                List.of("序号"),
-                reader -> IntStream.range(0, rows).forEach(reader::accept),
-                batch -> {
+                out, "示例台账", List.of("序号"), reader -> IntStream.range(0, rows).forEach(reader::accept), batch -> {
                     batches.add(batch.size());
                     return batch.stream()
                             .map(n -> new LedgerSheet.Line(List.of(n)))

@@ -70,9 +70,7 @@ class FittingTests {
     void stoppedWorksOnlyGoOnAgain() {
         var stopped = standing("construction").startedAt(AT).stoppedSince(AT);
 
-        assertThat(fitting(stopped))
-                .contains(ProjectAct.RESUME)
-                .doesNotContain(ProjectAct.STOP, ProjectAct.ENTER_STEP);
+        assertThat(fitting(stopped)).contains(ProjectAct.RESUME).doesNotContain(ProjectAct.STOP, ProjectAct.ENTER_STEP);
         assertThat(fitting(stopped.stoppedSince(null))).contains(ProjectAct.STOP);
     }
 
