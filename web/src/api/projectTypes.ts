@@ -189,6 +189,7 @@ export interface ProjectDetail extends ProjectRow {
   /** What the latest examination found; source and way null while they are not clear. */
   funds: { source: Code | null; way: Code | null; unit: Named | null; at: Moment } | null
   approvedAt: Moment | null
+  pushes: Push[]
   /** What this officer may do, in the order to offer it. */
   actions: ProjectAction[]
   /** The steps that may come next, each with everything that is still missing. */
@@ -215,17 +216,19 @@ export interface Person {
   organisation: string
   phoneMasked: string | null
   certificate: string | null
-  /** Of a wage officer by the industry department; null for others. */
-  registration: { state: Code; number: string | null; at: Moment | null; unit: Named | null } | null
-  /** Whether the holder holds the post on no other project; null where that is not asked. */
-  fullTime: boolean | null
+  /** Number under which the industry department registered the wage officer. */
+  registration: string | null
+  /** Pending or registered; null for other posts. */
+  registrationState: Code | null
+  /** False where the post asks for it and the holder holds it on another project as well. */
+  fullTime: boolean
   appointedAt: Moment
   attachments: Attachment[]
 }
 
 export interface Contract {
   id: string
-  kind: Code
+  kind: 'general' | 'subcontract'
   /** Null: the general contractor. */
   party: Enterprise | null
   signedOn: Day
@@ -247,10 +250,12 @@ export interface Contract {
   attachments: Attachment[]
 }
 
+export type Side = 'owner' | 'contractor' | 'subcontractor'
+
 /** What a party has to do in a step: of the present step everything, of earlier ones what is undone. */
 export interface StageList {
   step: Code
-  party: Code
+  party: Side
   earlier: boolean
   items: { code: string; label: string; doneAt: Moment | null; by: Named | null; note: string }[]
 }
@@ -259,7 +264,7 @@ export interface ProjectAction {
   name: ProjectActionName
   label: string
   /** What the rules ask for first; the act is refused until it is there. */
-  missing: Missing[]
+  refusal: string | null
 }
 
 /** One thing that must come first, with the clause that asks for it. */
@@ -322,8 +327,8 @@ export interface ProjectActions {
 
 // ------------------------------------------------------------------ overview
 
-/** The figures of one unit, region, field or step; all but the count are marks of ProjectFilter with the same name. */
-export interface ProjectFigures extends Code {
+/** All but the count are marks of ProjectFilter with the same name. */
+export interface ProjectFigures {
   count: number
   underWay: number
   unentered: number
@@ -338,11 +343,12 @@ export interface ProjectFigures extends Code {
 
 export interface ProjectOverview {
   total: ProjectFigures
-  byUnit: ProjectFigures[]
+  /** Null: projects that have none, for which the ledger is asked with `none`. */
+  byUnit: (ProjectFigures & { named: Named | null })[]
   /** Each with everything below it. */
-  byRegion: ProjectFigures[]
-  byField: ProjectFigures[]
-  byStep: ProjectFigures[]
+  byRegion: (ProjectFigures & { named: Named | null })[]
+  byField: (ProjectFigures & { word: Code | null })[]
+  byStep: (ProjectFigures & { word: Code | null })[]
 }
 
 // ------------------------------------------------------------------ pushes
@@ -387,7 +393,6 @@ export interface Push {
 export interface PushFilter {
   /** late: open or sent after its day. */
   state?: 'open' | 'late' | 'sent' | 'received'
-  project?: string
   unit?: string
 }
 

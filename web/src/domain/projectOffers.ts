@@ -17,10 +17,10 @@ function stepRefusal(project: ProjectDetail): string | null {
 }
 
 export function offered(project: ProjectDetail): { name: ProjectBarName; refusal: string | null }[] {
-  return project.actions.flatMap(({ name, missing }) => {
+  return project.actions.flatMap(({ name, refusal }) => {
     if (name === 'tick-item') return []
     const own = name === 'enter-step' ? stepRefusal(project) : null
-    return [{ name, refusal: missing.length ? reasons(missing) : own }]
+    return [{ name, refusal: refusal ?? own }]
   })
 }
 

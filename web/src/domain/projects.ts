@@ -1,15 +1,15 @@
 /** Words of projects that are the console's own, and how figures of the overview open the ledger. */
 import type {
-  Code,
   ProjectEntry,
   ProjectFigures,
   ProjectFilter,
   ProjectOverview,
   Push,
+  Side,
   TimelineEntry,
 } from '@/api/types'
 
-type Figure = Exclude<keyof ProjectFigures, keyof Code>
+type Figure = keyof ProjectFigures
 
 /** Conditions that hold or not, as the filter offers them. */
 export const projectFlags: [key: Exclude<Figure, 'count'> | 'stateCompany', label: string][] = [
@@ -39,28 +39,53 @@ export const figureColumns: [key: Figure, label: string, calls: boolean][] = [
   ['stale', '久未更新', true],
 ]
 
+export interface FigureRow {
+  /** As the ledger takes it. */
+  code: string
+  label: string
+  figures: ProjectFigures
+}
+
 export interface FigureGroup {
   title: string
-  rows: ProjectFigures[]
+  rows: FigureRow[]
   /** Filter of the ledger that shows the projects of a row. */
   narrow: (code: string) => ProjectFilter
 }
 
+type OfNamed = ProjectOverview['byUnit'][number]
+type OfWord = ProjectOverview['byField'][number]
+const unsaid = { code: 'none', label: '未明确' }
+const named = (row: OfNamed): FigureRow => ({
+  ...(row.named ? { code: row.named.id, label: row.named.name } : unsaid),
+  figures: row,
+})
+const worded = (row: OfWord): FigureRow => ({ ...(row.word ?? unsaid), figures: row })
+
 export function figureGroups(overview: ProjectOverview): FigureGroup[] {
+  const all = { code: '', label: '合计', figures: overview.total }
   return [
-    { title: '全部', rows: [overview.total], narrow: () => ({}) },
-    { title: '行业主管部门', rows: overview.byUnit, narrow: (unit) => ({ unit }) },
-    { title: '属地', rows: overview.byRegion, narrow: (region) => ({ region }) },
-    { title: '领域', rows: overview.byField, narrow: (field) => ({ field }) },
-    { title: '阶段', rows: overview.byStep, narrow: (step) => ({ step: [step] }) },
+    { title: '全部', rows: [all], narrow: () => ({}) },
+    { title: '行业主管部门', rows: overview.byUnit.map(named), narrow: (unit) => ({ unit }) },
+    { title: '属地', rows: overview.byRegion.map(named), narrow: (region) => ({ region }) },
+    { title: '领域', rows: overview.byField.map(worded), narrow: (field) => ({ field }) },
+    { title: '阶段', rows: overview.byStep.map(worded), narrow: (step) => ({ step: [step] }) },
   ]
 }
 
 /** Condition behind one figure. */
-export function behind(group: FigureGroup, row: ProjectFigures, figure: Figure): ProjectFilter {
+export function behind(group: FigureGroup, row: FigureRow, figure: Figure): ProjectFilter {
   const filter = group.narrow(row.code)
   return figure === 'count' ? filter : { ...filter, [figure]: true }
 }
+
+export const sideLabels: Record<Side, string> = {
+  owner: '建设单位',
+  contractor: '施工总承包单位',
+  subcontractor: '分包单位',
+}
+
+export const contractLabels = { general: '施工总承包合同', subcontract: '分包合同' } as const
 
 /** State of a push as it reads, with a shape, so that it does not hang on colour. */
 export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays'>): {

@@ -225,6 +225,7 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         phoneMasked: '139****0000',
         certificate: '豫0000000',
         registration: null,
+        registrationState: null,
         fullTime: true,
         appointedAt: `${state.today}T09:00:00`,
         attachments: [],
@@ -236,12 +237,8 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         organisation: '示例建筑有限公司',
         phoneMasked: null,
         certificate: null,
-        registration: {
-          state: { code: 'registered', label: '已登记' },
-          number: '登〔2026〕3号',
-          at: `${state.today}T09:00:00`,
-          unit: named('zz.housing'),
-        },
+        registration: '登〔2026〕3号',
+        registrationState: { code: 'registered', label: '已登记' },
         fullTime: false,
         appointedAt: `${state.today}T09:00:00`,
         attachments: [],
@@ -251,7 +248,7 @@ export function projectDetail(id: string): T.ProjectDetail | null {
     contracts: [
       {
         id: 'c1',
-        kind: { code: 'general', label: '施工总承包合同' },
+        kind: 'general',
         party: firms[0]!,
         signedOn: state.today,
         valueFen: 123_456_700,
@@ -270,19 +267,19 @@ export function projectDetail(id: string): T.ProjectDetail | null {
       },
     ],
     board: { photo: attachment, shownAt: `${state.today}T09:00:00`, checkedAt: null },
-    lists: ['建设单位', '施工总承包单位', '分包单位'].map((label) => ({
+    lists: (['owner', 'contractor', 'subcontractor'] as const).map((party) => ({
       step: projectWords.steps[2]!,
-      party: { code: label, label },
+      party,
       earlier: false,
       items: [
         {
-          code: `preparation.${label}.1`,
+          code: `preparation.${party}.1`,
           label: '配备劳资专管员',
           doneAt: `${state.today}T09:00:00`,
           by: { id: 'o1', name: '测试员甲' },
           note: '',
         },
-        { code: `preparation.${label}.2`, label: '开设工资专用账户', doneAt: null, by: null, note: '' },
+        { code: `preparation.${party}.2`, label: '开设工资专用账户', doneAt: null, by: null, note: '' },
       ],
     })),
     platform: null,
@@ -293,21 +290,22 @@ export function projectDetail(id: string): T.ProjectDetail | null {
       at: `${state.today}T09:00:00`,
     },
     approvedAt: null,
+    pushes: pushes.slice(0, 3),
     actions: [
-      { name: 'revise', label: '更正信息', missing: [] },
-      { name: 'plan-start', label: '填报计划开工日', missing: [] },
-      { name: 'review-funds', label: '审查资金来源', missing: [] },
-      { name: 'approve', label: '审批通过', missing: [{ ...missing, refusal: '资金来源没有审查' }] },
-      { name: 'sign-contract', label: '登记合同', missing: [] },
-      { name: 'appoint', label: '明确责任人', missing: [] },
-      { name: 'remove', label: '免去责任人', missing: [] },
-      { name: 'register-wage-officer', label: '登记劳资专管员', missing: [] },
-      { name: 'enter-platform', label: '纳入监管平台', missing: [] },
-      { name: 'enter-step', label: '进入下一阶段', missing: [] },
-      { name: 'stop', label: '停工', missing: [] },
-      { name: 'show-board', label: '登记告示牌', missing: [] },
-      { name: 'check-board', label: '核对告示牌', missing: [] },
-      { name: 'tick-item', label: '记为已办', missing: [] },
+      { name: 'revise', label: '更正信息', refusal: null },
+      { name: 'plan-start', label: '填报计划开工日', refusal: null },
+      { name: 'review-funds', label: '审查资金来源', refusal: null },
+      { name: 'approve', label: '审批通过', refusal: '资金来源没有审查' },
+      { name: 'sign-contract', label: '登记合同', refusal: null },
+      { name: 'appoint', label: '明确责任人', refusal: null },
+      { name: 'remove', label: '免去责任人', refusal: null },
+      { name: 'register-wage-officer', label: '登记劳资专管员', refusal: null },
+      { name: 'enter-platform', label: '纳入监管平台', refusal: null },
+      { name: 'enter-step', label: '进入下一阶段', refusal: null },
+      { name: 'stop', label: '停工', refusal: null },
+      { name: 'show-board', label: '登记告示牌', refusal: null },
+      { name: 'check-board', label: '核对告示牌', refusal: null },
+      { name: 'tick-item', label: '记为已办', refusal: null },
     ],
     ways: [
       {
@@ -319,9 +317,7 @@ export function projectDetail(id: string): T.ProjectDetail | null {
   }
 }
 
-const figures = (code: string, label: string, n: number): T.ProjectFigures => ({
-  code,
-  label,
+const figures = (n: number): T.ProjectFigures => ({
   count: n,
   underWay: n - 1,
   unentered: n - 2,
@@ -333,13 +329,15 @@ const figures = (code: string, label: string, n: number): T.ProjectFigures => ({
   contractFaulty: 1,
   stale: 0,
 })
-const each = (words: T.Code[]) => words.map((one, index) => figures(one.code, one.label, 10 + index))
 export const overview: T.ProjectOverview = {
-  total: figures('', '合计', 57),
-  byUnit: [figures('zz.housing', '区住房城乡建设局', 40), figures('none', '未明确', 17)],
-  byRegion: each(regions.map((one) => ({ code: one.code, label: one.name }))),
-  byField: each(vocabulary.fields),
-  byStep: each(projectWords.steps),
+  total: figures(57),
+  byUnit: [
+    { named: named('zz.housing'), ...figures(40) },
+    { named: null, ...figures(17) },
+  ],
+  byRegion: regions.map((one, index) => ({ named: { id: one.code, name: one.name }, ...figures(10 + index) })),
+  byField: vocabulary.fields.map((word, index) => ({ word, ...figures(5 + index) })),
+  byStep: projectWords.steps.map((word, index) => ({ word, ...figures(4 + index) })),
 }
 
 /** What the filter of the ledger leaves. */
@@ -359,8 +357,5 @@ export function filteredProjects(query: URLSearchParams): T.ProjectRow[] {
 
 export function filteredPushes(query: URLSearchParams): T.Push[] {
   const wanted = query.get('state')
-  const about = query.get('project')
-  return pushes.filter(
-    (one) => (!about || one.project.id === about) && (!wanted || (wanted === 'late' ? one.late : one.state === wanted)),
-  )
+  return pushes.filter((one) => !wanted || (wanted === 'late' ? one.late : one.state === wanted))
 }

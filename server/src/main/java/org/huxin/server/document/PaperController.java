@@ -30,7 +30,9 @@ class PaperController {
 
     record VoidRequest(@Nullable String reason) {}
 
-    record RevealRequest(@NotBlank(message = "请写明用途") @Size(max = 200, message = "用途不能超过200字") String purpose) {}
+    record RevealRequest(
+            @NotBlank(message = "请写明用途") @Size(max = 200, message = "用途不能超过200字")
+            String purpose) {}
 
     record Phone(String phone) {}
 

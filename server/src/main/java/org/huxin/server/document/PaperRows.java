@@ -54,7 +54,9 @@ class PaperRows {
     }
 
     List<IssuedPaper> find(Collection<UUID> ids) {
-        return db.selectFrom(PAPER).where(PAPER.ID.eq(any(ids.toArray(UUID[]::new)))).fetch(this::paper);
+        return db.selectFrom(PAPER)
+                .where(PAPER.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetch(this::paper);
     }
 
     /** The paper, held until the transaction ends. */
@@ -105,11 +107,7 @@ class PaperRows {
     }
 
     /** Who signed for a paper, and when. */
-    record Signed(
-            String receiver,
-            @Nullable String post,
-            PersonalFields.@Nullable Sealed phone,
-            LocalDateTime at) {}
+    record Signed(String receiver, @Nullable String post, PersonalFields.@Nullable Sealed phone, LocalDateTime at) {}
 
     void markReceived(UUID id, Signed signed) {
         var phone = signed.phone();

@@ -68,8 +68,7 @@ public class Gates {
         told.forEach(fact -> history.add(Duties.preview(fact)));
         return gates.stream()
                 .filter(gate -> !gate.opens(history))
-                .map(gate -> new Missing(
-                        gate.refusal(), CitedClause.of(policies.stack(jurisdiction), gate.citation())))
+                .map(gate -> new Missing(gate.refusal(), CitedClause.of(policies.stack(jurisdiction), gate.citation())))
                 .toList();
     }
 

@@ -37,7 +37,15 @@ public enum Role {
     /** 行业主管部门: its own fields and its own items. */
     INDUSTRY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
     /** 属地: its place with all below it, and its own items. */
-    TERRITORY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER, ORGANISATION_CHANGE),
+    TERRITORY(
+            CLUE_REGISTER,
+            CLUE_IMPORT,
+            CASE_READ,
+            DISPATCH_READ,
+            PAPER_READ,
+            PROJECT_READ,
+            PROJECT_REGISTER,
+            ORGANISATION_CHANGE),
     /** Any other unit: its own items. */
     UNIT(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
     /** 村（社区）: what it sent, and of that the state only. */

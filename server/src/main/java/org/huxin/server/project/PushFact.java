@@ -44,8 +44,7 @@ public sealed interface PushFact extends Fact {
             LocalDateTime at,
             String jurisdiction,
             String unit,
-            @Nullable String notice)
-            implements PushFact {}
+            @Nullable String notice) implements PushFact {}
 
     /** The labour bureau has it. */
     @FactType("push.received")

@@ -60,6 +60,7 @@ public final class ProjectForm {
 
     /** Enters it and tells its id. */
     public String enteredBy(Counter.Officer officer) throws Exception {
-        return Counter.read(sentBy(officer).andExpect(MockMvcResultMatchers.status().isOk()), "$.id");
+        return Counter.read(
+                sentBy(officer).andExpect(MockMvcResultMatchers.status().isOk()), "$.id");
     }
 }

@@ -57,7 +57,9 @@ class SealedFields implements PersonalFields {
         sealed.forEach((subject, texts) -> {
             revealed.put(
                     subject,
-                    texts.stream().map(text -> cipher.decrypt(text, kind.name())).toList());
+                    texts.stream()
+                            .map(text -> cipher.decrypt(text, kind.name()))
+                            .toList());
             told.put(
                     subject,
                     Map.of("purpose", purpose, "kinds", List.of(kind.name().toLowerCase(Locale.ROOT))));

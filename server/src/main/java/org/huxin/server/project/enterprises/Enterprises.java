@@ -140,8 +140,7 @@ public class Enterprises {
                     .containsIgnoreCase(word)
                     .and(bigrams.length == 0 ? noCondition() : ENTERPRISE.BIGRAMS.contains(bigrams)));
         }
-        return db
-                .selectFrom(ENTERPRISE)
+        return db.selectFrom(ENTERPRISE)
                 .where(all)
                 .or(ENTERPRISE.CREDIT_CODE.startsWith(text.strip().toUpperCase(Locale.ROOT)))
                 .orderBy(ENTERPRISE.NAME, ENTERPRISE.ID)

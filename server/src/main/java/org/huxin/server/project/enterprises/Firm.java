@@ -14,7 +14,6 @@ public record Firm(
         @NotBlank(message = "请填写企业名称") @Size(max = 200, message = "企业名称不能超过200字")
         String name,
 
-        @Nullable @Size(max = 18, message = "统一社会信用代码为18位")
-        String creditCode,
+        @Nullable @Size(max = 18, message = "统一社会信用代码为18位") String creditCode,
 
         @Nullable Boolean stateOwned) {}

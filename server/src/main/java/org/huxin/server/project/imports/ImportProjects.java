@@ -25,11 +25,7 @@ class ImportProjects {
     private final Audit audit;
 
     ImportProjects(
-            ReadLedger ledger,
-            KnownProjects known,
-            RegisterProjects register,
-            CurrentOfficer officer,
-            Audit audit) {
+            ReadLedger ledger, KnownProjects known, RegisterProjects register, CurrentOfficer officer, Audit audit) {
         this.ledger = ledger;
         this.known = known;
         this.register = register;

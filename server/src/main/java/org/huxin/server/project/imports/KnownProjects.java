@@ -2,8 +2,8 @@ package org.huxin.server.project.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
-import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.jooq.impl.DSL.any;
 
 import java.security.MessageDigest;

@@ -29,11 +29,7 @@ class LedgerColumns {
      * @param aliases other names that people write above it
      */
     record Named(
-            LedgerColumn column,
-            String label,
-            @Nullable String group,
-            boolean fromText,
-            List<String> aliases) {
+            LedgerColumn column, String label, @Nullable String group, boolean fromText, List<String> aliases) {
 
         /** The name with its group, for messages: 建设单位·名称. */
         String full() {
@@ -42,7 +38,8 @@ class LedgerColumns {
 
         boolean called(String text) {
             var plain = plain(text);
-            return Stream.concat(Stream.of(label), aliases.stream()).anyMatch(name -> plain(name).equals(plain));
+            return Stream.concat(Stream.of(label), aliases.stream())
+                    .anyMatch(name -> plain(name).equals(plain));
         }
 
         /** Whether a single line names both: 建设单位名称. */

@@ -41,8 +41,8 @@ record LedgerHeader(Map<Integer, Named> columns, List<String> unread, int line) 
         var columns = new LinkedHashMap<Integer, Named>();
         var unread = new ArrayList<String>();
         var group = "";
-        var places = Math.max(
-                upper.cells().size(), lower == null ? 0 : lower.cells().size());
+        var places =
+                Math.max(upper.cells().size(), lower == null ? 0 : lower.cells().size());
         for (var place = 0; place < places; place++) {
             var above = text(upper, place);
             var below = lower == null ? "" : text(lower, place);
@@ -89,8 +89,7 @@ record LedgerHeader(Map<Integer, Named> columns, List<String> unread, int line) 
         known.stream()
                 .filter(named -> !seen.contains(named))
                 .forEach(named -> mistakes.add(new Mistake(line, named.full(), "表头缺少这一列，请按模板的栏目填写")));
-        Set.copyOf(unread)
-                .forEach(name -> mistakes.add(new Mistake(line, name, "表头里的这一列不认识，请按模板的栏目改名或删去")));
+        Set.copyOf(unread).forEach(name -> mistakes.add(new Mistake(line, name, "表头里的这一列不认识，请按模板的栏目改名或删去")));
         return mistakes;
     }
 

@@ -73,7 +73,12 @@ final class LineReader {
         var value = value(row, texts);
         var remark = text(row, texts, LedgerColumn.REMARK, LONGEST_REMARK);
         var contacts = new ArrayList<Contact>();
-        contact(row, texts, LedgerColumn.INDUSTRY_CONTACT, LedgerColumn.INDUSTRY_PHONE, unit == null ? null : unit.name())
+        contact(
+                        row,
+                        texts,
+                        LedgerColumn.INDUSTRY_CONTACT,
+                        LedgerColumn.INDUSTRY_PHONE,
+                        unit == null ? null : unit.name())
                 .ifPresent(contacts::add);
         contact(row, texts, LedgerColumn.OWNER_LEAD, LedgerColumn.OWNER_PHONE, owner)
                 .ifPresent(contacts::add);

@@ -31,8 +31,7 @@ class PushLedgerController {
     }
 
     @GetMapping("/api/push-ledger.xlsx")
-    void write(
-            @RequestParam @Nullable String state, @RequestParam @Nullable String unit, HttpServletResponse response)
+    void write(@RequestParam @Nullable String state, @RequestParam @Nullable String unit, HttpServletResponse response)
             throws IOException {
         var officer = current.require(Permission.PROJECT_READ);
         var filter = PushFilter.of(state, unit);

@@ -47,11 +47,7 @@ class PushLedgerExport {
     private final Audit audit;
 
     PushLedgerExport(
-            PushedProjects pushed,
-            Enterprises enterprises,
-            Contacts contacts,
-            Directory directory,
-            Audit audit) {
+            PushedProjects pushed, Enterprises enterprises, Contacts contacts, Directory directory, Audit audit) {
         this.pushed = pushed;
         this.enterprises = enterprises;
         this.contacts = contacts;
@@ -148,7 +144,8 @@ class PushLedgerExport {
         return switch (column) {
             case NUMBER -> around.number();
             case NAME -> project.getName();
-            case INDUSTRY_UNIT -> project.getIndustryUnit() == null ? null : directory.nameOf(project.getIndustryUnit());
+            case INDUSTRY_UNIT ->
+                project.getIndustryUnit() == null ? null : directory.nameOf(project.getIndustryUnit());
             case OWNER -> around.firm(project.getOwner());
             case CONTRACTOR -> around.firm(project.getContractor());
             case INDUSTRY_CONTACT, OWNER_LEAD, PROJECT_MANAGER -> name(around.holder(column));

@@ -97,8 +97,7 @@ class ReadLedger {
         throw CommandRefused.field("import.header", "file", "前几行里没有找到台账的表头，请按模板填写");
     }
 
-    private Found lines(
-            String jurisdiction, Start start, Iterator<Sheet.Row> rest, List<Sheet.Merged> merged) {
+    private Found lines(String jurisdiction, Start start, Iterator<Sheet.Row> rest, List<Sheet.Merged> merged) {
         var reader = new LineReader(start.header(), jurisdiction, directory);
         var lines = new ArrayList<Line>();
         var places = new HashMap<String, Integer>();
@@ -113,8 +112,8 @@ class ReadLedger {
             var line = row.line();
             merged.stream()
                     .filter(cells -> cells.first() <= line && line <= cells.last())
-                    .forEach(cells -> reader.mistakes()
-                            .add(new Mistake(line, cells.column() + "列", "单元格是合并的，请取消合并，逐行填写")));
+                    .forEach(cells ->
+                            reader.mistakes().add(new Mistake(line, cells.column() + "列", "单元格是合并的，请取消合并，逐行填写")));
             take(jurisdiction, reader, row, lines, places);
             if (reader.mistakes().size() > MOST_MISTAKES) {
                 break;

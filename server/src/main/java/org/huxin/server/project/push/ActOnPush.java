@@ -57,11 +57,13 @@ class ActOnPush {
 
     record Withdraw(
             long version,
+
             @NotBlank(message = "请写明撤回的原因") @Size(max = 500, message = "原因不能超过500字")
             String reason) {}
 
     record Account(
             long version,
+
             @NotBlank(message = "请写明检讨或说明的要点") @Size(max = 2000, message = "不能超过2000字")
             String note,
 
@@ -84,7 +86,10 @@ class ActOnPush {
         pushes.save(List.of(push));
         tell(push, "接收推送", Map.of(), List.of());
         facts.publishEvent(new PushFact.Received(
-                Pushes.subject(push), today.now(), push.getJurisdiction(), who.unit().id()));
+                Pushes.subject(push),
+                today.now(),
+                push.getJurisdiction(),
+                who.unit().id()));
     }
 
     /** Entered in error: nothing is owed any more. */
@@ -114,8 +119,8 @@ class ActOnPush {
         push.setAccountedAt(today.now());
         pushes.save(List.of(push));
         tell(push, "就未及时推送作出检讨", Map.of("内容", command.note().strip()), files);
-        facts.publishEvent(new PushFact.Accounted(
-                Pushes.subject(push), today.now(), push.getJurisdiction(), push.getUnit()));
+        facts.publishEvent(
+                new PushFact.Accounted(Pushes.subject(push), today.now(), push.getJurisdiction(), push.getUnit()));
     }
 
     private void tell(PushRecord push, String what, Map<String, String> detail, List<UUID> files) {

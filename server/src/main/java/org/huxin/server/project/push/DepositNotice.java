@@ -70,19 +70,20 @@ class DepositNotice {
      */
     IssuedPaper issue(ConstructionProjectRecord project, Unit pusher) {
         var contractor = contractor(project);
-        return standing(project, contractor).orElseGet(() -> papers.issue(PaperOrder.of(
-                        TEMPLATE,
-                        project.getJurisdiction(),
-                        Project.subject(project.getId()),
-                        words(project, contractor),
-                        officer.get().id())
-                .between(issuer(project, pusher), null)));
+        return standing(project, contractor)
+                .orElseGet(() -> papers.issue(PaperOrder.of(
+                                TEMPLATE,
+                                project.getJurisdiction(),
+                                Project.subject(project.getId()),
+                                words(project, contractor),
+                                officer.get().id())
+                        .between(issuer(project, pusher), null)));
     }
 
     private String contractor(ConstructionProjectRecord project) {
         return name(project.getContractor())
-                .orElseThrow(() -> CommandRefused.field(
-                        "push.contractor_missing", "contractor", "推送的同时要向施工单位下发缴纳通知书，请填写施工总承包单位"));
+                .orElseThrow(() ->
+                        CommandRefused.field("push.contractor_missing", "contractor", "推送的同时要向施工单位下发缴纳通知书，请填写施工总承包单位"));
     }
 
     private Optional<IssuedPaper> standing(ConstructionProjectRecord project, String contractor) {

@@ -64,10 +64,10 @@ class FollowedPushes implements PetitionedProjects {
     private List<PushRecord> missing(ConstructionProjectRecord project) {
         var industry = project.getIndustryUnit();
         return (industry == null ? triggers.pusher(project) : directory.unit(industry))
-                .map(unit -> triggers.open(
-                        project, new Triggers.Cause(PushKinds.MISSING, unit, today.now(), null, false)))
-                .stream()
-                .toList();
+                        .map(unit -> triggers.open(
+                                project, new Triggers.Cause(PushKinds.MISSING, unit, today.now(), null, false)))
+                        .stream()
+                        .toList();
     }
 
     private void tell(List<PushRecord> followed, UUID clue) {

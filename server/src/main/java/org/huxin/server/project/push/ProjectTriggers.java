@@ -89,8 +89,7 @@ class ProjectTriggers {
                             .isEmpty())
                     .ifPresent(unit -> triggers.open(
                             project,
-                            new Triggers.Cause(
-                                    entry.code(), unit, approved.at(), null, PushKinds.beforeStart(entry))));
+                            new Triggers.Cause(entry.code(), unit, approved.at(), null, PushKinds.beforeStart(entry))));
         });
     }
 
@@ -110,9 +109,7 @@ class ProjectTriggers {
 
     /** Works outside the document, not yet in the ledger, or begun: nothing new is owed before they begin. */
     private static boolean owesNothing(ConstructionProjectRecord project) {
-        return !project.getApplies()
-                || project.getStep().equals(Project.OBSERVED)
-                || project.getStartedAt() != null;
+        return !project.getApplies() || project.getStep().equals(Project.OBSERVED) || project.getStartedAt() != null;
     }
 
     private ConstructionProjectRecord project(ProjectFact fact) {

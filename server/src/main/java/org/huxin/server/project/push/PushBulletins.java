@@ -72,8 +72,8 @@ class PushBulletins {
                 .anyMatch(paper -> !paper.voided() && paper.template().equals(TEMPLATE))) {
             throw new CommandRefused("push.bulletin_issued", "这项推送已经通报过");
         }
-        var paper = papers.issue(PaperOrder.of(
-                TEMPLATE, push.getJurisdiction(), Pushes.subject(push), words(push), who.id()));
+        var paper = papers.issue(
+                PaperOrder.of(TEMPLATE, push.getJurisdiction(), Pushes.subject(push), words(push), who.id()));
         entries.add(push, "通报未及时推送，文号" + paper.number());
     }
 

@@ -37,7 +37,8 @@ class PushEntries {
 
     /** @param detail texts by Chinese label */
     void add(PushRecord push, String what, Map<String, String> detail, List<UUID> attachments) {
-        var version = db.fetchSingle(CONSTRUCTION_PROJECT, CONSTRUCTION_PROJECT.ID.eq(push.getProject())).getVersion();
+        var version = db.fetchSingle(CONSTRUCTION_PROJECT, CONSTRUCTION_PROJECT.ID.eq(push.getProject()))
+                .getVersion();
         entries.add(
                 push.getProject(),
                 new Entries.Entry(

@@ -43,7 +43,11 @@ class Pushes {
             PUSH.JURISDICTION,
             CONSTRUCTION_PROJECT.REGION,
             CONSTRUCTION_PROJECT.FIELD,
-            List.of(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, CONSTRUCTION_PROJECT.TERRITORY_UNIT, CONSTRUCTION_PROJECT.OWN_PROJECT_OF, PUSH.UNIT),
+            List.of(
+                    CONSTRUCTION_PROJECT.INDUSTRY_UNIT,
+                    CONSTRUCTION_PROJECT.TERRITORY_UNIT,
+                    CONSTRUCTION_PROJECT.OWN_PROJECT_OF,
+                    PUSH.UNIT),
             CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of());
 
@@ -82,7 +86,9 @@ class Pushes {
     /** A project, held until this transaction ends. */
     ConstructionProjectRecord hold(UUID project) {
         projects.requireForUpdate(project);
-        return db.selectFrom(CONSTRUCTION_PROJECT).where(CONSTRUCTION_PROJECT.ID.eq(project)).fetchSingle();
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(project))
+                .fetchSingle();
     }
 
     /** Those of some new projects that a unit carries out itself. */
@@ -122,7 +128,8 @@ class Pushes {
         var rows = lateByPush.entrySet().stream()
                 .map(entry -> row(entry.getKey(), clue, at, entry.getValue()))
                 .toList();
-        return db.insertInto(PUSH_PETITION, PUSH_PETITION.PUSH, PUSH_PETITION.CLUE, PUSH_PETITION.AT, PUSH_PETITION.LATE)
+        return db.insertInto(
+                        PUSH_PETITION, PUSH_PETITION.PUSH, PUSH_PETITION.CLUE, PUSH_PETITION.AT, PUSH_PETITION.LATE)
                 .valuesOfRows(rows)
                 .onConflictDoNothing()
                 .returning(PUSH_PETITION.PUSH)
@@ -154,31 +161,32 @@ class Pushes {
 
     /** Which standing pushes a filter means, of whatever query has the table in it. */
     Condition condition(PushFilter filter) {
-        var state =
-                switch (filter.state()) {
-                    case null -> noCondition();
-                    case OPEN -> PUSH.SENT_AT.isNull();
-                    case LATE -> late();
-                    case SENT -> PUSH.SENT_AT.isNotNull().and(PUSH.RECEIVED_AT.isNull());
-                    case RECEIVED -> PUSH.RECEIVED_AT.isNotNull();
-                };
+        var state = switch (filter.state()) {
+            case null -> noCondition();
+            case OPEN -> PUSH.SENT_AT.isNull();
+            case LATE -> late();
+            case SENT -> PUSH.SENT_AT.isNotNull().and(PUSH.RECEIVED_AT.isNull());
+            case RECEIVED -> PUSH.RECEIVED_AT.isNotNull();
+        };
         return state.and(filter.unit() == null ? noCondition() : PUSH.UNIT.eq(filter.unit()));
     }
 
     /** Whatever a unit still has to push about a project goes out together, so the earliest day is the day of all. */
     private Condition late() {
         var other = PUSH.as("other");
-        return PUSH.SENT_LATE.isTrue().or(PUSH.SENT_AT
-                .isNull()
-                .and(exists(selectOne()
-                        .from(other)
-                        .where(other.PROJECT.eq(PUSH.PROJECT))
-                        .and(other.UNIT.eq(PUSH.UNIT))
-                        .and(other.SENT_AT.isNull())
-                        .and(other.WITHDRAWN_AT.isNull())
-                        .and(other.KIND
-                                .eq(PushKinds.MISSING)
-                                .or(other.BEFORE_START.isTrue().and(other.STARTED_AT.isNotNull()))
-                                .or(duties.overdue(concat(val(PREFIX), other.ID.cast(String.class))))))));
+        return PUSH.SENT_LATE
+                .isTrue()
+                .or(PUSH.SENT_AT
+                        .isNull()
+                        .and(exists(selectOne()
+                                .from(other)
+                                .where(other.PROJECT.eq(PUSH.PROJECT))
+                                .and(other.UNIT.eq(PUSH.UNIT))
+                                .and(other.SENT_AT.isNull())
+                                .and(other.WITHDRAWN_AT.isNull())
+                                .and(other.KIND
+                                        .eq(PushKinds.MISSING)
+                                        .or(other.BEFORE_START.isTrue().and(other.STARTED_AT.isNotNull()))
+                                        .or(duties.overdue(concat(val(PREFIX), other.ID.cast(String.class))))))));
     }
 }

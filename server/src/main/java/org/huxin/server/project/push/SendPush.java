@@ -100,11 +100,9 @@ class SendPush {
                         together.stream().map(Pushes::subject))
                 .toList());
         var project = withContractor(push.getProject(), command.contractor());
-        together.forEach(one -> gates.passAll(
-                one.getJurisdiction(), "push.send", Pushes.subject(one), List.of(sent(one, null))));
-        var notice = notices.goesWith(together)
-                ? notices.issue(project, directory.requireUnit(push.getUnit()))
-                : null;
+        together.forEach(one ->
+                gates.passAll(one.getJurisdiction(), "push.send", Pushes.subject(one), List.of(sent(one, null))));
+        var notice = notices.goesWith(together) ? notices.issue(project, directory.requireUnit(push.getUnit())) : null;
         send(together, notice);
         entries.add(push, "推送项目信息" + (notice == null ? "" : "，同时下发" + notice.number()));
         audit.append("push.sent", Pushes.subject(push), Map.of("number", project.getNumber()));

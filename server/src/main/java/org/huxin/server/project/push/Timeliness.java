@@ -93,9 +93,7 @@ class Timeliness {
 
     /** Works began before it was sent. */
     private static boolean overtaken(PushRecord push) {
-        return push.getSentAt() == null
-                ? push.getBeforeStart() && push.getStartedAt() != null
-                : push.getSentLate();
+        return push.getSentAt() == null ? push.getBeforeStart() && push.getStartedAt() != null : push.getSentLate();
     }
 
     private @Nullable Integer workdays(LocalDate due, LocalDate done) {

@@ -99,7 +99,8 @@ class Triggers {
     /** Works began: told once of every push. */
     void begin(Collection<PushRecord> ofProject, LocalDateTime startedAt) {
         var now = today.now();
-        var told = ofProject.stream().filter(push -> push.getStartedAt() == null).toList();
+        var told =
+                ofProject.stream().filter(push -> push.getStartedAt() == null).toList();
         told.forEach(push -> push.setStartedAt(startedAt));
         pushes.save(told);
         told.forEach(push -> facts.publishEvent(new PushFact.WorksStarted(
@@ -113,19 +114,22 @@ class Triggers {
             push.setWithdrawnWhy(why);
         });
         pushes.save(taken);
-        taken.forEach(push ->
-                facts.publishEvent(new PushFact.Withdrawn(Pushes.subject(push), now, push.getJurisdiction())));
+        taken.forEach(
+                push -> facts.publishEvent(new PushFact.Withdrawn(Pushes.subject(push), now, push.getJurisdiction())));
     }
 
     /** What is owed before works begin on a planned day. A day that has come is not moved away again. */
     void plan(ConstructionProjectRecord project, LocalDate startsOn, LocalDateTime at) {
-        kinds.find(project.getJurisdiction(), PushKinds.START_PLANNED).ifPresent(entry -> pusher(project)
-                .filter(unit -> kinds.isFor(project.getJurisdiction(), entry, unit))
-                .ifPresent(unit -> {
-                    var window = kinds.opensOn(entry, startsOn).atStartOfDay();
-                    var opens = window.isAfter(at) ? window : at;
-                    renew(project, new Cause(entry.code(), unit, opens, startsOn, PushKinds.beforeStart(entry)));
-                }));
+        kinds.find(project.getJurisdiction(), PushKinds.START_PLANNED)
+                .ifPresent(entry -> pusher(project)
+                        .filter(unit -> kinds.isFor(project.getJurisdiction(), entry, unit))
+                        .ifPresent(unit -> {
+                            var window = kinds.opensOn(entry, startsOn).atStartOfDay();
+                            var opens = window.isAfter(at) ? window : at;
+                            renew(
+                                    project,
+                                    new Cause(entry.code(), unit, opens, startsOn, PushKinds.beforeStart(entry)));
+                        }));
     }
 
     /** What a unit owes for works of its own. */
@@ -134,15 +138,17 @@ class Triggers {
         if (own == null) {
             return;
         }
-        directory.unit(own).ifPresent(unit -> kinds.ofOwnWorks(project.getJurisdiction(), unit)
-                .forEach(entry -> renew(
-                        project,
-                        new Cause(
-                                entry.code(),
-                                unit,
-                                at,
-                                project.getPlannedStart(),
-                                PushKinds.beforeStart(entry)))));
+        directory
+                .unit(own)
+                .ifPresent(unit -> kinds.ofOwnWorks(project.getJurisdiction(), unit)
+                        .forEach(entry -> renew(
+                                project,
+                                new Cause(
+                                        entry.code(),
+                                        unit,
+                                        at,
+                                        project.getPlannedStart(),
+                                        PushKinds.beforeStart(entry)))));
     }
 
     private void renew(ConstructionProjectRecord project, Cause cause) {

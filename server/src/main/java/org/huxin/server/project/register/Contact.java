@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param phone in clear; stored encrypted
  */
 public record Contact(
-        String post, String name, String organisation, @Nullable String phone) {
+        String post,
+        String name,
+        String organisation,
+        @Nullable String phone) {
 
     /** 行业主管部门负责人. */
     public static final String INDUSTRY_CONTACT = "industry_contact";

@@ -75,9 +75,10 @@ public class Contacts {
                 .orderBy(PERSON.APPOINTED_AT, PERSON.ID)
                 .fetch();
         var sealed = new LinkedHashMap<String, List<String>>();
-        rows.stream().filter(row -> row.getPhoneCipher() != null).forEach(row -> sealed.computeIfAbsent(
-                        Project.subject(row.getProject()), subject -> new ArrayList<>())
-                .add(row.getPhoneCipher()));
+        rows.stream()
+                .filter(row -> row.getPhoneCipher() != null)
+                .forEach(row -> sealed.computeIfAbsent(Project.subject(row.getProject()), subject -> new ArrayList<>())
+                        .add(row.getPhoneCipher()));
         var clear = new LinkedHashMap<String, String>();
         if (purpose != null) {
             personal.revealAll(PersonalKind.PHONE, purpose, sealed).forEach((subject, phones) -> {
@@ -87,18 +88,21 @@ public class Contacts {
             });
         }
         var found = new LinkedHashMap<UUID, List<Contact>>();
-        rows.stream().collect(groupingBy(PersonRecord::getProject)).forEach((project, persons) -> found.put(
-                project,
-                persons.stream()
-                        .map(row -> new Contact(
-                                row.getPost(), row.getName(), row.getOrganisation(), phone(row, clear, purpose)))
-                        .toList()));
+        rows.stream()
+                .collect(groupingBy(PersonRecord::getProject))
+                .forEach((project, persons) -> found.put(
+                        project,
+                        persons.stream()
+                                .map(row -> new Contact(
+                                        row.getPost(),
+                                        row.getName(),
+                                        row.getOrganisation(),
+                                        phone(row, clear, purpose)))
+                                .toList()));
         return found;
     }
 
     private static @Nullable String phone(PersonRecord row, Map<String, String> clear, @Nullable String purpose) {
-        return row.getPhoneCipher() == null || purpose == null
-                ? row.getPhoneMasked()
-                : clear.get(row.getPhoneCipher());
+        return row.getPhoneCipher() == null || purpose == null ? row.getPhoneMasked() : clear.get(row.getPhoneCipher());
     }
 }

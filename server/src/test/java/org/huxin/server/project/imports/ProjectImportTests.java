@@ -75,7 +75,8 @@ class ProjectImportTests {
         send(csv(LedgerSamples.line(1, mark + "甲")), false).andExpect(jsonPath("$.entered", is(1)));
         push();
         var again = own(exported()).stream()
-                .map(row -> row.stream().map(text -> text.replace(mark, mark + "新")).toList())
+                .map(row ->
+                        row.stream().map(text -> text.replace(mark, mark + "新")).toList())
                 .toList();
         var numbered = new ArrayList<List<String>>();
         again.forEach(row -> {
@@ -109,9 +110,7 @@ class ProjectImportTests {
         var file = csv(LedgerSamples.line(1, mark));
         send(file, false).andExpect(jsonPath("$.entered", is(1)));
 
-        send(file, false)
-                .andExpect(jsonPath("$.entered", is(0)))
-                .andExpect(jsonPath("$.known", is(1)));
+        send(file, false).andExpect(jsonPath("$.entered", is(0))).andExpect(jsonPath("$.known", is(1)));
         found().andExpect(jsonPath("$.count", is(1)));
     }
 
@@ -144,8 +143,7 @@ class ProjectImportTests {
 
     @Test
     void oneLineThatNamesGroupAndColumnAtOnceIsAHeaderToo() throws Exception {
-        var header = "序号,项目名称,所属行业部门,负责人,联系方式,建设单位名称,建设单位项目负责人,建设单位联系方式,"
-                + "施工总单位名称,施工总单位项目经理,施工总单位联系方式,合同总额（万元）,备注\n";
+        var header = "序号,项目名称,所属行业部门,负责人,联系方式,建设单位名称,建设单位项目负责人,建设单位联系方式," + "施工总单位名称,施工总单位项目经理,施工总单位联系方式,合同总额（万元）,备注\n";
         var text = header + String.join(",", LedgerSamples.line(1, mark)) + "\n";
 
         send(text.getBytes(StandardCharsets.UTF_8), true)
@@ -250,8 +248,9 @@ class ProjectImportTests {
         send(csv(line), false).andExpect(jsonPath("$.entered", is(1)));
         push();
 
-        assertThat(own(exported())).singleElement().satisfies(row -> assertThat(row)
-                .contains("'=" + mark, "'+86"));
+        assertThat(own(exported()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("'=" + mark, "'+86"));
         send(export(), true).andExpect(jsonPath("$.ready", is(0)));
     }
 
@@ -280,9 +279,9 @@ class ProjectImportTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray());
-        assertThat(own(rows)).singleElement().satisfies(row -> assertThat(row)
-                .contains("138****0002")
-                .doesNotContain("13800000002"));
+        assertThat(own(rows))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("138****0002").doesNotContain("13800000002"));
     }
 
     /** Enters a push of every project of this test, so that it stands in the ledger. */

@@ -88,7 +88,8 @@ class HostilePushTests {
 
         refused(Pushing.enter(labour, project, "permit", DAY, ",\"unit\":\"zy.housing\""), 422);
         refused(Pushing.enter(labour, project, "permit", DAY, ",\"unit\":\"zz.labour\""), 422);
-        Pushing.enter(labour, project, "permit", DAY, ",\"unit\":\"zz.housing\"").andExpect(status().isOk());
+        Pushing.enter(labour, project, "permit", DAY, ",\"unit\":\"zz.housing\"")
+                .andExpect(status().isOk());
     }
 
     @ParameterizedTest

@@ -100,19 +100,18 @@ class PetitionTests {
                 .andExpect(jsonPath("$.pushes[0].kind.code", is("missing")))
                 .andExpect(jsonPath("$.pushes[0].unit.id", is("zz.housing")))
                 .andExpect(jsonPath("$.pushes[0].late", is(true)));
-        assertThat(raised(push)).isNotEmpty().anyMatch(duty -> duty.bearer().id().equals("zz.housing"));
+        assertThat(raised(push))
+                .isNotEmpty()
+                .anyMatch(duty -> duty.bearer().id().equals("zz.housing"));
         act(housing, push, "withdraw", ",\"reason\":\"不想推送\"").andExpect(status().isConflict());
-        send(housing, push)
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.notice", is(notNullValue())));
+        send(housing, push).andExpect(status().isOk()).andExpect(jsonPath("$.notice", is(notNullValue())));
     }
 
     @Test
     void aPlaceWithoutPushesIsToldNothing() throws Exception {
         var officer = counter.of("jy.housing");
         var project = built().in(null, "housing").enteredBy(officer);
-        counter.of("jy.labour")
-                .register(aClue("petition", TRIGGER.atTime(9, 0)).with("projectId", project));
+        counter.of("jy.labour").register(aClue("petition", TRIGGER.atTime(9, 0)).with("projectId", project));
 
         officer.get("/api/projects/" + project).andExpect(jsonPath("$.pushes.length()", is(0)));
     }

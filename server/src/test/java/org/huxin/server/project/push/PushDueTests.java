@@ -110,9 +110,7 @@ class PushDueTests {
         var push = entered(company, own, "bid_ended", FRIDAY);
         var theirs = entered(housing, others, "permit", FRIDAY);
 
-        view(company, push)
-                .andExpect(jsonPath("$.dueOn", is("2024-03-08")))
-                .andExpect(jsonPath("$.maySend", is(true)));
+        view(company, push).andExpect(jsonPath("$.dueOn", is("2024-03-08"))).andExpect(jsonPath("$.maySend", is(true)));
         company.get("/api/projects?size=200")
                 .andExpect(content().string(containsString(own)))
                 .andExpect(content().string(not(containsString(others))));
@@ -156,9 +154,7 @@ class PushDueTests {
         send(housing, window).andExpect(status().isOk());
         counter.endOf(LocalDate.of(2024, 3, 14), ZZ);
 
-        view(housing, window)
-                .andExpect(jsonPath("$.late", is(false)))
-                .andExpect(jsonPath("$.duty.status", is("met")));
+        view(housing, window).andExpect(jsonPath("$.late", is(false))).andExpect(jsonPath("$.duty.status", is("met")));
     }
 
     @Test
@@ -193,16 +189,12 @@ class PushDueTests {
         var unsent = ofKind(street, begun.id(), "own_works");
         var sent = ofKind(street, timely.id(), "own_works");
         send(street, sent).andExpect(status().isOk()).andExpect(jsonPath("$.notice", is(nullValue())));
-        view(street, unsent)
-                .andExpect(jsonPath("$.late", is(false)))
-                .andExpect(jsonPath("$.dueOn", is(nullValue())));
+        view(street, unsent).andExpect(jsonPath("$.late", is(false))).andExpect(jsonPath("$.dueOn", is(nullValue())));
 
         begun.begins(street);
         timely.begins(street);
 
-        view(street, unsent)
-                .andExpect(jsonPath("$.late", is(true)))
-                .andExpect(jsonPath("$.state", is("open")));
+        view(street, unsent).andExpect(jsonPath("$.late", is(true))).andExpect(jsonPath("$.state", is("open")));
         view(street, sent).andExpect(jsonPath("$.late", is(false)));
         listed(street, "late", "zz.lifeng")
                 .andExpect(content().string(containsString(unsent)))
@@ -227,9 +219,7 @@ class PushDueTests {
 
         counter.endOf(LocalDate.of(2024, 10, 8), "620700");
 
-        view(housing, push)
-                .andExpect(jsonPath("$.late", is(true)))
-                .andExpect(jsonPath("$.duty.status", is("overdue")));
+        view(housing, push).andExpect(jsonPath("$.late", is(true))).andExpect(jsonPath("$.duty.status", is("overdue")));
         send(housing, push).andExpect(status().isOk()).andExpect(jsonPath("$.notice", is(nullValue())));
     }
 
@@ -237,7 +227,9 @@ class PushDueTests {
     void worksOutsideTheDocumentOweNoPush() throws Exception {
         counter.on(FRIDAY);
         var housing = counter.of("zz.housing");
-        var project = built().with("works", "other").with("plannedStart", "2024-03-14").enteredBy(housing);
+        var project = built().with("works", "other")
+                .with("plannedStart", "2024-03-14")
+                .enteredBy(housing);
 
         Pushing.enter(housing, project, "permit", FRIDAY, "")
                 .andExpect(status().isUnprocessableContent())
@@ -245,8 +237,7 @@ class PushDueTests {
         housing.get("/api/projects/" + project).andExpect(jsonPath("$.pushes.length()", is(0)));
     }
 
-    private static void revise(Counter.Officer officer, String project, ProjectForm form)
-            throws Exception {
+    private static void revise(Counter.Officer officer, String project, ProjectForm form) throws Exception {
         var version = Long.parseLong(Counter.read(officer.get("/api/projects/" + project), "$.version"));
         officer.post("/api/projects/" + project + "/revise", form.revising(version))
                 .andExpect(status().isOk());
@@ -254,7 +245,6 @@ class PushDueTests {
 
     private static String ofKind(Counter.Officer officer, String project, String kind) throws Exception {
         return Counter.read(
-                officer.get("/api/projects/" + project),
-                "$.pushes[?(@.kind.code=='%s')].id".formatted(kind));
+                officer.get("/api/projects/" + project), "$.pushes[?(@.kind.code=='%s')].id".formatted(kind));
     }
 }

@@ -76,9 +76,7 @@ class SendPushTests {
         send(housing, push)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].path", is("contractor")));
-        view(housing, push)
-                .andExpect(jsonPath("$.state", is("open")))
-                .andExpect(jsonPath("$.duty.status", is("open")));
+        view(housing, push).andExpect(jsonPath("$.state", is("open"))).andExpect(jsonPath("$.duty.status", is("open")));
         housing.get("/api/projects/" + project).andExpect(jsonPath("$.papers.length()", is(0)));
 
         var contractor = firm();
@@ -159,7 +157,9 @@ class SendPushTests {
         sign(notice, "{\"receipt\":\"测试员甲\",\"at\":\"2024-03-01T09:35:00\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[*].path", is(List.of("post", "phone"))));
-        sign(notice, "{\"receipt\":\"测试员甲\",\"post\":\"项目经理\",\"phone\":\"13800000001\",\"at\":\"2024-03-01T09:35:00\"}")
+        sign(
+                        notice,
+                        "{\"receipt\":\"测试员甲\",\"post\":\"项目经理\",\"phone\":\"13800000001\",\"at\":\"2024-03-01T09:35:00\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.receiptAt", is("2024-03-01T09:35:00")))
                 .andExpect(jsonPath("$.receiptPost", is("项目经理")))
@@ -170,7 +170,10 @@ class SendPushTests {
                 .filteredOn(fact -> fact.type().equals("project.notice_received"))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.at()).isEqualTo(LocalDateTime.of(2024, 3, 1, 9, 35)));
-        var pdf = housing.get("/api/papers/" + notice + "/pdf").andReturn().getResponse().getContentAsByteArray();
+        var pdf = housing.get("/api/papers/" + notice + "/pdf")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(text.split("收到时间", -1)).hasSize(3);
@@ -204,7 +207,8 @@ class SendPushTests {
         street.post("/api/pushes/" + push + "/send", "{\"version\":" + version + "}")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code", is("scope.refused")));
-        transport.post("/api/pushes/" + push + "/send", "{\"version\":" + version + "}")
+        transport
+                .post("/api/pushes/" + push + "/send", "{\"version\":" + version + "}")
                 .andExpect(status().isNotFound());
         act(labour, push, "receive", "").andExpect(status().isConflict());
         send(housing, push).andExpect(status().isOk()).andExpect(jsonPath("$.mayReceive", is(false)));
@@ -231,8 +235,7 @@ class SendPushTests {
 
         assertThat(duties.of("push:" + push)).allMatch(duty -> duty.status().equals("cancelled"));
         entered(housing, project, "permit", DAY);
-        housing.get("/api/projects/" + project)
-                .andExpect(content().string(containsString("撤回推送事项")));
+        housing.get("/api/projects/" + project).andExpect(content().string(containsString("撤回推送事项")));
     }
 
     @Test
