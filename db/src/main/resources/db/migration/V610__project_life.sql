@@ -27,5 +27,5 @@ create table project.list_item (
     primary key (project, item)
 );
 
-create index project_by_platform on project.construction_project (jurisdiction, platform_number) where platform_number is not null;
+create unique index project_by_platform on project.construction_project (jurisdiction, platform_number) where platform_number is not null;
 create index project_by_change on project.construction_project (jurisdiction, changed_at) where ended_at is null;

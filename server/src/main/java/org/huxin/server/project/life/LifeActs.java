@@ -12,6 +12,7 @@ import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Owners;
 import org.huxin.server.project.register.ProjectAct;
 import org.huxin.server.project.register.Projects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,12 +69,11 @@ class LifeActs {
     }
 
     void enterPlatform(UUID id, Moving.EnterPlatform command) {
-        act.handle(id, command, (project, scene) -> {
-            if (projects.onPlatform(project.jurisdiction(), command.number().strip(), id)) {
-                throw CommandRefused.field("project.platform", "number", "这个平台项目编号已经用于另一个项目");
-            }
-            return List.of();
-        });
+        try {
+            act.handle(id, command);
+        } catch (DuplicateKeyException taken) {
+            throw CommandRefused.field("project.platform", "number", "这个平台项目编号已经用于另一个项目");
+        }
     }
 
     void showBoard(UUID id, Site.ShowBoard command) {

@@ -101,17 +101,6 @@ public class Projects {
                 .fetchOptional(CONSTRUCTION_PROJECT.ID);
     }
 
-    /** Whether another project of the jurisdiction bears the number in the wage-payment platform. */
-    public boolean onPlatform(String jurisdiction, String number, UUID otherThan) {
-        return db.fetchExists(
-                CONSTRUCTION_PROJECT,
-                CONSTRUCTION_PROJECT
-                        .JURISDICTION
-                        .eq(jurisdiction)
-                        .and(CONSTRUCTION_PROJECT.PLATFORM_NUMBER.eq(number))
-                        .and(CONSTRUCTION_PROJECT.ID.ne(otherThan)));
-    }
-
     /** The next number of a jurisdiction's year, taken in the transaction that uses it. */
     long takeNumber(String jurisdiction, int year) {
         return takeNumbers(jurisdiction, year, 1);
