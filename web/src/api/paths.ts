@@ -104,6 +104,11 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
   }
   '/api/pushes': { get: Get<T.Page<T.Push>, undefined, T.PushFilter & Keyset> }
   '/api/pushes/{id}': { get: Get<T.Push, Id> }
+  '/api/bars': {
+    get: Get<T.Page<T.Bar>, undefined, { standing?: boolean } & Keyset>
+    post: Send<T.Bar, T.NewBar>
+  }
+  '/api/bars/{id}/lift': { post: Send<T.Bar, { reason: string }, Id> }
   '/api/enterprises': { get: Get<T.Enterprise[], undefined, { text: string }> }
 
   '/api/dispatch/friday': { get: Get<T.FridayList, undefined, { on?: T.Day }> }

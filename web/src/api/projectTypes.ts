@@ -14,6 +14,7 @@ export interface ProjectVocabulary {
   clauses: Clause[]
   fundSources: Code[]
   fundWays: Code[]
+  barGrounds: Code[]
 }
 
 export interface Works extends Code {
@@ -436,4 +437,28 @@ export interface ProjectCard {
   fundKind: string | null
   ownProjectOf: string | null
   stateCompany: boolean
+}
+
+/** A decision that an owner begins no new projects here. */
+export interface Bar {
+  id: string
+  enterprise: Enterprise
+  decision: string
+  ground: Code
+  decidedOn: Day
+  recordedAt: Moment
+  unit: Named
+  attachments: Attachment[]
+  /** Null while it stands. */
+  liftedAt: Moment | null
+  liftedWhy: string | null
+  mayLift: boolean
+}
+
+export interface NewBar {
+  enterprise: Firm
+  decision: string
+  ground: string
+  decidedOn: Day
+  attachments: string[]
 }

@@ -69,6 +69,7 @@ export const projectWords: T.ProjectVocabulary = {
   ],
   fundSources: [{ code: 'budget', label: '财政预算' }],
   fundWays: [{ code: 'once', label: '一次到位' }],
+  barGrounds: [{ code: 'no_guarantee', label: '没有提供工程款支付担保，造成欠薪' }],
 }
 
 export const firm = (n: number, name: string, doubt: string | null = null): T.Enterprise => ({

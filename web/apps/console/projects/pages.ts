@@ -31,6 +31,12 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('导入推送台账'),
   },
   {
+    path: '/projects/bars',
+    name: 'bars',
+    component: () => import('./BarList.vue'),
+    meta: meta('限制新建'),
+  },
+  {
     path: '/projects/overview',
     name: 'project-overview',
     component: () => import('./ProjectOverview.vue'),

@@ -35,6 +35,7 @@ class EveryPageTests extends InBrowser {
         "zz.labour, /projects/observed, 上报在建工地",
         "zz.labour, /projects/pushes, 推送",
         "zz.labour, /projects/import, 导入推送台账",
+        "jy.housing, /projects/bars, 限制新建",
         "zy.labour, /projects/overview, 项目概览",
         "zy.labour, /dispatch, 调度",
         "zy.labour, /dispatch?tab=month, 调度",

@@ -19,7 +19,8 @@ record ProjectVocabulary(
         List<Word> pushTriggers,
         List<Clause> clauses,
         List<Word> fundSources,
-        List<Word> fundWays) {
+        List<Word> fundWays,
+        List<Word> barGrounds) {
 
     /**
      * A kind of works.

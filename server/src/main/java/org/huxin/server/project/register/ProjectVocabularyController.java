@@ -50,7 +50,8 @@ class ProjectVocabularyController {
                 words.all(jurisdiction, "push_triggers"),
                 each(jurisdiction, "contract_clauses", ProjectVocabularyController::clause),
                 words.all(jurisdiction, "fund_sources"),
-                words.all(jurisdiction, "fund_ways"));
+                words.all(jurisdiction, "fund_ways"),
+                words.all(jurisdiction, "bar_grounds"));
     }
 
     private Word observed(String jurisdiction) {
