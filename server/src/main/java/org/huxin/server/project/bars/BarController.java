@@ -107,7 +107,12 @@ class BarController {
         audit.append(
                 "enterprise.checked",
                 "enterprise:" + id,
-                Map.of("purpose", purpose.purpose().strip(), "barred", !found.decisions().isEmpty(), "openCases",
+                Map.of(
+                        "purpose",
+                        purpose.purpose().strip(),
+                        "barred",
+                        !found.decisions().isEmpty(),
+                        "openCases",
                         found.openCases()));
         return new Check(
                 firm, !found.decisions().isEmpty(), found.decisions(), found.openCases() > 0, found.openCases());

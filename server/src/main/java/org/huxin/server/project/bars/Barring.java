@@ -124,7 +124,8 @@ class Barring {
         row.setLiftedBy(who.id());
         row.setLiftedWhy(told.reason().strip());
         bars.save(row);
-        audit.append("enterprise.bar_lifted", "enterprise:" + row.getEnterprise(), Map.of("decision", row.getDecision()));
+        audit.append(
+                "enterprise.bar_lifted", "enterprise:" + row.getEnterprise(), Map.of("decision", row.getDecision()));
     }
 
     private ActingOfficer permitted() {

@@ -62,7 +62,9 @@ class Bars implements CarriesAttachments {
                         after == null
                                 ? noCondition()
                                 : row(BAR.RECORDED_AT, BAR.ID)
-                                        .lt(moment(Cursor.decode(after, 2)), Cursor.decode(after, 2).id(1)))
+                                        .lt(
+                                                moment(Cursor.decode(after, 2)),
+                                                Cursor.decode(after, 2).id(1)))
                 .orderBy(BAR.RECORDED_AT.desc(), BAR.ID.desc())
                 .limit(size + 1)
                 .fetch();

@@ -36,8 +36,7 @@ public class OwnerCheck {
 
         /** As the gates of the place see it. */
         public ProjectFact.OwnerChecked fact(String subject, LocalDateTime at, String jurisdiction, String unit) {
-            return new ProjectFact.OwnerChecked(
-                    subject, at, jurisdiction, unit, !decisions.isEmpty(), openCases > 0);
+            return new ProjectFact.OwnerChecked(subject, at, jurisdiction, unit, !decisions.isEmpty(), openCases > 0);
         }
     }
 
@@ -49,7 +48,6 @@ public class OwnerCheck {
 
     Found of(String jurisdiction, Enterprise firm) {
         return new Found(
-                bars.standing(jurisdiction, firm.id()),
-                wages.openCases(jurisdiction, firm.name(), firm.creditCode()));
+                bars.standing(jurisdiction, firm.id()), wages.openCases(jurisdiction, firm.name(), firm.creditCode()));
     }
 }

@@ -75,7 +75,9 @@ class FollowedPushes implements PetitionedProjects {
         var late = timeliness.late(followed);
         var told = pushes.note(late, clue, now);
         var first = followed.stream()
-                .filter(push -> told.contains(push.getId()) && late.getOrDefault(push.getId(), false) && push.getPetitionedAt() == null)
+                .filter(push -> told.contains(push.getId())
+                        && late.getOrDefault(push.getId(), false)
+                        && push.getPetitionedAt() == null)
                 .toList();
         first.forEach(push -> push.setPetitionedAt(now));
         pushes.save(first);

@@ -3,7 +3,6 @@ package org.huxin.server.project.push;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.PushRecord;

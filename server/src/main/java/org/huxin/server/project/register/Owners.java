@@ -33,7 +33,11 @@ public class Owners {
     /** What is found of the owner of a project now, as the gates before its approval see it. */
     public ProjectFact.OwnerChecked of(Project project, ActingOfficer who) {
         return owners.of(project.jurisdiction(), projects.owner(project.id()))
-                .fact(project.subject(), today.now(), project.jurisdiction(), who.unit().id());
+                .fact(
+                        project.subject(),
+                        today.now(),
+                        project.jurisdiction(),
+                        who.unit().id());
     }
 
     /**
@@ -46,7 +50,8 @@ public class Owners {
     ProjectFact.OwnerChecked pass(ConstructionProjectRecord row, ActingOfficer who) {
         var found = owners.of(row.getJurisdiction(), row.getOwner());
         var subject = Project.subject(row.getId());
-        var checked = found.fact(subject, today.now(), row.getJurisdiction(), who.unit().id());
+        var checked = found.fact(
+                subject, today.now(), row.getJurisdiction(), who.unit().id());
         var missing = gates.missing(row.getJurisdiction(), BEFORE, subject, List.of(checked));
         if (!missing.isEmpty()) {
             var reason = missing.stream().map(Gates.Missing::refusal).collect(joining("；"));

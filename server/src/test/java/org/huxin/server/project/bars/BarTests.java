@@ -105,7 +105,8 @@ class BarTests {
         var labour = counter.of("zy.labour");
         var one = openVerifiedCase(labour);
         var project = Counter.read(enter(labour).andExpect(status().isOk()), "$.id");
-        act(labour, project, "review-funds", "\"source\":\"own\",\"way\":\"self_raised\"").andExpect(status().isOk());
+        act(labour, project, "review-funds", "\"source\":\"own\",\"way\":\"self_raised\"")
+                .andExpect(status().isOk());
 
         act(labour, project, "approve", "")
                 .andExpect(status().is(422))
@@ -125,7 +126,8 @@ class BarTests {
                 .andExpect(jsonPath("$.barred", is(true)))
                 .andExpect(jsonPath("$.decisions", contains(decision)))
                 .andExpect(jsonPath("$.owes", is(false)));
-        housing.post("/api/enterprises/" + firm + "/check", "{\"purpose\":\"\"}").andExpect(status().is(422));
+        housing.post("/api/enterprises/" + firm + "/check", "{\"purpose\":\"\"}")
+                .andExpect(status().is(422));
         housing.post("/api/enterprises/" + UUID.randomUUID() + "/check", "{\"purpose\":\"审批\"}")
                 .andExpect(status().isNotFound());
 
@@ -139,15 +141,13 @@ class BarTests {
     private UUID openVerifiedCase(Officer labour) throws Exception {
         var clue = labour.register(aClue("phone", DAY.atStartOfDay()).with("employer", owner));
         var id = UUID.randomUUID();
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO casework.labour_case (id, jurisdiction, number, version, clue, step, opened_at, opened_by, unit,
                     source_unit, employer, verified_fen)
                 SELECT ?, jurisdiction, 'bar ' || ?, 1, id, 'filing', received_at, 'nobody', source_unit, source_unit,
                     employer, 100
                 FROM casework.clue WHERE id = ?
-                """,
-                id, id.toString(), UUID.fromString(clue.id()));
+                """, id, id.toString(), UUID.fromString(clue.id()));
         return id;
     }
 
