@@ -23,8 +23,9 @@ public final class Parties {
 
     public Parties(Organisation organisation) {
         this.roles = organisation.roles();
-        this.regions =
-                organisation.regions().stream().collect(toUnmodifiableMap(Organisation.Region::code, region -> region));
+        // of two with one code the first counts; that there are two is for the validation to say
+        this.regions = organisation.regions().stream()
+                .collect(toUnmodifiableMap(Organisation.Region::code, region -> region, (first, again) -> first));
         this.units = organisation.units().stream().map(Organisation.Unit::id).collect(toUnmodifiableSet());
         regions.keySet().forEach(this::requireTop);
     }
