@@ -30,7 +30,9 @@ class ProjectTests extends InBrowser {
         officer.fill("发生时间", today() + " 08:00");
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("登记推送事项").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("登记推送事项").setExact(true))
                 .click();
         assertThat(page.getByText("已登记推送事项").last()).isVisible();
         assertThat(officer.section("推送")).containsText("待推送");
@@ -62,13 +64,16 @@ class ProjectTests extends InBrowser {
 
         assertThat(officer.section("阶段")).containsText("进场施工");
         assertThat(officer.section("阶段")).containsText("三(八)25");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("进入下一阶段").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("进入下一阶段").setExact(true)))
                 .isDisabled();
 
         officer.begin("明确责任人");
-        officer.choose("岗位", "劳资专管员");
+        officer.pick("岗位", "劳资专管员");
         officer.fill("姓名", "测试员戊");
         officer.fill("所在单位", "示例远山建设有限公司");
+        officer.fill("电话", "19900005678");
         officer.send("明确责任人");
         officer.begin("进入下一阶段");
         officer.send("进入下一阶段");
@@ -89,7 +94,8 @@ class ProjectTests extends InBrowser {
     /** Opens the form of an act on the push in the table of the project. */
     private void begin(String act) {
         officer.section("推送")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + act + "：")))
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + act + "\\s*：")))
                 .click();
     }
 
@@ -98,7 +104,8 @@ class ProjectTests extends InBrowser {
     }
 
     private void readTheNotice() throws IOException {
-        var notice = officer.section("推送").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("农保通字")));
+        var notice = officer.section("推送")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("农保通字")));
         var pdf = page.request().get(notice.getAttribute("href"));
         try (var document = Loader.loadPDF(pdf.body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
