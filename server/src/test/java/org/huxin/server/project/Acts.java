@@ -11,7 +11,8 @@ import org.huxin.server.project.register.ProjectAct;
 /** A project for each act, standing where the act fits, with what one would say in earnest. */
 public record Acts(Officer officer) {
 
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
+    };
 
     /** @param rest of the body that works at the version at which the project stands, beside that version */
     public record Ready(ProjectFile project, ProjectAct act, String rest) {
@@ -33,15 +34,12 @@ public record Acts(Officer officer) {
 
     private ProjectFile observed() throws Exception {
         return new ProjectFile(Counter.read(
-                officer.post("/api/projects/observed", form().json())
-                        .andExpect(status().isOk()),
-                "$.id"));
+                officer.post("/api/projects/observed", form().json()).andExpect(status().isOk()), "$.id"));
     }
 
     private String rest(ProjectAct act, ProjectFile project) throws Exception {
         return switch (act) {
-            case REVISE, CONFIRM ->
-                "\"particulars\":{\"name\":\"示例改名工程\",\"field\":\"housing\",\"small\":false}";
+            case REVISE, CONFIRM -> "\"particulars\":{\"name\":\"示例改名工程\",\"field\":\"housing\",\"small\":false}";
             case PLAN_START -> "\"startsOn\":\"2024-06-01\"";
             case REVIEW_FUNDS -> "\"source\":\"own\",\"way\":\"self_raised\"";
             case APPROVE -> {

@@ -71,7 +71,11 @@ class EnterprisesTests {
     }
 
     private static String code() {
-        return UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 18);
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .toUpperCase(Locale.ROOT)
+                .substring(0, 18);
     }
 
     private static <T> List<Callable<T>> times(int many, Callable<T> doing) {
@@ -80,7 +84,8 @@ class EnterprisesTests {
 
     @Test
     void aFirmEnteredManyTimesAtOnceByItsNameIsOneFirm() throws Exception {
-        assertThat(Together.all(times(MANY, () -> of(name, null, null))).stream().collect(toSet()))
+        assertThat(Together.all(times(MANY, () -> of(name, null, null))).stream()
+                        .collect(toSet()))
                 .hasSize(1)
                 .containsExactly(only().getId());
     }
@@ -220,7 +225,9 @@ class EnterprisesTests {
         var code = code();
         var id = of(name, code, null);
 
-        assertThat(enterprises.search(name.substring(2, 20), 5)).extracting(Enterprise::id).contains(id);
+        assertThat(enterprises.search(name.substring(2, 20), 5))
+                .extracting(Enterprise::id)
+                .contains(id);
         assertThat(enterprises.search("示例 " + name.substring(10, 25), 5))
                 .extracting(Enterprise::id)
                 .containsExactly(id);

@@ -29,7 +29,13 @@ class PeopleWalkTests {
 
     private static final List<String> FOUR = List.of("owner_side", "department_side", "industry_side", "labour_side");
     private static final List<String> POSTS = List.of(
-            "owner_side", "department_side", "industry_side", "labour_side", "wage_officer", "owner_lead", "project_manager");
+            "owner_side",
+            "department_side",
+            "industry_side",
+            "labour_side",
+            "wage_officer",
+            "owner_lead",
+            "project_manager");
 
     @Autowired
     private Counter counter;
@@ -92,8 +98,8 @@ class PeopleWalkTests {
             var page = read(project, housing);
             var shown = new TreeMap<String, String>();
             JsonPath.<List<Map<String, Object>>>read(page, "$.people[*]")
-                    .forEach(one -> assertThat(shown.put(
-                                    JsonPath.read(one, "$.post.code"), String.valueOf(one.get("name"))))
+                    .forEach(one -> assertThat(
+                                    shown.put(JsonPath.read(one, "$.post.code"), String.valueOf(one.get("name"))))
                             .as(told)
                             .isNull());
             assertThat(shown).as(told).isEqualTo(held);
@@ -129,8 +135,8 @@ class PeopleWalkTests {
     }
 
     private long count(Officer officer, String flag) throws Exception {
-        return Long.parseLong(Counter.read(
-                officer.get("/api/projects/count?%s=true&text=%s".formatted(flag, mark)), "$.count"));
+        return Long.parseLong(
+                Counter.read(officer.get("/api/projects/count?%s=true&text=%s".formatted(flag, mark)), "$.count"));
     }
 
     /** The same name with another phone is another person; the same phone under another name as well. */
@@ -140,9 +146,7 @@ class PeopleWalkTests {
         var projects = projects(4, housing);
         var number = "%07d".formatted(Math.abs(mark.hashCode()) % 10_000_000);
         var persons = List.of(
-                List.of("测试员甲", "1351" + number),
-                List.of("测试员甲", "1352" + number),
-                List.of("测试员乙", "1351" + number));
+                List.of("测试员甲", "1351" + number), List.of("测试员甲", "1352" + number), List.of("测试员乙", "1351" + number));
         var model = new HashMap<String, List<String>>();
         for (var i = 0; i < 40; i++) {
             var project = projects.get(random.nextInt(projects.size()));

@@ -45,8 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectLedgerPropertyTests {
 
     private static final int ALL = 10_000;
-    private static final List<String> SORTS = List.of(
-            "registeredAt", "-registeredAt", "number", "-number", "name", "-name", "changedAt", "-changedAt");
+    private static final List<String> SORTS =
+            List.of("registeredAt", "-registeredAt", "number", "-number", "name", "-name", "changedAt", "-changedAt");
 
     /** One unit of each reach: all, industry, place, own, state companies, sent. */
     private static final List<String> READERS = List.of(
@@ -390,12 +390,18 @@ class ProjectLedgerPropertyTests {
         values.add(row.getNumber());
         values.add(row.getCode());
         values.add(row.getSite());
-        values.add(row.getOwner() == null ? null : known.firms().get(row.getOwner()).getName());
-        values.add(row.getContractor() == null ? null : known.firms().get(row.getContractor()).getName());
+        values.add(
+                row.getOwner() == null
+                        ? null
+                        : known.firms().get(row.getOwner()).getName());
+        values.add(
+                row.getContractor() == null
+                        ? null
+                        : known.firms().get(row.getContractor()).getName());
         for (var word : text.strip().split("[ 　]+")) {
             if (values.stream()
-                    .noneMatch(value -> value != null
-                            && value.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))) {
+                    .noneMatch(value ->
+                            value != null && value.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))) {
                 return false;
             }
         }

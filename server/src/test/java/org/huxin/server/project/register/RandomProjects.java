@@ -50,8 +50,8 @@ final class RandomProjects {
     private static final List<String> SITES = List.of("示例路1号", "示例路１号", "A座", "a座 东");
     private static final List<String> FIRMS =
             List.of("示例建筑有限公司", "ABC 示例装饰", "示例劳务", "建示有限", "筑例公司", "乙", "示例_分公司", "示范100%城投");
-    private static final List<String> POSTS =
-            List.of("leader", "officer", "wage_officer", "owner_side", "department_side", "industry_side", "labour_side");
+    private static final List<String> POSTS = List.of(
+            "leader", "officer", "wage_officer", "owner_side", "department_side", "industry_side", "labour_side");
     private static final List<LocalTime> MOMENTS =
             List.of(LocalTime.MIN, LocalTime.of(9, 0), LocalTime.of(23, 59, 59, 999_999_000));
     private static final String REQUEST = "random project ";
