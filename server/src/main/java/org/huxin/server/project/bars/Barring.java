@@ -92,7 +92,7 @@ class Barring {
         }
         var decision = told.decision().strip();
         if (bars.decided(who.jurisdiction(), decision)) {
-            throw CommandRefused.field("bar.invalid", "decision", "这个文号的决定已经登记过");
+            throw known();
         }
         var files = Objects.requireNonNullElse(told.attachments(), List.<UUID>of());
         attachments.require(files);
@@ -107,7 +107,9 @@ class Barring {
         row.setRecordedBy(who.id());
         row.setUnit(who.unit().id());
         row.setAttachments(files.toArray(UUID[]::new));
-        bars.add(row);
+        if (!bars.add(row)) {
+            throw known();
+        }
         audit.append("enterprise.barred", "enterprise:" + row.getEnterprise(), Map.of("decision", decision));
         return row.getId();
     }
@@ -126,6 +128,10 @@ class Barring {
         bars.save(row);
         audit.append(
                 "enterprise.bar_lifted", "enterprise:" + row.getEnterprise(), Map.of("decision", row.getDecision()));
+    }
+
+    private static CommandRefused known() {
+        return CommandRefused.field("bar.invalid", "decision", "这个文号的决定已经登记过");
     }
 
     private ActingOfficer permitted() {

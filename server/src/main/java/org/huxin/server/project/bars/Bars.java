@@ -83,8 +83,9 @@ class Bars implements CarriesAttachments {
         return db.fetchExists(BAR, BAR.JURISDICTION.eq(jurisdiction).and(BAR.DECISION.eq(decision)));
     }
 
-    void add(BarRecord row) {
-        db.executeInsert(row);
+    /** @return false if somebody has recorded the same decision meanwhile */
+    boolean add(BarRecord row) {
+        return db.insertInto(BAR).set(row).onConflictDoNothing().execute() > 0;
     }
 
     /** @throws NotFound if the jurisdiction has no such decision */

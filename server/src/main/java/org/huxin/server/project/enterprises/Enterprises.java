@@ -3,10 +3,14 @@ package org.huxin.server.project.enterprises;
 import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,15 +49,33 @@ public class Enterprises {
         var name = firm.name().strip();
         var code = code(firm.creditCode());
         var known = known(name, code);
-        if (known.isPresent()) {
-            var row = known.get();
+        if (known.isPresent() && !learns(known.get(), code, firm.stateOwned())) {
+            return known.get().getId();
+        }
+        hold();
+        known = known(name, code);
+        if (known.isEmpty()) {
+            return enter(name, code, Boolean.TRUE.equals(firm.stateOwned()), by);
+        }
+        var row = known.get();
+        if (learns(row, code, firm.stateOwned())) {
             row.setCreditCode(code == null ? row.getCreditCode() : code);
             row.setCodeDoubtful(row.getCreditCode() != null && !CreditCode.isValid(row.getCreditCode()));
             row.setStateOwned(firm.stateOwned() == null ? row.getStateOwned() : firm.stateOwned());
             db.executeUpdate(row);
-            return row.getId();
         }
-        return enter(name, code, Boolean.TRUE.equals(firm.stateOwned()), by);
+        return row.getId();
+    }
+
+    private static boolean learns(EnterpriseRecord row, @Nullable String code, @Nullable Boolean stateOwned) {
+        return code != null && !code.equals(row.getCreditCode())
+                || stateOwned != null && !stateOwned.equals(row.getStateOwned());
+    }
+
+    /** Firms are written by one transaction at a time: the same one is not entered twice, and nobody waits crosswise. */
+    private void hold() {
+        db.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, inline("project.enterprise")))
+                .execute();
     }
 
     /** The code decides; a name alone means the firm of that name that has no code, else the only one that has. */
@@ -61,7 +83,6 @@ public class Enterprises {
         if (code != null) {
             var byCode = db.selectFrom(ENTERPRISE)
                     .where(ENTERPRISE.CREDIT_CODE.eq(code))
-                    .forUpdate()
                     .fetchOptional();
             if (byCode.isPresent()) {
                 return byCode;
@@ -72,7 +93,6 @@ public class Enterprises {
                 .and(code == null ? noCondition() : ENTERPRISE.CREDIT_CODE.isNull())
                 .orderBy(ENTERPRISE.CREDIT_CODE.isNull().desc())
                 .limit(2)
-                .forUpdate()
                 .fetch();
         return named.size() == 1 || !named.isEmpty() && named.getFirst().getCreditCode() == null
                 ? Optional.of(named.getFirst())
@@ -81,6 +101,25 @@ public class Enterprises {
 
     /** Firms of which only the names are written down, entered where they are new; a constant number of statements. */
     public Map<String, UUID> named(Collection<String> names, String by) {
+        var known = byName(names);
+        if (!known.keySet().containsAll(names)) {
+            hold();
+            known = byName(names);
+        }
+        var fresh = new ArrayList<EnterpriseRecord>();
+        for (var name : new LinkedHashSet<>(names)) {
+            if (!known.containsKey(name)) {
+                fresh.add(row(name, null, false, by));
+            }
+        }
+        db.batchInsert(fresh).execute();
+        for (var row : fresh) {
+            known.put(row.getName(), row.getId());
+        }
+        return known;
+    }
+
+    private Map<String, UUID> byName(Collection<String> names) {
         var known = new HashMap<String, UUID>();
         db.selectFrom(ENTERPRISE)
                 .where(ENTERPRISE.NAME.eq(any(names.toArray(String[]::new))))
@@ -91,13 +130,6 @@ public class Enterprises {
                         known.put(name, rows.getFirst().getId());
                     }
                 });
-        var fresh = names.stream()
-                .distinct()
-                .filter(name -> !known.containsKey(name))
-                .map(name -> row(name, null, false, by))
-                .toList();
-        db.batchInsert(fresh).execute();
-        fresh.forEach(row -> known.put(row.getName(), row.getId()));
         return known;
     }
 

@@ -66,8 +66,9 @@ class Appointments {
     @Transactional
     void remove(UUID id, Appointing.Remove command) {
         projects.visible(id);
-        var person = people.require(id, command.person());
+        var person = people.ever(id, command.person());
         act.handle(id, new Appointing.Removing(command.version(), person), (project, scene) -> {
+            People.holding(person);
             people.hold(person.getPhoneKeyed());
             return tell(project, people.end(person.getId(), scene.at()), scene, null, person.getPost());
         });
@@ -76,9 +77,10 @@ class Appointments {
     @Transactional
     void register(UUID id, Appointing.RegisterWageOfficer command) {
         projects.visible(id);
-        var person = people.require(id, command.person());
+        var person = people.ever(id, command.person());
         var number = command.number().strip();
         act.handle(id, new Appointing.Registering(command.version(), person, number), (project, scene) -> {
+            People.holding(person);
             people.register(person.getId(), number, scene.at(), scene.unit());
             return List.of();
         });

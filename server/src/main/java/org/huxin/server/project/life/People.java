@@ -54,10 +54,22 @@ public class People {
 
     /** @throws NotFound if the person holds no post of the project now */
     PersonRecord require(UUID project, UUID person) {
+        return holding(ever(project, person));
+    }
+
+    /** @throws NotFound if the person holds the post no more */
+    static PersonRecord holding(PersonRecord person) {
+        if (person.getRemovedAt() != null) {
+            throw new NotFound("责任人", person.getId().toString());
+        }
+        return person;
+    }
+
+    /** @throws NotFound if the person never held a post of the project */
+    PersonRecord ever(UUID project, UUID person) {
         return db.selectFrom(PERSON)
                 .where(PERSON.ID.eq(person))
                 .and(PERSON.PROJECT.eq(project))
-                .and(PERSON.REMOVED_AT.isNull())
                 .fetchOptional()
                 .orElseThrow(() -> new NotFound("责任人", person.toString()));
     }

@@ -140,7 +140,12 @@ class Filling {
                 .map(entry -> !Boolean.FALSE.equals(entry.attributes().get("applies")))
                 .orElse(true));
         row.setBigrams(Bigrams.of(
-                row.getNumber(), told.code(), told.name(), told.site(), name(told.owner()), name(told.contractor())));
+                row.getNumber(),
+                told.code(),
+                told.name(),
+                told.site(),
+                name(firms, row.getOwner()),
+                name(firms, row.getContractor())));
     }
 
     /** A unit that is itself the owner carries the project out. */
@@ -184,10 +189,6 @@ class Filling {
         return enterprises.byId(Stream.of(row.getOwner(), row.getContractor(), row.getSupervisor())
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private static @Nullable String name(@Nullable Firm firm) {
-        return firm == null ? null : firm.name();
     }
 
     static ProjectFact.Registered registered(

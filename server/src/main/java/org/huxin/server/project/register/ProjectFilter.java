@@ -1,8 +1,11 @@
 package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -127,17 +130,24 @@ public record ProjectFilter(
         return wanted == null ? noCondition() : NONE.equals(wanted) ? column.isNull() : column.eq(wanted);
     }
 
-    /** The bigrams hold all that is searched, so that owner and contractor are found without joining them. */
+    /** The texts decide; the bigrams in front of them, which hold all of them, only make it quick. */
     private Condition words() {
         var all = noCondition();
         for (var word : SearchWords.of(text)) {
             var bigrams = Bigrams.of(word);
+            var found = or(
+                    CONSTRUCTION_PROJECT.NAME.containsIgnoreCase(word),
+                    CONSTRUCTION_PROJECT.NUMBER.containsIgnoreCase(word),
+                    CONSTRUCTION_PROJECT.CODE.containsIgnoreCase(word),
+                    CONSTRUCTION_PROJECT.SITE.containsIgnoreCase(word),
+                    exists(selectOne()
+                            .from(ENTERPRISE)
+                            .where(ENTERPRISE.ID.in(CONSTRUCTION_PROJECT.OWNER, CONSTRUCTION_PROJECT.CONTRACTOR))
+                            .and(ENTERPRISE.NAME.containsIgnoreCase(word))));
             all = all.and(
                     bigrams.length == 0
-                            ? or(
-                                    CONSTRUCTION_PROJECT.NAME.containsIgnoreCase(word),
-                                    CONSTRUCTION_PROJECT.NUMBER.containsIgnoreCase(word))
-                            : CONSTRUCTION_PROJECT.BIGRAMS.contains(bigrams));
+                            ? found
+                            : CONSTRUCTION_PROJECT.BIGRAMS.contains(bigrams).and(found));
         }
         return all;
     }

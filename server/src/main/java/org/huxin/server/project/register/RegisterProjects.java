@@ -93,11 +93,11 @@ public class RegisterProjects {
         if (told.isEmpty()) {
             return List.of();
         }
+        var year = today.date().getYear();
+        var next = projects.takeNumbers(who.jurisdiction(), year, told.size());
         var firms = enterprises.named(
                 told.stream().flatMap(RegisterProjects::names).distinct().toList(), who.id());
         var known = enterprises.byId(firms.values());
-        var year = today.date().getYear();
-        var next = projects.takeNumbers(who.jurisdiction(), year, told.size());
         var step = steps.of(who.jurisdiction()).getFirst().id();
         var prefix = policies.stack(who.jurisdiction()).own().prefix();
         var rows = new ArrayList<ConstructionProjectRecord>(told.size());
