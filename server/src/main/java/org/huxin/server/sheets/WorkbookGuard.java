@@ -1,7 +1,7 @@
 package org.huxin.server.sheets;
 
-import java.io.FilterInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

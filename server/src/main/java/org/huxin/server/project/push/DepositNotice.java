@@ -91,8 +91,8 @@ class DepositNotice {
 
     private String contractor(ConstructionProjectRecord project) {
         return name(project.getContractor())
-                .orElseThrow(() ->
-                        CommandRefused.field("push.contractor_missing", "contractor", "缴纳通知书发给施工单位，请填写施工总承包单位"));
+                .orElseThrow(
+                        () -> CommandRefused.field("push.contractor_missing", "contractor", "缴纳通知书发给施工单位，请填写施工总承包单位"));
     }
 
     private Optional<IssuedPaper> standing(ConstructionProjectRecord project, String contractor) {

@@ -44,10 +44,7 @@ class Timeliness {
      * @param together what goes, or went, out at the same time, this push among it; empty if it was withdrawn
      */
     record Standing(
-            @Nullable DutyView duty,
-            boolean late,
-            @Nullable Integer days,
-            List<PushRecord> together) {}
+            @Nullable DutyView duty, boolean late, @Nullable Integer days, List<PushRecord> together) {}
 
     /** What a unit sends about a project at one time: one paper with one day, the earliest. */
     private record Together(

@@ -82,7 +82,8 @@ final class RandomLedger {
 
     /** Ten thousand yuan, to the fen; round sums too. */
     private String value() {
-        var fen = random.nextBoolean() ? 1 + random.nextLong(10_000_000_000L) : 1_000_000_000L * (1 + random.nextInt(9));
+        var fen =
+                random.nextBoolean() ? 1 + random.nextLong(10_000_000_000L) : 1_000_000_000L * (1 + random.nextInt(9));
         return BigDecimal.valueOf(fen, 6).toPlainString();
     }
 
@@ -106,12 +107,17 @@ final class RandomLedger {
             case 0 -> broken(line, NAME, "");
             case 1 -> broken(line, NAME, "示".repeat(201));
             case 2 -> broken(line, UNIT, "示例没有的" + text(5) + "局");
-            case 3 -> broken(line, VALUE, List.of("待定", "-5", "0", "1e400", "0.0000001", "一百").get(random.nextInt(6)));
+            case 3 ->
+                broken(
+                        line,
+                        VALUE,
+                        List.of("待定", "-5", "0", "1e400", "0.0000001", "一百").get(random.nextInt(6)));
             case 4 -> broken(line, REMARK, "注".repeat(1_001));
             case 5 -> {
                 var place = List.of(INDUSTRY_PHONE, OWNER_PHONE, MANAGER_PHONE).get(random.nextInt(3));
                 line.set(place - 1, "测试员甲");
-                yield broken(line, place, List.of("请看附件", "1", "无", "138x0000001").get(random.nextInt(4)));
+                yield broken(
+                        line, place, List.of("请看附件", "1", "无", "138x0000001").get(random.nextInt(4)));
             }
             default -> {
                 var place = List.of(INDUSTRY_CONTACT, OWNER_LEAD, MANAGER).get(random.nextInt(3));

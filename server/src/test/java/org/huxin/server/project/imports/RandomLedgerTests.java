@@ -207,8 +207,6 @@ class RandomLedgerTests {
     }
 
     private static String sum(String text) {
-        return text.isEmpty()
-                ? ""
-                : new BigDecimal(text).stripTrailingZeros().toPlainString();
+        return text.isEmpty() ? "" : new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 }

@@ -58,11 +58,11 @@ class PushAtOnceTests {
             var push = entered(housing, project, "permit", DAY);
             var seen = Pushing.version(housing, push);
 
-            assertThat(together(List.of(acting(housing, push, "send", seen, ""), acting(labour, push, "send", seen, ""))))
+            assertThat(together(
+                            List.of(acting(housing, push, "send", seen, ""), acting(labour, push, "send", seen, ""))))
                     .containsExactlyInAnyOrder(200, 409);
 
-            housing.get("/api/projects/" + project)
-                    .andExpect(jsonPath("$.papers.length()", is(1)));
+            housing.get("/api/projects/" + project).andExpect(jsonPath("$.papers.length()", is(1)));
             assertThat(facts(push)).containsExactly("push.triggered", "push.sent");
         }
     }
@@ -149,8 +149,7 @@ class PushAtOnceTests {
         for (var i = 0; i < NOTICES; i++) {
             var push = entered(transport, built().enteredBy(transport), "permit", DAY);
             pushes.add(push);
-            requests.add(acting(
-                    i % 2 == 0 ? transport : labour, push, "send", Pushing.version(transport, push), ""));
+            requests.add(acting(i % 2 == 0 ? transport : labour, push, "send", Pushing.version(transport, push), ""));
         }
 
         assertThat(together(requests)).containsOnly(200);

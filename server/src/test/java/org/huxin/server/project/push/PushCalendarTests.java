@@ -154,7 +154,10 @@ class PushCalendarTests {
     /** Working days after one day up to another. */
     private long workdays(LocalDate from, LocalDate to) {
         return from.isBefore(to)
-                ? from.plusDays(1).datesUntil(to.plusDays(1)).filter(calendar()::isWorkday).count()
+                ? from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(calendar()::isWorkday)
+                        .count()
                 : 0;
     }
 }

@@ -118,13 +118,14 @@ class PushNonsenseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"contractor\":\"示例\"",
-        "\"contractor\":{}",
-        "\"contractor\":{\"name\":\" \"}",
-        "\"contractor\":{\"name\":\"示例公司\",\"creditCode\":\"1234567890123456789\"}",
-        "\"contractor\":null"
-    })
+    @ValueSource(
+            strings = {
+                "\"contractor\":\"示例\"",
+                "\"contractor\":{}",
+                "\"contractor\":{\"name\":\" \"}",
+                "\"contractor\":{\"name\":\"示例公司\",\"creditCode\":\"1234567890123456789\"}",
+                "\"contractor\":null"
+            })
     void noNoticeIsIssuedToWhatIsNoFirm(String rest) throws Exception {
         var project = unbuilt().enteredBy(housing);
         var push = entered(housing, project, "permit", DAY);
