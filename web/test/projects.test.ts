@@ -129,6 +129,8 @@ describe('acts on a project', () => {
     expect(toBody(act, emptyValues(act), 1)).toEqual({ version: 1, contractor: null })
     const nameless = { contractor: { name: '', creditCode: '91350100M000100Y43', stateOwned: null } }
     expect(judgeAct(act, nameless).contractor).toContain('名称')
+    const later = pushActs['issue-notice']
+    expect(toBody(later, emptyValues(later), 2)).toEqual({ version: 2, contractor: null })
   })
 })
 
@@ -149,10 +151,16 @@ describe('overview', () => {
 
 describe('state of a push', () => {
   it('reads without colour', () => {
-    expect(pushMark({ state: 'open', late: false, lateDays: null })).toMatchObject({ shape: '○', text: '待推送' })
-    expect(pushMark({ state: 'open', late: true, lateDays: 3 }).text).toBe('逾期 3 个工作日未推送')
-    expect(pushMark({ state: 'sent', late: true, lateDays: 1 }).text).toBe('逾期 1 个工作日推送，待接收')
-    expect(pushMark({ state: 'received', late: false, lateDays: null }).text).toBe('已接收')
-    expect(pushMark({ state: 'withdrawn', late: false, lateDays: null }).shape).toBe('×')
+    expect(pushMark({ state: 'open', late: false, lateDays: null, noticeMissing: false })).toMatchObject({ shape: '○', text: '待推送' })
+    expect(pushMark({ state: 'open', late: true, lateDays: 3, noticeMissing: false }).text).toBe('逾期 3 个工作日未推送')
+    expect(pushMark({ state: 'sent', late: true, lateDays: 1, noticeMissing: false }).text).toBe('逾期 1 个工作日推送，待接收')
+    expect(pushMark({ state: 'received', late: false, lateDays: null, noticeMissing: false }).text).toBe('已接收')
+    expect(pushMark({ state: 'sent', late: false, lateDays: null, noticeMissing: true }).text).toBe(
+      '未完成（通知书未下发）',
+    )
+    expect(pushMark({ state: 'received', late: true, lateDays: 2, noticeMissing: true }).text).toBe(
+      '逾期 2 个工作日推送，未完成（通知书未下发）',
+    )
+    expect(pushMark({ state: 'withdrawn', late: false, lateDays: null, noticeMissing: false }).shape).toBe('×')
   })
 })

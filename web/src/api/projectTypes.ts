@@ -361,7 +361,7 @@ export interface Push {
   id: string
   version: number
   project: { id: string; number: string; name: string }
-  /** Contractor of the project; must be known before it is sent. */
+  /** Contractor of the project; the notice goes to him. */
   contractor: Enterprise | null
   kind: Code
   unit: Named
@@ -376,9 +376,12 @@ export interface Push {
   sentAt: Moment | null
   receivedAt: Moment | null
   notice: Paper | null
+  /** Sent without the notice that belongs to it: not done yet. */
+  noticeMissing: boolean
   /** The duty to send it. */
   duty: Duty | null
   maySend: boolean
+  mayIssueNotice: boolean
   mayReceive: boolean
   mayWithdraw: boolean
   /** When a petition about the project came in after its day. */
@@ -410,6 +413,7 @@ export type PushActionName = keyof PushActions
 /** Body of POST /api/pushes/{id}/{action}. Answer: Push. */
 export interface PushActions {
   send: { version: number; contractor: Firm | null }
+  'issue-notice': { version: number; contractor: Firm | null }
   receive: { version: number }
   withdraw: { version: number; reason: string }
   account: { version: number; note: string; attachments: string[] }

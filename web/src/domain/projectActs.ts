@@ -111,9 +111,15 @@ export const pushActs: Record<PushActionName, Act> = {
     label: '推送',
     primary: true,
     fields: [
-      { key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '要下发工资保证金通知的，推送前须写明' },
+      { key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '尚未确定的可以先推送，确定后补发通知书' },
     ],
     warning: pushed,
+  },
+  'issue-notice': {
+    label: '下发通知书',
+    primary: true,
+    fields: [{ key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '通知书发给这个单位；台账已登记的不必再填' }],
+    warning: '向施工单位补发工资保证金缴纳通知书，确定吗？',
   },
   receive: { label: '接收', primary: true, fields: [], warning: '人社部门已收到这条推送，确定吗？' },
   withdraw: {

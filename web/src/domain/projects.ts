@@ -88,12 +88,16 @@ export const sideLabels: Record<Side, string> = {
 export const contractLabels = { general: '施工总承包合同', subcontract: '分包合同' } as const
 
 /** State of a push as it reads, with a shape, so that it does not hang on colour. */
-export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays'>): {
+export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays' | 'noticeMissing'>): {
   shape: string
   text: string
   level: 'bad' | 'warn' | 'good' | 'quiet'
 } {
   const by = push.lateDays ? `逾期 ${push.lateDays} 个工作日` : '逾期'
+  if (push.noticeMissing) {
+    const sent = push.late ? `${by}推送，` : ''
+    return { shape: '◑', text: `${sent}未完成（通知书未下发）`, level: push.late ? 'bad' : 'warn' }
+  }
   switch (push.state) {
     case 'open':
       return push.late

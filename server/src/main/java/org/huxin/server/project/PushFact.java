@@ -37,7 +37,12 @@ public sealed interface PushFact extends Fact {
             @Nullable LocalDate startsOn)
             implements PushFact {}
 
-    /** @param notice number of the deposit notice that went out with it; null where the place knows none */
+    /**
+     * It went out; told once more when the notice is issued afterwards.
+     *
+     * @param notice number of the deposit notice that went out with it; null while the contractor is not known, or where
+     *     the text asks for none
+     */
     @FactType("push.sent")
     record Sent(
             String subject,

@@ -1,5 +1,6 @@
 package org.huxin.server.sheets;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,7 +28,7 @@ final class Workbook implements Sheet {
         this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile());
-        } catch (ExcelReaderException broken) {
+        } catch (ExcelReaderException | ZipException | EOFException broken) {
             throw Sheet.unreadable("这不是可以读取的 xlsx 文件");
         }
     }

@@ -1,5 +1,6 @@
 package org.huxin.server.sheets;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class WorkbookGuard {
             while (parts.hasMoreElements()) {
                 left -= unpacked(zip, parts.nextElement(), left);
             }
-        } catch (ZipException | XMLStreamException broken) {
+        } catch (ZipException | EOFException | XMLStreamException broken) {
             throw Sheet.unreadable("文件已损坏，无法读取");
         }
     }

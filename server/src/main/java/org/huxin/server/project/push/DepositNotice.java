@@ -64,9 +64,18 @@ class DepositNotice {
     }
 
     /**
+     * Whether a push went out without the notice that belongs to it.
+     *
+     * @param together what the unit sent at the same moment, this push among it
+     */
+    boolean missing(PushRecord push, List<PushRecord> together) {
+        return push.getSentAt() != null && push.getNotice() == null && goesWith(together);
+    }
+
+    /**
      * The notice to the contractor of a project: issued now, or the one that stands.
      *
-     * @throws CommandRefused {@code push.contractor_missing}, without which the push cannot be completed
+     * @throws CommandRefused {@code push.contractor_missing}
      */
     IssuedPaper issue(ConstructionProjectRecord project, Unit pusher) {
         var contractor = contractor(project);
@@ -82,8 +91,8 @@ class DepositNotice {
 
     private String contractor(ConstructionProjectRecord project) {
         return name(project.getContractor())
-                .orElseThrow(() ->
-                        CommandRefused.field("push.contractor_missing", "contractor", "推送的同时要向施工单位下发缴纳通知书，请填写施工总承包单位"));
+                .orElseThrow(
+                        () -> CommandRefused.field("push.contractor_missing", "contractor", "缴纳通知书发给施工单位，请填写施工总承包单位"));
     }
 
     private Optional<IssuedPaper> standing(ConstructionProjectRecord project, String contractor) {

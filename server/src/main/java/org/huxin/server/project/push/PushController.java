@@ -25,6 +25,7 @@ class PushController {
     private final PushViews views;
     private final EnterPush enter;
     private final SendPush send;
+    private final IssueNotice notice;
     private final ActOnPush act;
     private final PushBulletins bulletins;
     private final CurrentOfficer current;
@@ -34,6 +35,7 @@ class PushController {
             PushViews views,
             EnterPush enter,
             SendPush send,
+            IssueNotice notice,
             ActOnPush act,
             PushBulletins bulletins,
             CurrentOfficer current) {
@@ -41,6 +43,7 @@ class PushController {
         this.views = views;
         this.enter = enter;
         this.send = send;
+        this.notice = notice;
         this.act = act;
         this.bulletins = bulletins;
         this.current = current;
@@ -72,6 +75,12 @@ class PushController {
     @PostMapping("/api/pushes/{id}/send")
     PushView send(@PathVariable UUID id, @Valid @RequestBody SendPush.Send command) {
         send.handle(id, command);
+        return push(id);
+    }
+
+    @PostMapping("/api/pushes/{id}/issue-notice")
+    PushView issueNotice(@PathVariable UUID id, @Valid @RequestBody IssueNotice.Issue command) {
+        notice.handle(id, command);
         return push(id);
     }
 

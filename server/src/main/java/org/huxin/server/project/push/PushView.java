@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param late past its day, whether sent since or not
  * @param lateDays working days by which it is late
  * @param notice the deposit notice that went out with it; not served while it has no receipt
+ * @param noticeMissing sent, but without the deposit notice that belongs to it: not done yet
  * @param duty to send it; null while none has a day
  */
 public record PushView(
@@ -41,8 +42,10 @@ public record PushView(
         @Nullable LocalDateTime petitionedAt,
         @Nullable LocalDateTime accountedAt,
         @Nullable PaperView notice,
+        boolean noticeMissing,
         @Nullable DutyView duty,
         boolean maySend,
+        boolean mayIssueNotice,
         boolean mayReceive,
         boolean mayWithdraw,
         boolean mayAccount,

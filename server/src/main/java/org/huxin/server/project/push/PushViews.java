@@ -32,6 +32,7 @@ public class PushViews {
     private final Timeliness timeliness;
     private final Enterprises enterprises;
     private final PaperViews papers;
+    private final DepositNotice deposits;
     private final PushBulletins bulletins;
     private final Directory directory;
     private final CurrentOfficer current;
@@ -43,6 +44,7 @@ public class PushViews {
             Timeliness timeliness,
             Enterprises enterprises,
             PaperViews papers,
+            DepositNotice deposits,
             PushBulletins bulletins,
             Directory directory,
             CurrentOfficer current) {
@@ -52,6 +54,7 @@ public class PushViews {
         this.timeliness = timeliness;
         this.enterprises = enterprises;
         this.papers = papers;
+        this.deposits = deposits;
         this.bulletins = bulletins;
         this.directory = directory;
         this.current = current;
@@ -100,6 +103,7 @@ public class PushViews {
         var owes = PushRights.owes(push, around.officer());
         var open = push.getSentAt() == null && push.getWithdrawnAt() == null;
         var contractor = project.getContractor();
+        var noticeMissing = deposits.missing(push, standing.together());
         return new PushView(
                 push.getId(),
                 push.getVersion(),
@@ -120,8 +124,10 @@ public class PushViews {
                 push.getPetitionedAt(),
                 push.getAccountedAt(),
                 notice(push, around),
+                noticeMissing,
                 duty,
                 owes && open,
+                owes && noticeMissing,
                 PushRights.receives(around.officer()) && push.getSentAt() != null && push.getReceivedAt() == null,
                 owes && open,
                 owes && push.getPetitionedAt() != null && push.getAccountedAt() == null,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
 import org.huxin.server.document.IssuedPaper;
 import org.huxin.server.duty.Gates;
@@ -17,17 +16,17 @@ import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.PushFact;
-import org.huxin.server.project.enterprises.Enterprise;
-import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.enterprises.Firm;
-import org.huxin.server.project.register.NameContractor;
 import org.huxin.server.project.register.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 推送: everything that the unit still has to push about the project goes out at once, the deposit notice with it. */
+/**
+ * 推送: everything that the unit still has to push about the project goes out at once, the deposit notice with it if the
+ * contractor is known.
+ */
 @Service
 class SendPush {
 
@@ -35,8 +34,7 @@ class SendPush {
     private final Held held;
     private final Timeliness timeliness;
     private final DepositNotice notices;
-    private final NameContractor contractors;
-    private final Enterprises enterprises;
+    private final ProjectContractor contractor;
     private final PushEntries entries;
     private final Gates gates;
     private final SubjectLock subjects;
@@ -51,8 +49,7 @@ class SendPush {
             Held held,
             Timeliness timeliness,
             DepositNotice notices,
-            NameContractor contractors,
-            Enterprises enterprises,
+            ProjectContractor contractor,
             PushEntries entries,
             Gates gates,
             SubjectLock subjects,
@@ -65,8 +62,7 @@ class SendPush {
         this.held = held;
         this.timeliness = timeliness;
         this.notices = notices;
-        this.contractors = contractors;
-        this.enterprises = enterprises;
+        this.contractor = contractor;
         this.entries = entries;
         this.gates = gates;
         this.subjects = subjects;
@@ -83,8 +79,8 @@ class SendPush {
     /**
      * Sends a push.
      *
-     * @throws CommandRefused {@code push.contractor_missing} if the notice cannot go out; {@code push.gate}; {@code
-     *     push.changed}; {@code push.not_open}
+     * @throws CommandRefused {@code push.contractor_known}; {@code push.gate}; {@code push.changed}; {@code
+     *     push.not_open}
      */
     @Transactional
     void handle(UUID id, Send command) {
@@ -99,34 +95,17 @@ class SendPush {
                         Stream.of(Project.subject(push.getProject())),
                         together.stream().map(Pushes::subject))
                 .toList());
-        var project = withContractor(push.getProject(), command.contractor());
+        var project = contractor.with(push.getProject(), command.contractor());
         together.forEach(one ->
                 gates.passAll(one.getJurisdiction(), "push.send", Pushes.subject(one), List.of(sent(one, null))));
-        var notice = notices.goesWith(together) ? notices.issue(project, directory.requireUnit(push.getUnit())) : null;
+        var coupled = notices.goesWith(together);
+        // the days of pushing run from papers that come before any contractor: it goes out, and stays undone
+        var notice = coupled && project.getContractor() != null
+                ? notices.issue(project, directory.requireUnit(push.getUnit()))
+                : null;
         send(together, notice);
-        entries.add(push, "推送项目信息" + (notice == null ? "" : "，同时下发" + notice.number()));
+        entries.add(push, "推送项目信息" + (notice != null ? "，同时下发" + notice.number() : coupled ? "（通知书未下发）" : ""));
         audit.append("push.sent", Pushes.subject(push), Map.of("number", project.getNumber()));
-    }
-
-    private ConstructionProjectRecord withContractor(UUID id, @Nullable Firm named) {
-        var project = pushes.hold(id);
-        if (named == null) {
-            return project;
-        }
-        var known = project.getContractor();
-        if (known == null) {
-            contractors.handle(id, named);
-            return pushes.hold(id);
-        }
-        var name = enterprises.byId(List.of(known)).values().stream()
-                .map(Enterprise::name)
-                .findFirst()
-                .orElse("");
-        if (!name.equals(named.name().strip())) {
-            throw CommandRefused.field(
-                    "push.contractor_known", "contractor", "这个项目登记的施工总承包单位是" + name + "；有变化的先更正项目信息");
-        }
-        return project;
     }
 
     private void send(List<PushRecord> together, @Nullable IssuedPaper notice) {

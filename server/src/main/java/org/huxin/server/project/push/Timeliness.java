@@ -41,9 +41,10 @@ class Timeliness {
      * @param duty to send it, the one due first among those that go out together; null while none has a day
      * @param late not sent by that day, or not before works began where it is owed before them
      * @param days working days by which it is late; null if it is not, or no working day has passed
+     * @param together what goes, or went, out at the same time, this push among it; empty if it was withdrawn
      */
     record Standing(
-            @Nullable DutyView duty, boolean late, @Nullable Integer days) {}
+            @Nullable DutyView duty, boolean late, @Nullable Integer days, List<PushRecord> together) {}
 
     /** What a unit sends about a project at one time: one paper with one day, the earliest. */
     private record Together(
@@ -67,7 +68,7 @@ class Timeliness {
 
     private Standing standing(PushRecord push, List<PushRecord> together, Map<String, List<DutyView>> owed) {
         if (push.getWithdrawnAt() != null) {
-            return new Standing(null, false, null);
+            return new Standing(null, false, null, List.of());
         }
         var duty = together.stream()
                 .flatMap(one -> owed.getOrDefault(Pushes.subject(one), List.of()).stream()
@@ -81,7 +82,8 @@ class Timeliness {
         return new Standing(
                 duty,
                 past || overtaken(push) || push.getKind().equals(PushKinds.MISSING),
-                due != null && done.isAfter(due) ? workdays(due, done) : null);
+                due != null && done.isAfter(due) ? workdays(due, done) : null,
+                together);
     }
 
     /** Opened by the trigger itself and owed by the unit, unlike what receiving it or a petition opened. */

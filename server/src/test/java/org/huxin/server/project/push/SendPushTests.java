@@ -68,28 +68,6 @@ class SendPushTests {
     }
 
     @Test
-    @Requirement("ZZ-039")
-    void withoutAContractorThePushStaysUndone() throws Exception {
-        var project = unbuilt().enteredBy(housing);
-        var push = entered(housing, project, "permit", DAY);
-
-        send(housing, push)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].path", is("contractor")));
-        view(housing, push).andExpect(jsonPath("$.state", is("open"))).andExpect(jsonPath("$.duty.status", is("open")));
-        housing.get("/api/projects/" + project).andExpect(jsonPath("$.papers.length()", is(0)));
-
-        var contractor = firm();
-        act(housing, push, "send", ",\"contractor\":{\"name\":\"" + contractor + "\"}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.contractor.name", is(contractor)))
-                .andExpect(jsonPath("$.notice.addressee", is(contractor)));
-        housing.get("/api/projects/" + project)
-                .andExpect(jsonPath("$.contractor.name", is(contractor)))
-                .andExpect(jsonPath("$.papers.length()", is(1)));
-    }
-
-    @Test
     void anotherContractorThanTheLedgersIsRefused() throws Exception {
         var push = entered(housing, built().enteredBy(housing), "permit", DAY);
 
