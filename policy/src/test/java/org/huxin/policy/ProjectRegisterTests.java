@@ -83,7 +83,8 @@ class ProjectRegisterTests {
         var known = new HashSet<>(organisation.roles().keySet());
         organisation.units().forEach(unit -> known.add(unit.id()));
         for (var id : LISTS) {
-            for (var entry : library.stack(jurisdiction).register(id).orElseThrow().entries()) {
+            for (var entry :
+                    library.stack(jurisdiction).register(id).orElseThrow().entries()) {
                 assertThat(units(entry.attributes().get("unit")))
                         .as("%s of %s", entry.code(), id)
                         .allMatch(known::contains);
@@ -103,12 +104,15 @@ class ProjectRegisterTests {
     @MethodSource("jurisdictions")
     void everyListThatAFactTakesItsCodesFromIsInThePlaceOrInAnother(String jurisdiction) {
         var everywhere = new HashSet<String>();
-        library.jurisdictions().forEach(place -> library.stack(place).registers().stream()
-                .map(Register::id)
-                .forEach(everywhere::add));
+        library.jurisdictions()
+                .forEach(place -> library.stack(place).registers().stream()
+                        .map(Register::id)
+                        .forEach(everywhere::add));
 
         assertThat(everywhere).containsAll(FactWords.v1().registers().values());
-        assertThat(library.stack(jurisdiction).registers()).extracting(Register::id).doesNotHaveDuplicates();
+        assertThat(library.stack(jurisdiction).registers())
+                .extracting(Register::id)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -122,9 +126,8 @@ class ProjectRegisterTests {
                         .map(words::get)
                         .filter(Objects::nonNull)
                         .filter(LISTS::contains)
-                        .forEach(list -> assertThat(stack.register(list))
-                                .as(gate.id())
-                                .isPresent());
+                        .forEach(list ->
+                                assertThat(stack.register(list)).as(gate.id()).isPresent());
             }
         }
     }
@@ -161,8 +164,11 @@ class ProjectRegisterTests {
 
             assertThat(steps).extracting(Lifecycle.Stage::id).doesNotHaveDuplicates();
             // a case of a place that names no last step is closed all the same
-            assertThat(steps.stream().filter(Lifecycle.Stage::closes)).hasSizeBetween(subject.equals("case") ? 0 : 1, 1);
-            assertThat(steps.getFirst().optional()).as("nothing begins with what may be skipped").isFalse();
+            assertThat(steps.stream().filter(Lifecycle.Stage::closes))
+                    .hasSizeBetween(subject.equals("case") ? 0 : 1, 1);
+            assertThat(steps.getFirst().optional())
+                    .as("nothing begins with what may be skipped")
+                    .isFalse();
             assertThat(steps.stream().filter(Lifecycle.Stage::closes)).noneMatch(Lifecycle.Stage::optional);
         }
     }
@@ -191,7 +197,11 @@ class ProjectRegisterTests {
                     - {id: closing, label: 结案, closes: true}
                 """);
 
-        assertThat(packs.load().stack(TestPacks.PLACE).lifecycle("case").orElseThrow().steps())
+        assertThat(packs.load()
+                        .stack(TestPacks.PLACE)
+                        .lifecycle("case")
+                        .orElseThrow()
+                        .steps())
                 .extracting(Lifecycle.Stage::optional)
                 .containsExactly(false, true, false);
         assertThat(packs.load().stack(TestPacks.PLACE).lifecycle("project")).isEmpty();
@@ -205,7 +215,8 @@ class ProjectRegisterTests {
         "true, true, true",
     })
     void aGateThatAsksForTwoThingsOpensOnlyForBoth(boolean money, boolean form, boolean opens) {
-        var gate = TestPacks.small().rules("gates", """
+        var gate = TestPacks.small()
+                .rules("gates", """
                 - kind: gate
                   id: example.gate.two
                   title: 两样都要
@@ -215,7 +226,11 @@ class ProjectRegisterTests {
                     - {type: project.funds_reviewed, having: [source]}
                     - {type: project.contract_signed, where: {kind: general}}
                   refusal: 资金和合同缺一不可
-                """).load().stack(TestPacks.PLACE).gates("project.approve", DAY).getFirst();
+                """)
+                .load()
+                .stack(TestPacks.PLACE)
+                .gates("project.approve", DAY)
+                .getFirst();
         var history = new ArrayList<Fact>();
         if (money) {
             history.add(fact(1, "project.funds_reviewed", Map.of("source", "own")));
@@ -273,8 +288,8 @@ class ProjectRegisterTests {
             }
             assertThat(stack.superseded())
                     .as("%s by %s", override.replaces(), override.by())
-                    .anyMatch(one -> one.rule().equals(override.replaces())
-                            && one.by().equals(override.by()));
+                    .anyMatch(one ->
+                            one.rule().equals(override.replaces()) && one.by().equals(override.by()));
             assertThat(stack.duty(override.by(), LocalDate.of(2026, 7, 1)))
                     .as(override.by())
                     .isPresent();
@@ -288,8 +303,11 @@ class ProjectRegisterTests {
     void theNationsRuleOnWageOfficersHoldsWhereNoPlaceHasItsOwn() {
         var day = LocalDate.of(2026, 7, 1);
 
-        assertThat(library.stack("410803").duty("zhongzhan.project.wage_officer", day)).isPresent();
-        assertThat(library.stack("410803").duty("national.project.wage_officer", day)).isEmpty();
-        assertThat(library.stack("50gx01").duty("national.project.wage_officer", day)).isPresent();
+        assertThat(library.stack("410803").duty("zhongzhan.project.wage_officer", day))
+                .isPresent();
+        assertThat(library.stack("410803").duty("national.project.wage_officer", day))
+                .isEmpty();
+        assertThat(library.stack("50gx01").duty("national.project.wage_officer", day))
+                .isPresent();
     }
 }

@@ -89,7 +89,8 @@ class WaitingTests {
                         .isEqualTo(late);
                 assertThat(passed.left().agenda().contains(coming)).isEqualTo(!late);
             }
-            assertThat(passed.left().agenda()).allMatch(coming -> coming.moment().isAfter(through));
+            assertThat(passed.left().agenda())
+                    .allMatch(coming -> coming.moment().isAfter(through));
         });
     }
 

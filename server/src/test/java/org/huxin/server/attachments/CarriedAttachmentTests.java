@@ -42,8 +42,7 @@ class CarriedAttachmentTests {
     }
 
     private static void finds(Officer officer, String file, boolean found) throws Exception {
-        officer.get("/api/attachments/" + file)
-                .andExpect(found ? status().isOk() : status().isNotFound());
+        officer.get("/api/attachments/" + file).andExpect(found ? status().isOk() : status().isNotFound());
     }
 
     private String barred(Officer by) throws Exception {
@@ -103,10 +102,7 @@ class CarriedAttachmentTests {
 
     /** As an act on the project would file it. */
     private void carry(ProjectFile project, String file) {
-        db.execute(
-                "UPDATE project.entry SET attachments = ARRAY[?::uuid] WHERE project = ?::uuid",
-                file,
-                project.id());
+        db.execute("UPDATE project.entry SET attachments = ARRAY[?::uuid] WHERE project = ?::uuid", file, project.id());
     }
 
     @Test

@@ -119,7 +119,8 @@ class ReceivingTests {
     void thePhoneLiesSealedAndIsShownMaskedToWhoeverReads() throws Exception {
         sign(whole(null));
 
-        assertThat(desk.db.fetchSingle(PAPER, PAPER.ID.eq(notice.id())).formatJSON()).doesNotContain(PHONE);
+        assertThat(desk.db.fetchSingle(PAPER, PAPER.ID.eq(notice.id())).formatJSON())
+                .doesNotContain(PHONE);
         http.perform(get("/api/papers/{id}", notice.id()))
                 .andExpect(jsonPath("$.receiptPhoneMasked").value("138****0001"))
                 .andExpect(jsonPath("$.receiptPost").value("项目经理"))
@@ -130,7 +131,8 @@ class ReceivingTests {
     @Test
     void whoIssuedItReadsThePhoneForAPurposeAndNobodyElseDoes() throws Exception {
         sign(whole(null));
-        http.perform(reveal("{\"purpose\":\"核对签收\"}")).andExpect(jsonPath("$.phone").value(PHONE));
+        http.perform(reveal("{\"purpose\":\"核对签收\"}"))
+                .andExpect(jsonPath("$.phone").value(PHONE));
         http.perform(reveal("{\"purpose\":\" \"}")).andExpect(status().is4xxClientError());
 
         var purpose = new PaperController.RevealRequest("看看");
@@ -166,7 +168,8 @@ class ReceivingTests {
     @Test
     void whatIsNotServedIsListedUntilItIs() throws Exception {
         var other = desk.issue(PaperDesk.reminder().between("zz.housing", "zz.labour"));
-        http.perform(get("/api/papers?served=false")).andExpect(jsonPath("$.items.length()").value(2));
+        http.perform(get("/api/papers?served=false"))
+                .andExpect(jsonPath("$.items.length()").value(2));
         sign(whole(null));
 
         http.perform(get("/api/papers?served=false"))

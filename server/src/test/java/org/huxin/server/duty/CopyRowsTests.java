@@ -113,7 +113,13 @@ class CopyRowsTests {
     void rowsThatFailLeaveNoneBehindAndTheConnectionUsable() {
         var twice = rows();
         for (var n = 0; n < 2; n++) {
-            twice.begin().id(ID).text("甲").number(n).moment(null).flag(true).json("{}".getBytes(StandardCharsets.UTF_8));
+            twice.begin()
+                    .id(ID)
+                    .text("甲")
+                    .number(n)
+                    .moment(null)
+                    .flag(true)
+                    .json("{}".getBytes(StandardCharsets.UTF_8));
         }
 
         assertThatThrownBy(() -> twice.send(db)).hasStackTraceContaining("sent_pkey");
@@ -145,6 +151,7 @@ class CopyRowsTests {
         send(UUID.randomUUID(), "丙", 3, null, true, "{}");
         connection.commit();
 
-        assertThat(db.fetchValues("SELECT words FROM sent ORDER BY n").toString()).isEqualTo("[甲, 丙]");
+        assertThat(db.fetchValues("SELECT words FROM sent ORDER BY n").toString())
+                .isEqualTo("[甲, 丙]");
     }
 }

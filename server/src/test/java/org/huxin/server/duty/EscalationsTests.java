@@ -84,7 +84,9 @@ class EscalationsTests {
         assertThat(draw(List.of(), LATER)).isZero();
 
         var rows = escalations.of(duty);
-        assertThat(rows).extracting(row -> row.getId()).containsExactly(one.step().id(), two.step().id());
+        assertThat(rows)
+                .extracting(row -> row.getId())
+                .containsExactly(one.step().id(), two.step().id());
         assertThat(rows).extracting(row -> row.getDrawnAt()).containsExactly(FIRST, LATER);
         assertThat(rows).extracting(row -> row.getToUnit()).containsExactly("zz.housing", null);
         assertThat(rows).extracting(row -> row.getSubject()).containsOnly("clue:steps");

@@ -57,9 +57,7 @@ class GatesTests {
     void everythingThatIsMissingIsNamedOnceWithItsClause() {
         var found = gates.missing(ZY, APPROVE, PROJECT, List.of(owner(true), approved("government")));
 
-        assertThat(found)
-                .extracting(Missing::refusal)
-                .containsExactlyInAnyOrder(NO_SOURCE, NOT_REVIEWED, OWING);
+        assertThat(found).extracting(Missing::refusal).containsExactlyInAnyOrder(NO_SOURCE, NOT_REVIEWED, OWING);
         assertThat(found).allSatisfy(one -> {
             assertThat(one.citation().document()).isEqualTo("zhangye-opinion-draft");
             assertThat(one.citation().documentTitle()).isNotEqualTo("zhangye-opinion-draft");
@@ -99,7 +97,9 @@ class GatesTests {
 
         assertThat(missing(approved("government"))).containsExactly(OWING);
         assertThat(missing(owner(false), approved("government"))).isEmpty();
-        assertThat(missing(approved("government"))).as("a preview is not recorded").containsExactly(OWING);
+        assertThat(missing(approved("government")))
+                .as("a preview is not recorded")
+                .containsExactly(OWING);
     }
 
     @Test
@@ -120,15 +120,14 @@ class GatesTests {
 
     @Test
     void aRefusalTellsAllOfItInOneSentenceAndByParts() {
-        assertThatThrownBy(() ->
-                        gates.passAll(ZY, APPROVE, PROJECT, List.of(owner(true), approved("government"))))
+        assertThatThrownBy(() -> gates.passAll(ZY, APPROVE, PROJECT, List.of(owner(true), approved("government"))))
                 .isInstanceOfSatisfying(CommandRefused.class, refused -> {
                     assertThat(refused.code()).isEqualTo("project.gate");
                     assertThat(refused.reason()).contains(NO_SOURCE, NOT_REVIEWED, OWING);
                     assertThat(refused.reason().split("；")).hasSize(3);
                     assertThat(refused.members().get("missing"))
-                            .isEqualTo(gates.missing(
-                                    ZY, APPROVE, PROJECT, List.of(owner(true), approved("government"))));
+                            .isEqualTo(
+                                    gates.missing(ZY, APPROVE, PROJECT, List.of(owner(true), approved("government"))));
                 });
     }
 
@@ -156,6 +155,7 @@ class GatesTests {
                         PROJECT,
                         List.of(reviewed("budget", "self_raised"), owner(false), approved("government"))))
                 .doesNotThrowAnyException();
-        assertThat(gates.missing(Story.JF, APPROVE, PROJECT, List.of(owner(true)))).isEmpty();
+        assertThat(gates.missing(Story.JF, APPROVE, PROJECT, List.of(owner(true))))
+                .isEmpty();
     }
 }

@@ -51,9 +51,7 @@ class ReceiptsTests {
             story.until(day, Story.ZZ);
             var filed = receipts.latest(duty).orElseThrow();
 
-            assertThat(filed.body())
-                    .as(day)
-                    .isEqualTo(Receipts.Body.of(fresh(duty, "clue:fold", story.now())));
+            assertThat(filed.body()).as(day).isEqualTo(Receipts.Body.of(fresh(duty, "clue:fold", story.now())));
             assertThat(filed.factsThrough()).isEqualTo(1);
             assertThat(filed.closedThrough()).isBeforeOrEqualTo(story.now());
             assertThat(filed.packHash()).isEqualTo(policies.ruleBook(Story.ZZ).hash());

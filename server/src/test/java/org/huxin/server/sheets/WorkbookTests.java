@@ -86,7 +86,8 @@ class WorkbookTests {
         });
         try (var sheet = Sheets.open(file)) {
             assertThat(sheet.rows()
-                            .map(row -> row.cells().stream().map(Sheet.Cell::text).toList())
+                            .map(row ->
+                                    row.cells().stream().map(Sheet.Cell::text).toList())
                             .toList())
                     .containsExactly(List.of("建设单位", ""), List.of("名称", "联系方式"));
         }
@@ -154,8 +155,8 @@ class WorkbookTests {
 
     @Test
     void whatIsNoSheetIsRefusedInChinese() throws Exception {
-        var old = Files.write(
-                folder.resolve("旧.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
+        var old =
+                Files.write(folder.resolve("旧.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
         var cut = folder.resolve("半.xlsx");
         var whole = Files.readAllBytes(book(sheet -> put(sheet, 0, 0, "甲")));
         Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
@@ -201,7 +202,9 @@ class WorkbookTests {
                 });
 
         assertThat(most.get()).isLessThanOrEqualTo(500);
-        assertThat(before.get(1)).as("something went out before a third was read").isGreaterThan(before.get(0));
+        assertThat(before.get(1))
+                .as("something went out before a third was read")
+                .isGreaterThan(before.get(0));
         assertThat(before.get(2)).isGreaterThan(before.get(1));
         assertThat(sent.get()).isGreaterThan(before.get(2));
     }

@@ -118,8 +118,6 @@ class Bars implements CarriesAttachments {
         return who.may(Permission.PROJECT_READ)
                 && db.fetchExists(
                         BAR,
-                        BAR.ATTACHMENTS
-                                .contains(new UUID[] {attachment})
-                                .and(BAR.JURISDICTION.eq(who.jurisdiction())));
+                        BAR.ATTACHMENTS.contains(new UUID[] {attachment}).and(BAR.JURISDICTION.eq(who.jurisdiction())));
     }
 }
