@@ -2,6 +2,8 @@ package org.huxin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +28,43 @@ class FactWordsTests {
         assertThat(words.type("worker.paid")).isEqualTo("worker.paid");
         assertThat(words.attribute("claimed_fen")).isEqualTo("反映金额");
         assertThat(words.attribute("shoe_size")).isEqualTo("shoe_size");
+    }
+
+    @Test
+    void everyRegisterThatAnAttributeTakesItsCodesFromExistsInAPack() {
+        var library = PackLibrary.builtIn();
+        var known = library.jurisdictions().stream()
+                .flatMap(place -> library.stack(place).registers().stream())
+                .map(register -> register.id())
+                .collect(Collectors.toSet());
+
+        assertThat(words.registers()).isNotEmpty();
+        assertThat(known).containsAll(words.registers().values());
+    }
+
+    @Test
+    void everyWordIsChineseAndNeitherEmptyNorACode() {
+        assertThat(words.types().values()).allMatch(FactWordsTests::chinese);
+        assertThat(words.attributes().values()).allMatch(FactWordsTests::chinese);
+        assertThat(words.types().entrySet().stream().map(type -> subject(type.getKey()) + type.getValue()))
+                .as("no two things that happen to the same look alike")
+                .doesNotHaveDuplicates();
+    }
+
+    private static String subject(String type) {
+        return type.substring(0, type.indexOf('.') + 1);
+    }
+
+    private static boolean chinese(String word) {
+        return word.equals(word.strip()) && word.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    @Test
+    void wordsAreACopyThatNobodyChangesFromOutside() {
+        var types = new HashMap<>(Map.of("clue.received", "接收线索"));
+        var own = new FactWords(types, Map.of(), Map.of());
+        types.clear();
+
+        assertThat(own.type("clue.received")).isEqualTo("接收线索");
     }
 }

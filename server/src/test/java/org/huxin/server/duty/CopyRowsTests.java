@@ -1,6 +1,7 @@
 package org.huxin.server.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -106,5 +107,51 @@ class CopyRowsTests {
         connection.rollback();
 
         assertThat(db.fetchValue("SELECT count(*) FROM sent")).isEqualTo(0L);
+    }
+
+    @Test
+    void rowsThatFailLeaveNoneBehindAndTheConnectionUsable() {
+        var twice = rows();
+        for (var n = 0; n < 2; n++) {
+            twice.begin()
+                    .id(ID)
+                    .text("甲")
+                    .number(n)
+                    .moment(null)
+                    .flag(true)
+                    .json("{}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> twice.send(db)).hasStackTraceContaining("sent_pkey");
+
+        assertThat(db.fetchValue("SELECT count(*) FROM sent")).isEqualTo(0L);
+        send(ID, "乙", 1, null, false, "{}");
+        assertThat(db.fetchValue("SELECT words FROM sent")).isEqualTo("乙");
+    }
+
+    @Test
+    void rowsThatTheTableRefusesDoNotBlockTheNext() {
+        assertThatThrownBy(() -> send(ID, "甲", 1, null, true, "{\"open\": "));
+        assertThatThrownBy(() -> new CopyRows("no_such_table", 1, "id").send(db));
+        var unfinished = new CopyRows("sent", 1, "id", "words");
+        unfinished.begin().id(ID);
+        assertThatThrownBy(() -> unfinished.send(db));
+
+        send(ID, "乙", 1, null, false, "{}");
+        assertThat(db.fetchValue("SELECT count(*) FROM sent")).isEqualTo(1L);
+    }
+
+    @Test
+    void aSavepointTakesBackWhatFailedAndKeepsTheRest() throws SQLException {
+        connection.setAutoCommit(false);
+        send(ID, "甲", 1, null, true, "{}");
+        var before = connection.setSavepoint();
+        assertThatThrownBy(() -> send(ID, "乙", 2, null, true, "{}"));
+        connection.rollback(before);
+        send(UUID.randomUUID(), "丙", 3, null, true, "{}");
+        connection.commit();
+
+        assertThat(db.fetchValues("SELECT words FROM sent ORDER BY n").toString())
+                .isEqualTo("[甲, 丙]");
     }
 }

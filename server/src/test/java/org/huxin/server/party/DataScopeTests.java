@@ -85,6 +85,23 @@ class DataScopeTests {
                 .isFalse();
     }
 
+    @Test
+    void whoAnswersForStateCompaniesSeesTheirMattersThereAndNoOthers() {
+        var scope = of(Reach.OWN, Reach.STATE_COMPANY);
+
+        assertThat(scope.permits(company("a", true))).isTrue();
+        assertThat(scope.limited(company("a", true))).isFalse();
+        assertThat(scope.permits(company("a", false))).isFalse();
+        assertThat(scope.permits(company("b", true))).isFalse();
+        assertThat(of(Reach.OWN).permits(company("a", true))).isFalse();
+        assertThat(scope.whole()).isFalse();
+        assertThat(scope.nothing()).isFalse();
+    }
+
+    private static ScopedItem company(String jurisdiction, boolean state) {
+        return new ScopedItem(jurisdiction, null, null, List.of("u3"), "u4", state);
+    }
+
     private static DataScope of(Reach... reaches) {
         return new DataScope(Set.of("a"), Set.of(reaches), Set.of("housing"), Set.of("north"), "u1");
     }

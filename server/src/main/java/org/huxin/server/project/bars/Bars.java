@@ -17,6 +17,7 @@ import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.Permission;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -111,12 +112,13 @@ class Bars implements CarriesAttachments {
         db.executeUpdate(row);
     }
 
+    /** Whoever reads the list of the jurisdiction's decisions reads what they carry. */
     @Override
     public boolean shows(UUID attachment) {
-        return db.fetchExists(
-                BAR,
-                BAR.ATTACHMENTS
-                        .contains(new UUID[] {attachment})
-                        .and(BAR.JURISDICTION.in(current.get().scope().jurisdictions())));
+        var who = current.get();
+        return who.may(Permission.PROJECT_READ)
+                && db.fetchExists(
+                        BAR,
+                        BAR.ATTACHMENTS.contains(new UUID[] {attachment}).and(BAR.JURISDICTION.eq(who.jurisdiction())));
     }
 }
