@@ -151,9 +151,16 @@ describe('overview', () => {
 
 describe('state of a push', () => {
   it('reads without colour', () => {
-    expect(pushMark({ state: 'open', late: false, lateDays: null, noticeMissing: false })).toMatchObject({ shape: '○', text: '待推送' })
-    expect(pushMark({ state: 'open', late: true, lateDays: 3, noticeMissing: false }).text).toBe('逾期 3 个工作日未推送')
-    expect(pushMark({ state: 'sent', late: true, lateDays: 1, noticeMissing: false }).text).toBe('逾期 1 个工作日推送，待接收')
+    expect(pushMark({ state: 'open', late: false, lateDays: null, noticeMissing: false })).toMatchObject({
+      shape: '○',
+      text: '待推送',
+    })
+    expect(pushMark({ state: 'open', late: true, lateDays: 3, noticeMissing: false }).text).toBe(
+      '逾期 3 个工作日未推送',
+    )
+    expect(pushMark({ state: 'sent', late: true, lateDays: 1, noticeMissing: false }).text).toBe(
+      '逾期 1 个工作日推送，待接收',
+    )
     expect(pushMark({ state: 'received', late: false, lateDays: null, noticeMissing: false }).text).toBe('已接收')
     expect(pushMark({ state: 'sent', late: false, lateDays: null, noticeMissing: true }).text).toBe(
       '未完成（通知书未下发）',

@@ -118,7 +118,9 @@ export const pushActs: Record<PushActionName, Act> = {
   'issue-notice': {
     label: '下发通知书',
     primary: true,
-    fields: [{ key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '通知书发给这个单位；台账已登记的不必再填' }],
+    fields: [
+      { key: 'contractor', label: '施工总承包单位', kind: 'firm', hint: '通知书发给这个单位；台账已登记的不必再填' },
+    ],
     warning: '向施工单位补发工资保证金缴纳通知书，确定吗？',
   },
   receive: { label: '接收', primary: true, fields: [], warning: '人社部门已收到这条推送，确定吗？' },
