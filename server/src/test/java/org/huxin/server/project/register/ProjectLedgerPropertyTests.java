@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.EnterpriseRecord;
 import org.huxin.db.project.tables.records.PersonRecord;
@@ -206,17 +205,12 @@ class ProjectLedgerPropertyTests {
 
     /** Moments by themselves; the database alone knows the order of texts. */
     private static void inOrder(List<ConstructionProjectRecord> rows, String sort) {
-        switch (sort.replace("-", "")) {
-            case "registeredAt" -> inOrder(rows, sort, ConstructionProjectRecord::getRegisteredAt);
-            case "changedAt" -> inOrder(rows, sort, ConstructionProjectRecord::getChangedAt);
-            default -> {}
+        if (sort.endsWith("At")) {
+            var keys = rows.stream()
+                    .map(row -> sort.endsWith("registeredAt") ? row.getRegisteredAt() : row.getChangedAt())
+                    .toList();
+            assertThat(sort.startsWith("-") ? keys.reversed() : keys).as(sort).isSorted();
         }
-    }
-
-    private static <T extends Comparable<? super T>> void inOrder(
-            List<ConstructionProjectRecord> rows, String sort, Function<ConstructionProjectRecord, T> key) {
-        var keys = rows.stream().map(key).toList();
-        assertThat(sort.startsWith("-") ? keys.reversed() : keys).as(sort).isSorted();
     }
 
     @Test
@@ -253,15 +247,17 @@ class ProjectLedgerPropertyTests {
     }
 
     private static ProjectFilter sorted(String sort) {
-        return new ProjectFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, sort);
+        return asking(null, sort);
     }
 
     private static ProjectFilter texts(String text) {
+        return asking(text, null);
+    }
+
+    private static ProjectFilter asking(@Nullable String text, @Nullable String sort) {
         return new ProjectFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, text, null);
+                null, null, text, sort);
     }
 
     /** Each key is there with a chance of one in six. */
