@@ -119,7 +119,7 @@ describe('pushes', () => {
     expect(sent).toEqual([{ method: 'POST', path: '/api/pushes/u2/send', body: { version: 1, contractor: null } }])
     await rows[0]!.find('button.verb').trigger('click')
     await settle()
-    expect(document.body.textContent).toContain('推送前须写明')
+    expect(document.body.textContent).toContain('尚未确定的可以先推送')
   })
 
   it('open the project they are about', async () => {

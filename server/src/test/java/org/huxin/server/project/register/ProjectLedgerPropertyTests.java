@@ -49,13 +49,7 @@ class ProjectLedgerPropertyTests {
 
     /** One unit of each reach: all, industry, place, own, state companies, sent. */
     private static final List<String> READERS = List.of(
-            "zz.labour",
-            "zz.housing",
-            "zz.lifeng",
-            "zz.police",
-            "zy.state_assets",
-            "jf.social_security",
-            "jf.village_one");
+            "zz.labour zz.housing zz.lifeng zz.police zy.state_assets jf.social_security jf.village_one".split(" "));
 
     @Autowired
     private ProjectLedger ledger;

@@ -130,6 +130,12 @@ class RegisterProjectTests {
     }
 
     @Test
+    void halfAFenIsAMistakeAndNotAWholeOneLess() throws Exception {
+        aProject().with("valueFen", 100.5).sentBy(labour).andExpect(status().is4xxClientError());
+        aProject().with("valueFen", 100).sentBy(labour).andExpect(jsonPath("$.valueFen", is(100)));
+    }
+
+    @Test
     void aCodeIsRegisteredOnce() throws Exception {
         var code = "2024-410803-48-02-%06d".formatted(Math.abs(UUID.randomUUID().hashCode()) % 1_000_000);
         aProject().with("code", code).enteredBy(labour);
