@@ -53,5 +53,5 @@ INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role,
     provisional, status, agenda, goes_round, revision)
 SELECT gen_random_uuid(), jurisdiction, 'clue:' || id, 'zhongzhan.clue.progress', 1, gen_random_uuid(), 'proposed_unit',
     proposed_unit, received_at, received_at + interval '5 days', received_at + interval '5 days', false,
-    CASE WHEN claimed_persons % 5 = 0 THEN 'OVERDUE' ELSE 'OPEN' END, '', false, 1
+    CASE WHEN claimed_fen / 100 % 5 = 0 THEN 'OVERDUE' ELSE 'OPEN' END, '', false, 1
 FROM casework.clue WHERE stage IN ('RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS');

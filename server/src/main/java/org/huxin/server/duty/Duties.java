@@ -31,8 +31,14 @@ public interface Duties {
     /** How many duties are still owed under a rule in a jurisdiction. */
     int owedUnder(String jurisdiction, String rule);
 
-    /** Whether the subject in a column has an overdue duty, for a WHERE clause of the asking module. */
-    Condition overdue(Field<String> subject);
+    /**
+     * Whether the subject of a kind has an overdue duty, for a WHERE clause of the asking module. It begins with what is
+     * overdue, of which there is little, and not with all subjects, of which there may be millions.
+     *
+     * @param kind such as {@code clue}
+     * @param id of the subject
+     */
+    Condition overdue(String kind, Field<UUID> id);
 
     /** A fact that is about to be told, as rules would see it; it sorts after everything that is there. */
     static Fact preview(org.huxin.server.kernel.Fact fact) {

@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.duty.Tables.ENTRY;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.List;
@@ -96,8 +97,13 @@ class StoredDuties implements Duties {
     }
 
     @Override
-    public Condition overdue(Field<String> subject) {
-        return exists(selectOne().from(ENTRY).where(ENTRY.SUBJECT.eq(subject)).and(ENTRY.STATUS.eq("OVERDUE")));
+    public Condition overdue(String kind, Field<UUID> id) {
+        var prefix = kind + ":";
+        // the state as a literal, so that every plan may take the small index of what is overdue
+        return id.in(select(field("substr({0}, {1})::uuid", UUID.class, ENTRY.SUBJECT, inline(prefix.length() + 1)))
+                .from(ENTRY)
+                .where(ENTRY.STATUS.eq(inline("OVERDUE")))
+                .and(ENTRY.SUBJECT.startsWith(inline(prefix))));
     }
 
     private static int late(Map<String, List<EntryRecord>> bySubject, DutyView view) {

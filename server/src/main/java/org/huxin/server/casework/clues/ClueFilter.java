@@ -1,10 +1,8 @@
 package org.huxin.server.casework.clues;
 
 import static org.huxin.db.casework.Tables.CLUE;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -101,10 +99,7 @@ public record ClueFilter(
                 isTrue(stabilityMissing)
                         ? CLUE.STABILITY.isTrue().and(CLUE.STABILITY_RECORDED.isFalse())
                         : noCondition());
-        all = all.and(
-                isTrue(overdue)
-                        ? overdueSubjects.among(concat(val("clue:"), CLUE.ID.cast(String.class)))
-                        : noCondition());
+        all = all.and(isTrue(overdue) ? overdueSubjects.among("clue", CLUE.ID) : noCondition());
         return all.and(words());
     }
 
@@ -134,6 +129,6 @@ public record ClueFilter(
 
     /** Asked of the duty book, whose tables are its own. */
     interface OverdueSubjects {
-        Condition among(Field<String> subject);
+        Condition among(String kind, Field<UUID> id);
     }
 }

@@ -4,12 +4,10 @@ import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.PUSH;
 import static org.huxin.db.project.Tables.PUSH_PETITION;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -187,6 +185,6 @@ class Pushes {
                                 .and(other.KIND
                                         .eq(PushKinds.MISSING)
                                         .or(other.BEFORE_START.isTrue().and(other.STARTED_AT.isNotNull()))
-                                        .or(duties.overdue(concat(val(PREFIX), other.ID.cast(String.class))))))));
+                                        .or(duties.overdue("push", other.ID))))));
     }
 }

@@ -5,7 +5,6 @@ import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.CONTRACT;
 import static org.huxin.db.project.Tables.PERSON;
 import static org.jooq.impl.DSL.cardinality;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
@@ -14,7 +13,6 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
 import java.util.function.Function;
@@ -49,7 +47,7 @@ class Marks {
                         .and(CONSTRUCTION_PROJECT.APPLIES)
                         .and(CONSTRUCTION_PROJECT.STEP.ne(Project.OBSERVED));
             case STOPPED -> CONSTRUCTION_PROJECT.STOPPED_SINCE.isNotNull();
-            case OVERDUE -> duties.overdue(concat(val("project:"), CONSTRUCTION_PROJECT.ID.cast(String.class)));
+            case OVERDUE -> duties.overdue("project", CONSTRUCTION_PROJECT.ID);
             case POSTS_MISSING -> underWay().and(anywhere(jurisdictions, this::postsMissing));
             case BOARD_MISSING ->
                 underWay()
