@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huxin.engine.duty.Fact;
 import org.huxin.engine.policy.Gate;
 import org.huxin.server.kernel.CommandRefused;
@@ -60,16 +61,20 @@ public class Gates {
     /** Everything that must come before a step and is not there yet; empty if the step is open. */
     public List<Missing> missing(
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
-        var gates = policies.stack(jurisdiction).gates(before, today.date());
-        if (gates.isEmpty()) {
-            return List.of();
-        }
-        var history = new ArrayList<Fact>(duties.facts(subject));
-        told.forEach(fact -> history.add(Duties.preview(fact)));
-        return gates.stream()
-                .filter(gate -> !gate.opens(history))
-                .map(gate -> new Missing(gate.refusal(), CitedClause.of(policies.stack(jurisdiction), gate.citation())))
+        return closed(jurisdiction, before, subject, told)
+                .map(gate -> missing(jurisdiction, gate))
                 .toList();
+    }
+
+    /** As {@link #missing(String, String, String, List)}, for a subject of which nothing is known before. */
+    public List<Missing> missingFirst(String jurisdiction, String before, org.huxin.server.kernel.Fact told) {
+        return closed(policies.stack(jurisdiction).gates(before, today.date()), List.of(Duties.preview(told)))
+                .map(gate -> missing(jurisdiction, gate))
+                .toList();
+    }
+
+    private Missing missing(String jurisdiction, Gate gate) {
+        return new Missing(gate.refusal(), CitedClause.of(policies.stack(jurisdiction), gate.citation()));
     }
 
     /** Whether {@link #pass} would let the step pass. */
@@ -80,23 +85,28 @@ public class Gates {
 
     private Optional<Gate> refusing(
             String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
+        return closed(jurisdiction, before, subject, told).findFirst();
+    }
+
+    private Stream<Gate> closed(
+            String jurisdiction, String before, String subject, List<? extends org.huxin.server.kernel.Fact> told) {
         var gates = policies.stack(jurisdiction).gates(before, today.date());
         if (gates.isEmpty()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         var history = new ArrayList<Fact>(duties.facts(subject));
         told.forEach(fact -> history.add(Duties.preview(fact)));
-        return refusing(gates, history);
+        return closed(gates, history);
     }
 
     /** The same for a subject of which nothing is known before: asks the database nothing. */
     public void passFirst(String jurisdiction, String before, org.huxin.server.kernel.Fact told) {
         var gates = policies.stack(jurisdiction).gates(before, today.date());
-        pass(jurisdiction, refusing(gates, List.of(Duties.preview(told))));
+        pass(jurisdiction, closed(gates, List.of(Duties.preview(told))).findFirst());
     }
 
-    private static Optional<Gate> refusing(List<Gate> gates, List<Fact> history) {
-        return gates.stream().filter(gate -> !gate.opens(history)).findFirst();
+    private static Stream<Gate> closed(List<Gate> gates, List<Fact> history) {
+        return gates.stream().filter(gate -> !gate.opens(history));
     }
 
     private void pass(String jurisdiction, Optional<Gate> refusing) {
@@ -109,7 +119,8 @@ public class Gates {
 
     /** Why a step about which everything is known would be refused. */
     public Optional<String> refusal(String jurisdiction, String before, List<Fact> historyAndTold) {
-        return refusing(policies.stack(jurisdiction).gates(before, today.date()), historyAndTold)
+        return closed(policies.stack(jurisdiction).gates(before, today.date()), historyAndTold)
+                .findFirst()
                 .map(Gate::refusal);
     }
 

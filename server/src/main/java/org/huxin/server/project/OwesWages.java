@@ -1,14 +1,19 @@
 package org.huxin.server.project;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who handles cases tells whether a firm still owes wages. */
+/** Who handles cases tells which firms still owe wages. */
 public interface OwesWages {
 
+    /** @param creditCode null where it is not known; then the name alone decides */
+    record Firm(UUID id, String name, @Nullable String creditCode) {}
+
     /**
-     * Cases of a jurisdiction against a firm in which arrears were verified and that are not closed.
-     *
-     * @param creditCode null where it is not known; then the name alone decides
+     * Cases of a jurisdiction against each firm in which arrears were verified and that are not closed; firms without any
+     * are left out.
      */
-    int openCases(String jurisdiction, String name, @Nullable String creditCode);
+    Map<UUID, Integer> openCases(String jurisdiction, Collection<Firm> firms);
 }

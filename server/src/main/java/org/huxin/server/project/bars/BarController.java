@@ -103,7 +103,7 @@ class BarController {
         if (firm == null) {
             throw new NotFound("企业", id.toString());
         }
-        var found = owners.of(who.jurisdiction(), firm);
+        var found = owners.of(who.jurisdiction(), id);
         audit.append(
                 "enterprise.checked",
                 "enterprise:" + id,

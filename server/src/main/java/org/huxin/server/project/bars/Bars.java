@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.BarRecord;
 import org.huxin.server.attachments.CarriesAttachments;
@@ -34,25 +34,15 @@ class Bars implements CarriesAttachments {
         this.current = current;
     }
 
-    /** Numbers of the decisions that stand against a firm in a jurisdiction. */
-    List<String> standing(String jurisdiction, UUID enterprise) {
-        return db.select(BAR.DECISION)
-                .from(BAR)
-                .where(BAR.ENTERPRISE.eq(enterprise))
-                .and(BAR.JURISDICTION.eq(jurisdiction))
-                .and(BAR.LIFTED_AT.isNull())
-                .orderBy(BAR.DECIDED_ON, BAR.DECISION)
-                .fetch(BAR.DECISION);
-    }
-
-    /** Those of the firms that a decision bars in a jurisdiction. */
-    Set<UUID> barred(String jurisdiction, Collection<UUID> enterprises) {
-        return db.selectDistinct(BAR.ENTERPRISE)
+    /** Numbers of the decisions that stand against each firm in a jurisdiction; firms without any are left out. */
+    Map<UUID, List<String>> standing(String jurisdiction, Collection<UUID> enterprises) {
+        return db.select(BAR.ENTERPRISE, BAR.DECISION)
                 .from(BAR)
                 .where(BAR.ENTERPRISE.eq(any(enterprises.toArray(UUID[]::new))))
                 .and(BAR.JURISDICTION.eq(jurisdiction))
                 .and(BAR.LIFTED_AT.isNull())
-                .fetchSet(BAR.ENTERPRISE);
+                .orderBy(BAR.DECIDED_ON, BAR.DECISION)
+                .fetchGroups(BAR.ENTERPRISE, BAR.DECISION);
     }
 
     Page<BarRecord> page(String jurisdiction, boolean standing, @Nullable String after, int size) {

@@ -1,11 +1,14 @@
 package org.huxin.server.project.bars;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huxin.server.project.OwesWages;
 import org.huxin.server.project.ProjectFact;
-import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,8 @@ public class OwnerCheck {
      */
     public record Found(List<String> decisions, int openCases) {
 
-        static final Found NOTHING = new Found(List.of(), 0);
+        /** Of an owner whom nobody knows yet. */
+        public static final Found NOTHING = new Found(List.of(), 0);
 
         /** As the gates of the place see it. */
         public ProjectFact.OwnerChecked fact(String subject, LocalDateTime at, String jurisdiction, String unit) {
@@ -42,12 +46,20 @@ public class OwnerCheck {
 
     /** @param owner null for a project whose owner nobody knows yet, of which nothing can be said */
     public Found of(String jurisdiction, @Nullable UUID owner) {
-        var firm = owner == null ? null : enterprises.byId(List.of(owner)).get(owner);
-        return firm == null ? Found.NOTHING : of(jurisdiction, firm);
+        return owner == null ? Found.NOTHING : of(jurisdiction, Set.of(owner)).getOrDefault(owner, Found.NOTHING);
     }
 
-    Found of(String jurisdiction, Enterprise firm) {
-        return new Found(
-                bars.standing(jurisdiction, firm.id()), wages.openCases(jurisdiction, firm.name(), firm.creditCode()));
+    /** What is found of each owner, in a constant number of statements. */
+    public Map<UUID, Found> of(String jurisdiction, Set<UUID> owners) {
+        var firms = enterprises.byId(owners);
+        var decisions = bars.standing(jurisdiction, firms.keySet());
+        var cases = wages.openCases(
+                jurisdiction,
+                firms.values().stream()
+                        .map(firm -> new OwesWages.Firm(firm.id(), firm.name(), firm.creditCode()))
+                        .toList());
+        return firms.keySet().stream()
+                .collect(toMap(
+                        id -> id, id -> new Found(decisions.getOrDefault(id, List.of()), cases.getOrDefault(id, 0))));
     }
 }

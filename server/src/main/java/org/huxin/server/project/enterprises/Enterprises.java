@@ -119,7 +119,8 @@ public class Enterprises {
         return known;
     }
 
-    private Map<String, UUID> byName(Collection<String> names) {
+    /** Firms that are known by name: the one without a code, else the only one that has. */
+    public Map<String, UUID> byName(Collection<String> names) {
         var known = new HashMap<String, UUID>();
         db.selectFrom(ENTERPRISE)
                 .where(ENTERPRISE.NAME.eq(any(names.toArray(String[]::new))))

@@ -14,6 +14,7 @@ import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Responsible;
 import org.huxin.server.party.Unit;
@@ -104,6 +105,25 @@ class Filling {
                         .isEmpty()) {
             wrong.add(new FieldError(path, "本辖区没有这个单位"));
         }
+    }
+
+    /** A row that comes into the ledger now, with nothing told of it yet. */
+    static ConstructionProjectRecord begun(
+            String requestId, String step, LocalDateTime informationAt, ActingOfficer who, LocalDateTime now) {
+        var row = new ConstructionProjectRecord();
+        row.setId(UUID.randomUUID());
+        row.setJurisdiction(who.jurisdiction());
+        row.setRequestId(requestId);
+        row.setVersion(1L);
+        row.setStep(step);
+        row.setSourceUnit(who.unit().id());
+        row.setInformationAt(informationAt);
+        row.setRegisteredAt(now);
+        row.setRegisteredBy(who.id());
+        row.setChangedAt(now);
+        row.setChangedBy(who.id());
+        row.setChangedUnit(who.unit().id());
+        return row;
     }
 
     /** @param by officer who writes */

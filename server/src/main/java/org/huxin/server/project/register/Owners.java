@@ -1,8 +1,14 @@
 package org.huxin.server.project.register;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
@@ -10,6 +16,8 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.bars.OwnerCheck;
+import org.huxin.server.project.bars.OwnerCheck.Found;
+import org.huxin.server.project.enterprises.Enterprises;
 import org.springframework.stereotype.Component;
 
 /** Looks the owner of a new project up, and lets the rules of the place decide what follows. */
@@ -19,12 +27,14 @@ public class Owners {
     private static final String BEFORE = "project.register";
 
     private final OwnerCheck owners;
+    private final Enterprises enterprises;
     private final Projects projects;
     private final Gates gates;
     private final Today today;
 
-    Owners(OwnerCheck owners, Projects projects, Gates gates, Today today) {
+    Owners(OwnerCheck owners, Enterprises enterprises, Projects projects, Gates gates, Today today) {
         this.owners = owners;
+        this.enterprises = enterprises;
         this.projects = projects;
         this.gates = gates;
         this.today = today;
@@ -41,25 +51,62 @@ public class Owners {
     }
 
     /**
-     * Lets a new project pass, or refuses it.
+     * Lets projects that come into the ledger pass, or refuses the first that may not.
      *
-     * @return what was found, to be told
+     * @return what was found of each owner, in order, to be told
      * @throws CommandRefused {@code project.gate} with {@code missing} and with {@code decisions}: the numbers of those that
      *     bar the owner
      */
-    ProjectFact.OwnerChecked pass(ConstructionProjectRecord row, ActingOfficer who) {
-        var found = owners.of(row.getJurisdiction(), row.getOwner());
-        var subject = Project.subject(row.getId());
+    List<ProjectFact.OwnerChecked> pass(List<ConstructionProjectRecord> rows, ActingOfficer who) {
+        var jurisdiction = who.jurisdiction();
+        var found = owners.of(
+                jurisdiction,
+                rows.stream()
+                        .map(ConstructionProjectRecord::getOwner)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()));
+        return rows.stream()
+                .map(row -> pass(
+                        row,
+                        row.getOwner() == null ? Found.NOTHING : found.getOrDefault(row.getOwner(), Found.NOTHING),
+                        who))
+                .toList();
+    }
+
+    private ProjectFact.OwnerChecked pass(ConstructionProjectRecord row, Found found, ActingOfficer who) {
         var checked = found.fact(
-                subject, today.now(), row.getJurisdiction(), who.unit().id());
-        var missing = gates.missing(row.getJurisdiction(), BEFORE, subject, List.of(checked));
+                Project.subject(row.getId()),
+                today.now(),
+                who.jurisdiction(),
+                who.unit().id());
+        var missing = gates.missingFirst(who.jurisdiction(), BEFORE, checked);
         if (!missing.isEmpty()) {
-            var reason = missing.stream().map(Gates.Missing::refusal).collect(joining("；"));
-            var decided = found.decisions().isEmpty() ? "" : "（" + String.join("、", found.decisions()) + "）";
-            throw CommandRefused.rule("project.gate", reason + decided)
+            throw CommandRefused.rule("project.gate", reason(missing, found))
                     .with("missing", missing)
                     .with("decisions", found.decisions());
         }
         return checked;
+    }
+
+    /** Why projects of owners, known by name, would be refused; owners whose projects may come are left out. */
+    public Map<String, String> refusals(Collection<String> names, ActingOfficer who) {
+        var known = enterprises.byName(names);
+        var found = owners.of(who.jurisdiction(), Set.copyOf(known.values()));
+        var refusals = new HashMap<String, String>();
+        known.forEach((name, id) -> {
+            var one = found.getOrDefault(id, Found.NOTHING);
+            var checked = one.fact(
+                    "project:", today.now(), who.jurisdiction(), who.unit().id());
+            var missing = gates.missingFirst(who.jurisdiction(), BEFORE, checked);
+            if (!missing.isEmpty()) {
+                refusals.put(name, reason(missing, one));
+            }
+        });
+        return refusals;
+    }
+
+    private static String reason(List<Gates.Missing> missing, Found found) {
+        var decided = found.decisions().isEmpty() ? "" : "（" + String.join("、", found.decisions()) + "）";
+        return missing.stream().map(Gates.Missing::refusal).collect(joining("；")) + decided;
     }
 }

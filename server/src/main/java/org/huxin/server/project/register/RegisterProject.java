@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 项目入账: the same path for the form, the API and the spreadsheet. */
+/** 项目入账, one at a time; {@link RegisterProjects} enters a whole ledger. */
 @Service
 public class RegisterProject {
 
@@ -73,7 +73,7 @@ public class RegisterProject {
         filling.check(who.jurisdiction(), told, null);
         var row = row(project, who, steps.of(who.jurisdiction()).getFirst().id());
         filling.fill(row, told, who.id());
-        var checked = owners.pass(row, who);
+        var checked = owners.pass(List.of(row), who).getFirst();
         projects.add(row);
         tell(row, who, Filling.registered(row, row.getInformationAt(), filling.firms(row)), "登记项目");
         facts.publishEvent(checked);
@@ -114,20 +114,8 @@ public class RegisterProject {
         if (at.isAfter(today.now())) {
             throw CommandRefused.field("project.invalid", "informationAt", "信息到达时间不能晚于现在");
         }
-        var row = new ConstructionProjectRecord();
-        row.setId(UUID.randomUUID());
-        row.setJurisdiction(who.jurisdiction());
+        var row = Filling.begun(project.requestId(), step, at, who, today.now());
         row.setNumber(number(who.jurisdiction(), at.getYear()));
-        row.setRequestId(project.requestId());
-        row.setVersion(1L);
-        row.setStep(step);
-        row.setSourceUnit(who.unit().id());
-        row.setInformationAt(at);
-        row.setRegisteredAt(today.now());
-        row.setRegisteredBy(who.id());
-        row.setChangedAt(today.now());
-        row.setChangedBy(who.id());
-        row.setChangedUnit(who.unit().id());
         return row;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.duty.DutyBook;
+import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
 import org.huxin.server.kernel.FieldError;
@@ -36,6 +37,7 @@ public class RegisterProjects {
 
     private final Projects projects;
     private final Filling filling;
+    private final Owners owners;
     private final Enterprises enterprises;
     private final Entries entries;
     private final Contacts contacts;
@@ -50,6 +52,7 @@ public class RegisterProjects {
     RegisterProjects(
             Projects projects,
             Filling filling,
+            Owners owners,
             Enterprises enterprises,
             Entries entries,
             Contacts contacts,
@@ -62,6 +65,7 @@ public class RegisterProjects {
             Today today) {
         this.projects = projects;
         this.filling = filling;
+        this.owners = owners;
         this.enterprises = enterprises;
         this.entries = entries;
         this.contacts = contacts;
@@ -86,6 +90,7 @@ public class RegisterProjects {
      * Enters projects that have been checked and are not there yet.
      *
      * @return their ids, in order
+     * @throws CommandRefused {@code project.gate} if the rules of the place stop one of the owners
      */
     @Transactional
     public List<UUID> handle(List<Told> told) {
@@ -100,11 +105,12 @@ public class RegisterProjects {
         var known = enterprises.byId(firms.values());
         var step = steps.of(who.jurisdiction()).getFirst().id();
         var prefix = policies.stack(who.jurisdiction()).own().prefix();
+        var now = today.now();
         var rows = new ArrayList<ConstructionProjectRecord>(told.size());
         var persons = new LinkedHashMap<UUID, List<Contact>>();
         var facts = new ArrayList<Fact>();
         for (var one : told) {
-            var row = row(one.project(), who, step);
+            var row = Filling.begun(one.project().requestId(), step, now, who, now);
             row.setNumber("%s-XM-%d-%05d".formatted(prefix, year, next++));
             row.setOwner(firm(firms, one.project().particulars().owner()));
             row.setContractor(firm(firms, one.project().particulars().contractor()));
@@ -114,6 +120,7 @@ public class RegisterProjects {
             facts.add(Filling.registered(row, row.getInformationAt(), only(known, row)));
             posts(row, one.contacts()).ifPresent(facts::add);
         }
+        facts.addAll(owners.pass(rows, who));
         projects.add(rows);
         contacts.add(persons, who.id());
         tell(rows, who);
@@ -121,24 +128,6 @@ public class RegisterProjects {
         var ids = rows.stream().map(ConstructionProjectRecord::getId).toList();
         events.publishEvent(new ManyRegistered(ids));
         return ids;
-    }
-
-    private ConstructionProjectRecord row(NewProject project, ActingOfficer who, String step) {
-        var now = today.now();
-        var row = new ConstructionProjectRecord();
-        row.setId(UUID.randomUUID());
-        row.setJurisdiction(who.jurisdiction());
-        row.setRequestId(project.requestId());
-        row.setVersion(1L);
-        row.setStep(step);
-        row.setSourceUnit(who.unit().id());
-        row.setInformationAt(now);
-        row.setRegisteredAt(now);
-        row.setRegisteredBy(who.id());
-        row.setChangedAt(now);
-        row.setChangedBy(who.id());
-        row.setChangedUnit(who.unit().id());
-        return row;
     }
 
     private Optional<ProjectFact> posts(ConstructionProjectRecord row, List<Contact> persons) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.project.ProjectFact;
@@ -16,11 +17,13 @@ class Writing {
     private final ActOnProject act;
     private final Projects projects;
     private final Filling filling;
+    private final Owners owners;
 
-    Writing(ActOnProject act, Projects projects, Filling filling) {
+    Writing(ActOnProject act, Projects projects, Filling filling, Owners owners) {
         this.act = act;
         this.projects = projects;
         this.filling = filling;
+        this.owners = owners;
     }
 
     record Revise(long version, @NotNull @Valid Particulars particulars) implements ProjectCommand {
@@ -62,23 +65,29 @@ class Writing {
 
     void revise(UUID id, Revise command) {
         act.handle(id, command, (changed, scene) -> {
-            var row = write(id, command.particulars(), scene);
-            return List.of(Filling.revised(row, scene.at(), filling.firms(row)));
+            var row = projects.rowForUpdate(id);
+            var before = row.getOwner();
+            write(row, command.particulars(), scene);
+            var told = Filling.revised(row, scene.at(), filling.firms(row));
+            return Objects.equals(before, row.getOwner())
+                    ? List.of(told)
+                    : List.of(told, owners.pass(List.of(row), scene.who()).getFirst());
         });
     }
 
     void confirm(UUID id, Confirm command) {
         act.handle(id, command, (changed, scene) -> {
-            var row = write(id, command.particulars(), scene);
-            return List.of(Filling.registered(row, scene.at(), filling.firms(row)));
+            var row = projects.rowForUpdate(id);
+            write(row, command.particulars(), scene);
+            return List.of(
+                    Filling.registered(row, scene.at(), filling.firms(row)),
+                    owners.pass(List.of(row), scene.who()).getFirst());
         });
     }
 
-    private ConstructionProjectRecord write(UUID id, Particulars told, ProjectScene scene) {
-        var row = projects.rowForUpdate(id);
-        filling.check(row.getJurisdiction(), told, id);
+    private void write(ConstructionProjectRecord row, Particulars told, ProjectScene scene) {
+        filling.check(row.getJurisdiction(), told, row.getId());
         filling.fill(row, told, scene.who().id());
         projects.save(row);
-        return row;
     }
 }

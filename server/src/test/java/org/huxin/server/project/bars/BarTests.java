@@ -68,6 +68,29 @@ class BarTests {
     }
 
     @Test
+    @Requirement("JY-18a")
+    void aBarredOwnerComesInNeitherByACorrectionNorByASiteThatIsConfirmed() throws Exception {
+        bar("no_guarantee").andExpect(status().isOk());
+        var form = aProject().with("field", "housing").with("name", "示例工程" + UUID.randomUUID());
+        var project = form.enteredBy(housing);
+        var seen = Counter.read(
+                counter.of("jy.kejing")
+                        .post("/api/projects/observed", form.json())
+                        .andExpect(status().isOk()),
+                "$.id");
+        var withOwner = form.with("owner", Map.of("name", owner)).revising(1);
+
+        stopped(housing.post("/api/projects/" + project + "/revise", withOwner));
+        stopped(counter.of("jy.labour").post("/api/projects/" + seen + "/confirm", withOwner));
+
+        housing.get("/api/projects/" + project).andExpect(jsonPath("$.version", is(1)));
+        counter.of("jy.labour")
+                .get("/api/projects/" + seen)
+                .andExpect(jsonPath("$.step.code", is("observed")))
+                .andExpect(jsonPath("$.version", is(1)));
+    }
+
+    @Test
     void aBarHoldsWhereItWasDecidedAndWhereTheRulesKnowIt() throws Exception {
         bar("no_guarantee").andExpect(status().isOk());
 
@@ -149,6 +172,12 @@ class BarTests {
                 FROM casework.clue WHERE id = ?
                 """, id, id.toString(), UUID.fromString(clue.id()));
         return id;
+    }
+
+    private void stopped(ResultActions answer) throws Exception {
+        answer.andExpect(status().is(422))
+                .andExpect(jsonPath("$.code", is("project.gate")))
+                .andExpect(jsonPath("$.decisions", contains(decision)));
     }
 
     private ResultActions bar(String ground) throws Exception {

@@ -92,6 +92,32 @@ class ProjectImportTests {
     }
 
     @Test
+    @Requirement("JY-18a")
+    void aLineWhoseOwnerIsBarredIsToldWithTheDecisionAndNothingIsEntered() throws Exception {
+        var housing = counter.of("jy.housing");
+        housing.post("/api/bars", """
+                        {"enterprise": {"name": "%s置业有限公司"}, "decision": "%s号", "ground": "no_guarantee",
+                         "decidedOn": "2024-03-01"}
+                        """.formatted(mark, mark)).andExpect(status().isOk());
+        var elsewhere = new ArrayList<>(LedgerSamples.line(1, mark + "甲"));
+        var barred = new ArrayList<>(LedgerSamples.line(2, mark));
+        elsewhere.set(2, "");
+        barred.set(2, "");
+        var file = LedgerSamples.csv(List.of(elsewhere, barred)).getBytes(StandardCharsets.UTF_8);
+
+        for (var check : List.of(true, false)) {
+            housing.sendFile("/api/project-imports?check=" + check, "台账", null, file)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.errors.length()", is(1)))
+                    .andExpect(jsonPath("$.errors[0].line", is(4)))
+                    .andExpect(jsonPath("$.errors[0].message", containsString(mark + "号")))
+                    .andExpect(jsonPath("$.ready", is(1)))
+                    .andExpect(jsonPath("$.entered", is(0)));
+        }
+        housing.get("/api/projects?text=" + mark).andExpect(jsonPath("$.items.length()", is(0)));
+    }
+
+    @Test
     void aCheckShowsWhatWouldBeEnteredAndEntersNothing() throws Exception {
         var file = csv(LedgerSamples.line(1, mark));
 
