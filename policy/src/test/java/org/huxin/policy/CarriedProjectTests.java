@@ -144,8 +144,14 @@ class CarriedProjectTests {
 
     @Test
     void zhangyeNamesSixSystems() {
-        assertThat(codes(ZHANGYE, "six_systems")).hasSize(6);
-        assertThat(required(ZHANGYE, "contract_clauses")).containsAll(codes(ZHANGYE, "six_systems"));
+        assertThat(entries(ZHANGYE, "safeguards")
+                        .filter(one -> Boolean.TRUE.equals(one.attributes().get("core")))
+                        .map(Register.Entry::label))
+                .hasSize(6)
+                .isSubsetOf(entries(ZHANGYE, "contract_clauses")
+                        .filter(one -> Boolean.TRUE.equals(one.attributes().get("required")))
+                        .map(Register.Entry::label)
+                        .toList());
     }
 
     private static Stream<String> units(Register.Entry entry) {

@@ -193,7 +193,9 @@ public sealed interface ProjectFact extends Fact {
      * @param step id in the jurisdiction's lifecycle of projects
      * @param applies as the project stands
      * @param investment as the project stands
+     * @param territoryUnit as the project stands
      * @param postsMissing posts that the register {@code project_posts} requires and nobody holds
+     * @param lacking safeguards of the register {@code safeguards} that records do not prove
      */
     @FactType("project.step_entered")
     record StepEntered(
@@ -203,7 +205,9 @@ public sealed interface ProjectFact extends Fact {
             String step,
             boolean applies,
             @Nullable String investment,
-            List<String> postsMissing)
+            @Nullable String territoryUnit,
+            List<String> postsMissing,
+            List<String> lacking)
             implements ProjectFact {}
 
     /** @param basis number of the order, or the owner's own decision */

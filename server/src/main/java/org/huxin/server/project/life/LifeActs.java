@@ -12,6 +12,7 @@ import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Owners;
 import org.huxin.server.project.register.ProjectAct;
 import org.huxin.server.project.register.Projects;
+import org.huxin.server.project.safeguards.Safeguards;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class LifeActs {
     private final Attachments attachments;
     private final Duties duties;
     private final Vacancies vacancies;
+    private final Safeguards safeguards;
     private final Owners owners;
     private final CurrentOfficer officer;
 
@@ -38,6 +40,7 @@ class LifeActs {
             Attachments attachments,
             Duties duties,
             Vacancies vacancies,
+            Safeguards safeguards,
             Owners owners,
             CurrentOfficer officer) {
         this.act = act;
@@ -47,6 +50,7 @@ class LifeActs {
         this.attachments = attachments;
         this.duties = duties;
         this.vacancies = vacancies;
+        this.safeguards = safeguards;
         this.owners = owners;
         this.officer = officer;
     }
@@ -65,7 +69,8 @@ class LifeActs {
 
     @Transactional
     void enterStep(UUID id, Moving.EnterStep command) {
-        act.handle(id, new Moving.Entering(command, vacancies.of(projects.visible(id))));
+        var project = projects.visible(id);
+        act.handle(id, new Moving.Entering(command, vacancies.of(project), safeguards.lacking(project)));
     }
 
     void enterPlatform(UUID id, Moving.EnterPlatform command) {

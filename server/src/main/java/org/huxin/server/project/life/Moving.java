@@ -29,7 +29,7 @@ interface Moving {
     /** The step in which the firms leave the site. */
     String EXIT = "exit";
 
-    /** As it comes in; {@link Entering} knows for which posts nobody is named. */
+    /** As it comes in; {@link Entering} knows what the project lacks. */
     record EnterStep(
             long version,
             @NotBlank(message = "请选择阶段") String step,
@@ -43,8 +43,9 @@ interface Moving {
      * Takes the next step; past an optional one also the step behind it. What the rules ask for first is its gate.
      *
      * @param vacant posts for which somebody must be named and nobody is
+     * @param lacking safeguards that records do not prove
      */
-    record Entering(EnterStep told, List<Word> vacant) implements ProjectCommand {
+    record Entering(EnterStep told, List<Word> vacant, List<String> lacking) implements ProjectCommand {
         @Override
         public long version() {
             return told.version();
@@ -79,14 +80,11 @@ interface Moving {
             }
             return new Accepted(
                     entered(project, scene),
-                    List.of(new ProjectFact.StepEntered(
-                            project.subject(),
-                            scene.at(),
-                            project.jurisdiction(),
+                    List.of(project.told(
                             told.step(),
-                            project.traits().applies(),
-                            project.traits().investment(),
-                            vacant.stream().map(Word::code).toList())),
+                            scene.at(),
+                            vacant.stream().map(Word::code).toList(),
+                            lacking)),
                     "进入“" + stage.label() + "”",
                     detail());
         }

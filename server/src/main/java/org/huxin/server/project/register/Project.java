@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.party.ScopedItem;
+import org.huxin.server.project.ProjectFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,25 @@ public record Project(
     /** In another step. */
     public Project entering(String step) {
         return with(life.in(step));
+    }
+
+    /**
+     * What is told when it enters a step.
+     *
+     * @param vacant posts that nobody holds and somebody must
+     * @param lacking safeguards that records do not prove
+     */
+    public ProjectFact.StepEntered told(String step, LocalDateTime at, List<String> vacant, List<String> lacking) {
+        return new ProjectFact.StepEntered(
+                subject(),
+                at,
+                jurisdiction,
+                step,
+                traits.applies(),
+                traits.investment(),
+                units.territory(),
+                vacant,
+                lacking);
     }
 
     /** Works have begun. */

@@ -40,7 +40,8 @@ class ProjectActions {
                 .toList();
     }
 
-    List<Way> ways(Project project, List<Lifecycle.Stage> steps) {
+    /** @param lacking safeguards that records do not prove */
+    List<Way> ways(Project project, List<Lifecycle.Stage> steps, List<String> lacking) {
         if (project.life().step().equals(Project.OBSERVED)) {
             return List.of();
         }
@@ -52,14 +53,7 @@ class ProjectActions {
                         missing(
                                 project,
                                 "project.step:" + step.id(),
-                                List.of(new ProjectFact.StepEntered(
-                                        project.subject(),
-                                        today.now(),
-                                        project.jurisdiction(),
-                                        step.id(),
-                                        project.traits().applies(),
-                                        project.traits().investment(),
-                                        vacant)))))
+                                List.of(project.told(step.id(), today.now(), vacant, lacking)))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.life.LifeView;
 import org.huxin.server.project.push.PushView;
+import org.huxin.server.project.safeguards.Light;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pushes what units must push, or pushed, about it
  * @param actions what the officer may do now, in the order to offer it
  * @param ways the steps that may come next, each with everything that is still missing
+ * @param lights how it stands with each safeguard
  */
 public record ProjectDetail(
         @JsonUnwrapped ProjectRow row,
@@ -38,7 +40,8 @@ public record ProjectDetail(
         List<PushView> pushes,
         List<Attachment> attachments,
         List<Action> actions,
-        List<Way> ways) {
+        List<Way> ways,
+        List<Light> lights) {
 
     /** One entry of the timeline. */
     public record Entry(

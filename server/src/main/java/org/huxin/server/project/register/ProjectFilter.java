@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param boardMissing under way without a notice board that was looked at
  * @param noWageOfficer under way without a wage officer
  * @param contractFaulty a contract lacks what the rules ask for
+ * @param lacking a safeguard that it must have and records do not prove
  * @param stale the row was not touched within the days that are set
  * @param text words in number, code, name, place, owner or contractor
  * @param sort registeredAt, name, number or changedAt, a leading minus turns it round
@@ -55,6 +56,7 @@ public record ProjectFilter(
         @Nullable Boolean noWageOfficer,
         @Nullable Boolean contractFaulty,
         @Nullable Boolean stale,
+        @Nullable String lacking,
         @Nullable LocalDate registeredFrom,
         @Nullable LocalDate registeredTo,
         @Nullable String text,
@@ -66,7 +68,7 @@ public record ProjectFilter(
     static ProjectFilter everything() {
         return new ProjectFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.project.safeguards.Safeguards;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,11 +33,13 @@ class ProjectLedger {
     private final DSLContext db;
     private final Directory directory;
     private final Marks marks;
+    private final Safeguards safeguards;
 
-    ProjectLedger(DSLContext db, Directory directory, Marks marks) {
+    ProjectLedger(DSLContext db, Directory directory, Marks marks, Safeguards safeguards) {
         this.db = db;
         this.directory = directory;
         this.marks = marks;
+        this.safeguards = safeguards;
     }
 
     Page<ConstructionProjectRecord> page(
@@ -77,7 +80,12 @@ class ProjectLedger {
                 ? Set.<String>of()
                 : directory.regionsWithin(officer.jurisdiction(), filter.region());
         var scope = officer.scope();
-        return scope.on(Projects.SCOPE).and(filter.condition(regions, mark -> marks.of(mark, scope.jurisdictions())));
+        return scope.on(Projects.SCOPE)
+                .and(filter.condition(regions, mark -> marks.of(mark, scope.jurisdictions())))
+                .and(
+                        filter.lacking() == null
+                                ? noCondition()
+                                : safeguards.lacking(filter.lacking(), scope.jurisdictions()));
     }
 
     /** A sort column with the id behind it, so that every page begins where the last one ended. */

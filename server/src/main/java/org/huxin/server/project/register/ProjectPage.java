@@ -14,6 +14,7 @@ import org.huxin.server.policy.Words;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.life.LifeViews;
 import org.huxin.server.project.push.PushViews;
+import org.huxin.server.project.safeguards.Safeguards;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class ProjectPage {
     private final LifeViews life;
     private final PushViews pushes;
     private final ProjectActions actions;
+    private final Safeguards safeguards;
     private final PaperViews papers;
     private final Attachments attachments;
     private final Directory directory;
@@ -46,6 +48,7 @@ public class ProjectPage {
             LifeViews life,
             PushViews pushes,
             ProjectActions actions,
+            Safeguards safeguards,
             PaperViews papers,
             Attachments attachments,
             Directory directory,
@@ -60,6 +63,7 @@ public class ProjectPage {
         this.life = life;
         this.pushes = pushes;
         this.actions = actions;
+        this.safeguards = safeguards;
         this.papers = papers;
         this.attachments = attachments;
         this.directory = directory;
@@ -77,6 +81,7 @@ public class ProjectPage {
         var order = steps.of(jurisdiction);
         var timeline = timeline(id);
         var supervisor = row.getSupervisor();
+        var lights = safeguards.of(project);
         return new ProjectDetail(
                 rows.of(List.of(row)).getFirst(),
                 life.of(project, order),
@@ -96,7 +101,8 @@ public class ProjectPage {
                         .distinct()
                         .toList(),
                 actions.of(project, order, officer),
-                actions.ways(project, order));
+                actions.ways(project, order, Safeguards.lacking(lights)),
+                lights);
     }
 
     private List<ProjectDetail.Entry> timeline(UUID id) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 public class Projects {
 
     /** By what a data scope cuts the ledger. */
-    static final ScopeColumns SCOPE = new ScopeColumns(
+    public static final ScopeColumns SCOPE = new ScopeColumns(
             CONSTRUCTION_PROJECT.JURISDICTION,
             CONSTRUCTION_PROJECT.REGION,
             CONSTRUCTION_PROJECT.FIELD,

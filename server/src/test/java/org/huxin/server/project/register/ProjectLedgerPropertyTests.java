@@ -251,7 +251,7 @@ class ProjectLedgerPropertyTests {
     private static ProjectFilter asking(@Nullable String text, @Nullable String sort) {
         return new ProjectFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, text, sort);
+                null, null, null, text, sort);
     }
 
     /** Each key is there with a chance of one in six. */
@@ -277,6 +277,7 @@ class ProjectLedgerPropertyTests {
                 sometimes(flag),
                 sometimes(flag),
                 sometimes(flag),
+                null,
                 day(),
                 day(),
                 sometimes(List.of(

@@ -1,0 +1,22 @@
+package org.huxin.server.project.safeguards;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+
+/**
+ * Something that protects the wages of a project and that records prove: a guarantee, a deposit, an account. Whoever keeps the
+ * records says what proves it; nobody sets it by hand.
+ */
+public interface Safeguard {
+
+    /** As the register {@code safeguards} of the packs names it. */
+    String code();
+
+    /**
+     * Whether it is in place for a row of the table of projects.
+     *
+     * @param jurisdiction of the project, whose rules decide what is enough
+     * @param day on which it must hold: what has ended before does not count
+     */
+    Condition inPlace(String jurisdiction, LocalDate day);
+}
