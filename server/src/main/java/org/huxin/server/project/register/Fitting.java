@@ -10,7 +10,7 @@ final class Fitting {
     private Fitting() {}
 
     /** Why an act does not fit, in Chinese; empty if it does. */
-    static Optional<String> refusal(ProjectAct act, Project project, List<Lifecycle.Stage> steps) {
+    static Optional<String> refusal(Act act, Project project, List<Lifecycle.Stage> steps) {
         var life = project.life();
         if (life.step().equals(Project.OBSERVED)) {
             return act == ProjectAct.REVISE || act == ProjectAct.CONFIRM
@@ -21,11 +21,12 @@ final class Fitting {
             return Optional.of("项目已经归档");
         }
         return switch (act) {
-            case CONFIRM -> Optional.of("这个项目已经在台账里");
-            case PLAN_START -> when(life.startedAt() != null, "项目已经开工");
-            case STOP -> life.stoppedSince() != null ? Optional.of("项目已经停工") : when(!project.underWay(), "项目不在建，不能停工");
-            case RESUME -> when(life.stoppedSince() == null, "项目没有停工");
-            case ENTER_STEP -> when(life.stoppedSince() != null, "项目停工期间不能进入下一阶段，请先复工");
+            case ProjectAct.CONFIRM -> Optional.of("这个项目已经在台账里");
+            case ProjectAct.PLAN_START -> when(life.startedAt() != null, "项目已经开工");
+            case ProjectAct.STOP ->
+                life.stoppedSince() != null ? Optional.of("项目已经停工") : when(!project.underWay(), "项目不在建，不能停工");
+            case ProjectAct.RESUME -> when(life.stoppedSince() == null, "项目没有停工");
+            case ProjectAct.ENTER_STEP -> when(life.stoppedSince() != null, "项目停工期间不能进入下一阶段，请先复工");
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,7 @@
 package org.huxin.server.project.register;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** What may be done to a project, by whom, and which fact tells of it. */
-public enum ProjectAct {
+/** What may be done to a project itself; its money has acts of its own. */
+public enum ProjectAct implements Act {
     REVISE("revise", "更正信息", "project.revised", By.KEEPER),
     CONFIRM("confirm", "核实入账", "project.registered", By.KEEPER),
     PLAN_START("plan-start", "填报计划开工日", "project.start_planned", By.KEEPER),
@@ -23,16 +20,6 @@ public enum ProjectAct {
     COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY),
     TICK_ITEM("tick-item", "勾选清单", "project.updated", By.PARTAKER);
 
-    /** Whose act it is. */
-    public enum By {
-        /** Who keeps the row: the unit that entered it, its industry department, who carries it out, who coordinates. */
-        KEEPER,
-        /** The department of its industry, or who coordinates. */
-        INDUSTRY,
-        /** Any unit with a share in it, and who coordinates. */
-        PARTAKER
-    }
-
     private final String path;
     private final String label;
     private final String fact;
@@ -45,31 +32,23 @@ public enum ProjectAct {
         this.by = by;
     }
 
-    /** As in the address of the command. */
+    @Override
     public String path() {
         return path;
     }
 
-    /** Chinese name. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** Type of the fact that tells of it. */
+    @Override
     public String fact() {
         return fact;
     }
 
-    /** What gates call it. */
-    public String gate() {
-        return "project." + path.replace('-', '_');
-    }
-
+    @Override
     public By by() {
         return by;
-    }
-
-    static Optional<ProjectAct> of(String path) {
-        return Arrays.stream(values()).filter(one -> one.path.equals(path)).findFirst();
     }
 }

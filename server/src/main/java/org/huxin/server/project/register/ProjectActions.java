@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What an officer may do to a project now, and which steps may come next; what a rule asks for first is named. */
 @Component
-class ProjectActions {
+public class ProjectActions {
 
     private final Gates gates;
     private final Vacancies vacancies;
@@ -33,7 +33,12 @@ class ProjectActions {
     }
 
     List<Action> of(Project project, List<Lifecycle.Stage> steps, ActingOfficer officer) {
-        return Arrays.stream(ProjectAct.values())
+        return of(ProjectAct.values(), project, steps, officer);
+    }
+
+    /** Those of some acts that are this officer's and fit where the project stands. */
+    public List<Action> of(Act[] acts, Project project, List<Lifecycle.Stage> steps, ActingOfficer officer) {
+        return Arrays.stream(acts)
                 .filter(act -> ProjectRights.mayDo(act, project, officer))
                 .filter(act -> Fitting.refusal(act, project, steps).isEmpty())
                 .map(act -> new Action(act.path(), act.label(), refusal(act, project, officer)))
@@ -57,7 +62,7 @@ class ProjectActions {
                 .toList();
     }
 
-    private @Nullable String refusal(ProjectAct act, Project project, ActingOfficer officer) {
+    private @Nullable String refusal(Act act, Project project, ActingOfficer officer) {
         // a gate looks at what is about to be told, which for an approval is known beforehand
         var told = act == ProjectAct.APPROVE
                 ? List.of(

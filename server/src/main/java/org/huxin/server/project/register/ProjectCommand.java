@@ -9,7 +9,7 @@ public interface ProjectCommand {
     /** The version on the officer's screen. */
     long version();
 
-    ProjectAct act();
+    Act act();
 
     /** Pure: looks at nothing but the project and the scene. The right to act has been checked before. */
     ProjectDecision decide(Project project, ProjectScene scene);

@@ -12,7 +12,7 @@ public final class ProjectRights {
     private ProjectRights() {}
 
     /** Whether the officer's unit and role allow the act. */
-    public static boolean mayDo(ProjectAct act, Project project, ActingOfficer officer) {
+    public static boolean mayDo(Act act, Project project, ActingOfficer officer) {
         if (!officer.may(Permission.PROJECT_REGISTER) || officer.scope().limited(project.scoped())) {
             return false;
         }
@@ -28,6 +28,7 @@ public final class ProjectRights {
                         .anyMatch(unit::equals);
             case INDUSTRY -> unit.equals(units.industry());
             case PARTAKER -> units.all().contains(unit);
+            case COORDINATOR -> false;
         };
     }
 }

@@ -1,0 +1,33 @@
+package org.huxin.server.project.register;
+
+/** A kind of act on a project: how it is called, which fact tells of it and whose it is. */
+public interface Act {
+
+    /** Whose act it is. */
+    enum By {
+        /** Who keeps the row: the unit that entered it, its industry department, who carries it out, who coordinates. */
+        KEEPER,
+        /** The department of its industry, or who coordinates. */
+        INDUSTRY,
+        /** Any unit with a share in it, and who coordinates. */
+        PARTAKER,
+        /** Who coordinates. */
+        COORDINATOR
+    }
+
+    /** As in the address of the command. */
+    String path();
+
+    /** Chinese name. */
+    String label();
+
+    /** Type of the fact that tells of it. */
+    String fact();
+
+    By by();
+
+    /** What gates call it. */
+    default String gate() {
+        return "project." + path().replace('-', '_');
+    }
+}
