@@ -15,6 +15,8 @@ export interface ProjectVocabulary {
   fundSources: Code[]
   fundWays: Code[]
   barGrounds: Code[]
+  /** Safeguards that records can prove. */
+  safeguards: Code[]
 }
 
 export interface Works extends Code {
@@ -86,6 +88,8 @@ export interface ProjectFilter {
   contractFaulty?: boolean
   /** Not touched within the days that are set. */
   stale?: boolean
+  /** A safeguard that the project must have and records do not prove. */
+  lacking?: string
   registeredFrom?: Day
   registeredTo?: Day
   /** Words in number, code, name, place, owner or contractor. */
@@ -195,6 +199,15 @@ export interface ProjectDetail extends ProjectRow {
   actions: ProjectAction[]
   /** The steps that may come next, each with everything that is still missing. */
   ways: Way[]
+  /** How it stands with each safeguard; none for works outside the document of the place. */
+  lights: Light[]
+}
+
+export interface Light extends Code {
+  /** One of the systems that every project must have. */
+  core: boolean
+  /** Derived from records; null while nothing keeps records of it. */
+  inPlace: boolean | null
 }
 
 export interface ProjectEntry {
@@ -465,4 +478,21 @@ export interface NewBar {
   ground: string
   decidedOn: Day
   attachments: string[]
+}
+
+// ------------------------------------------------------------------ coverage
+
+/** Of how many projects each safeguard is proven; what is missing is the ledger's count under `lacking`. */
+export interface Coverage {
+  safeguards: Code[]
+  total: CoverageRow
+  byRegion: CoverageRow[]
+  byUnit: CoverageRow[]
+}
+
+export interface CoverageRow {
+  /** Null for all, and for projects that have none. */
+  named: Named | null
+  projects: number
+  inPlace: Record<string, number>
 }
