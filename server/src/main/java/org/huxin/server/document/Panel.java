@@ -98,8 +98,7 @@ final class Panel {
                 line += size * LEADING;
             }
             if (look.spread()) {
-                marks.add(new Mark.Rule(
-                        box.x(), bottom, box.right() - size, bottom, look.frame() * RULE_PART, false));
+                marks.add(new Mark.Rule(box.x(), bottom, box.right() - size, bottom, look.frame() * RULE_PART, false));
             }
             top = bottom;
         }
@@ -110,7 +109,8 @@ final class Panel {
         return handout.lines().stream()
                 .map(line -> new Row(
                         line.label(),
-                        line.text().lines()
+                        line.text()
+                                .lines()
                                 .flatMap(part -> broken(part, Typeface.BODY, size, room).stream())
                                 .toList()))
                 .toList();
