@@ -21,7 +21,7 @@ public enum HandoutFormat {
 
     /** As printed on A3; a larger board is the same, larger. */
     private static final PanelLook BOARD =
-            new PanelLook(Sheet.mm(14), 44, 24, 18, Sheet.mm(62), 11, Sheet.mm(1.2), true);
+            new PanelLook(Sheet.mm(14), 46, 26, 22, Sheet.mm(62), 11, Sheet.mm(1.2), true);
 
     private final double width;
     private final double height;

@@ -9,6 +9,7 @@ final class Panel {
     private static final double LEADING = 1.4;
     private static final double SHRINK = 0.95;
     private static final double RULE_PART = 0.25;
+    private static final double GAP = 0.3;
 
     private final Handout handout;
     private final PanelLook look;
@@ -77,7 +78,7 @@ final class Panel {
             marks.add(centred(inside, top, line, Typeface.HEADING, look.subtitle()));
             top += look.subtitle() * LEADING;
         }
-        return top;
+        return top + look.subtitle() * GAP;
     }
 
     private void lines(Box box, List<Mark> marks) {
