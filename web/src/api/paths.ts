@@ -115,16 +115,16 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, Pr
     put: Send<T.BoardLine[], { line: string; text: string | null }>
   }
   '/api/contract-templates': { get: Get<T.TemplateLibrary> }
-  '/api/contract-templates/{id}/publish': { post: Bare<T.TemplateLibrary, Id> }
-  '/api/contract-templates/{id}/withdraw': { post: Bare<T.TemplateLibrary, Id> }
+  '/api/contract-templates/{code}/publish': { post: Bare<T.TemplateLibrary, { code: string }> }
+  '/api/contract-templates/{code}/withdraw': { post: Bare<T.TemplateLibrary, { code: string }> }
   '/api/reserve-funds': { get: Get<T.ReserveFund[]> }
-  '/api/reserve-funds/{id}/entries': {
-    get: Get<T.Page<T.ReserveEntry>, Id, Keyset>
-    post: Send<T.ReserveFund[], Record<string, unknown>, Id>
+  '/api/reserve-funds/{code}/entries': {
+    get: Get<T.Page<T.ReserveEntry>, { code: string }, Keyset>
+    post: Send<T.ReserveFund[], Record<string, unknown>, { code: string }>
   }
   '/api/plan-tasks': { get: Get<T.PlanTask[]> }
-  '/api/plan-tasks/{id}/complete': { post: Send<T.PlanTask[], Record<string, unknown>, Id> }
-  '/api/plan-tasks/{id}/reopen': { post: Send<T.PlanTask[], Record<string, unknown>, Id> }
+  '/api/plan-tasks/{code}/complete': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
+  '/api/plan-tasks/{code}/reopen': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
   '/api/policy-documents': { get: Get<T.Page<T.PolicyDocument>, undefined, Keyset> }
   '/api/project-imports': {
     post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>

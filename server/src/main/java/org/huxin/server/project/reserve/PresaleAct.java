@@ -1,5 +1,6 @@
 package org.huxin.server.project.reserve;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about the supervised pre-sale money of a housing project. */
@@ -37,5 +38,11 @@ enum PresaleAct implements Act {
     @Override
     public By by() {
         return by;
+    }
+
+    /** The owner asks for the money of its buyers. */
+    @Override
+    public Set<Party> parties() {
+        return this == REQUEST ? Set.of(Party.OWNER) : Set.of();
     }
 }

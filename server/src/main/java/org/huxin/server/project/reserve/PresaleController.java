@@ -2,6 +2,7 @@ package org.huxin.server.project.reserve;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.huxin.server.party.OpenToFirms;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ class PresaleController {
         this.views = views;
     }
 
+    @OpenToFirms
     @GetMapping("/presale")
     PresaleView presale(@PathVariable UUID id) {
         return views.of(id);
@@ -39,6 +41,7 @@ class PresaleController {
         return views.of(id);
     }
 
+    @OpenToFirms
     @PostMapping("/request-presale")
     PresaleView request(@PathVariable UUID id, @Valid @RequestBody Presale.Request command) {
         acts.request(id, command);

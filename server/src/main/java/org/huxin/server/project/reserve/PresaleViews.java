@@ -8,7 +8,9 @@ import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Permission;
+import org.huxin.server.party.Role;
 import org.huxin.server.policy.Policies;
+import org.huxin.server.project.register.Act;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectActions;
 import org.huxin.server.project.register.ProjectDetail.Action;
@@ -54,11 +56,14 @@ class PresaleViews {
                         .flatMap(register -> register.entry(field)));
     }
 
+    /** Of the firms only the owner sees it. */
     @Transactional(readOnly = true)
     PresaleView of(UUID id) {
-        current.require(Permission.PROJECT_READ);
+        var who = current.require(Permission.PROJECT_READ);
         var project = projects.visible(id);
         return rule(project)
+                .filter(rule -> !who.is(Role.ENTERPRISE)
+                        || project.units().parties(who.unit().id()).contains(Act.Party.OWNER))
                 .map(rule -> of(project, rule))
                 .orElseGet(() -> new PresaleView(project.version(), null, null, null, List.of(), List.of(), List.of()));
     }

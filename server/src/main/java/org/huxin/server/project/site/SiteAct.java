@@ -1,5 +1,6 @@
 package org.huxin.server.project.site;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about the board of a site, besides showing that it stands. */
@@ -36,5 +37,11 @@ enum SiteAct implements Act {
     @Override
     public By by() {
         return by;
+    }
+
+    /** The board is the general contractor's to put up. */
+    @Override
+    public Set<Party> parties() {
+        return Set.of(Party.CONTRACTOR);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.server.document.HandoutFormat;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.party.OpenToFirms;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 告示牌 and 联系卡 of a project. */
+@OpenToFirms
 @RestController
 @RequestMapping("/api/projects/{id}")
 class SiteController {

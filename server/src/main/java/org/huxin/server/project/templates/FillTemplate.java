@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.huxin.server.document.Prints;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.kernel.NotPermitted;
+import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
+import org.huxin.server.project.register.Act;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.Projects;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +60,11 @@ class FillTemplate {
      */
     @Transactional
     Filled handle(UUID id, String code, boolean word, Map<String, @Nullable String> typed) {
-        current.require(Permission.PROJECT_REGISTER);
+        var who = current.require(Permission.PROJECT_READ);
         var project = projects.visible(id);
+        if (!mayFill(who, project)) {
+            throw NotPermitted.outsideScope("范本由项目的施工总承包单位或者有关单位填写");
+        }
         var template = templates.require(project.jurisdiction(), code);
         if (!templates.published(project.jurisdiction()).containsKey(code)) {
             throw new CommandRefused("template.unpublished", "这份范本还没有发布");
@@ -67,6 +73,11 @@ class FillTemplate {
         audit.append("template.filled", project.subject(), Map.of("template", code, "word", word));
         return new Filled(
                 template.label(), word ? prints.docx(template.label(), text) : prints.pdf(template.label(), text));
+    }
+
+    private static boolean mayFill(ActingOfficer who, Project project) {
+        return who.may(Permission.PROJECT_REGISTER)
+                || project.units().parties(who.unit().id()).contains(Act.Party.CONTRACTOR);
     }
 
     private Map<String, String> values(Project project, Map<String, @Nullable String> typed) {

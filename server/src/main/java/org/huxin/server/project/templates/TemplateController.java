@@ -8,6 +8,7 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ class TemplateController {
         this.today = today;
     }
 
+    @OpenToFirms
     @GetMapping
     Library library() {
         return of(current.require(Permission.PROJECT_READ));

@@ -46,6 +46,9 @@ class TemplateTests {
 
     private final String mark = "示例" + UUID.randomUUID().toString().substring(0, 8);
 
+    private final String owner = creditCode();
+    private final String builder = creditCode();
+
     private Counter.Officer labour;
     private Counter.Officer housing;
     private ProjectFile project;
@@ -56,10 +59,34 @@ class TemplateTests {
         labour = counter.of("zz.labour");
         housing = counter.of("zz.housing");
         project = ProjectFile.entered(
-                aProject().with("name", mark + "厂房").with("field", "housing").built(mark + "建设有限公司"), housing);
+                aProject()
+                        .with("name", mark + "厂房")
+                        .with("field", "housing")
+                        .with("owner", Map.of("name", mark + "置业有限公司", "creditCode", owner))
+                        .with("contractor", Map.of("name", mark + "建设有限公司", "creditCode", builder)),
+                housing);
         for (var code : List.of("labour_contract", "work_agreement")) {
             labour.post(LIBRARY + "/" + code + "/withdraw", "").andExpect(status().isOk());
         }
+    }
+
+    private static String creditCode() {
+        return "91"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
+    }
+
+    /** Somebody of a firm of the project, invited by the department. */
+    private Counter.Officer account(String firm, String code) throws Exception {
+        var id = Counter.read(project.page(housing), firm);
+        var secret = Counter.read(
+                housing.post("/api/enterprises/" + id + "/invitations", "{}").andExpect(status().isOk()), "$.secret");
+        var username = "u" + UUID.randomUUID();
+        counter.nobody()
+                .post("/api/invitations/accept", """
+                        {"secret":"%s","creditCode":"%s","username":"%s","name":"测试员甲","post":"经办人","password":"%s"}
+                        """.formatted(secret, code, username, Counter.PASSWORD))
+                .andExpect(status().isNoContent());
+        return counter.signsIn(username);
     }
 
     private static Map<String, Object> worker() {
@@ -80,8 +107,8 @@ class TemplateTests {
                 JSON.writeValueAsString(Map.of("format", format, "values", values)));
     }
 
-    private byte[] file(String code, String format) throws Exception {
-        return fills(housing, code, format, worker())
+    private byte[] file(Counter.Officer officer, String code, String format) throws Exception {
+        return fills(officer, code, format, worker())
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -95,31 +122,34 @@ class TemplateTests {
     @Test
     @Requirement("ZZ-073")
     void ofTwoPublishedTemplatesOneIsDownloadedWithTheWorkersDataAndAWageClause() throws Exception {
+        var contractor = account("$.contractor.id", builder);
         housing.get(LIBRARY)
                 .andExpect(jsonPath("$.templates[*].publishedAt", everyItem(is(nullValue()))))
                 .andExpect(jsonPath("$.mayPublish", is(false)));
-        fills(housing, "labour_contract", "docx", worker())
+        fills(contractor, "labour_contract", "docx", worker())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code", is("template.unpublished")));
         publish("labour_contract");
         publish("work_agreement");
-        housing.get(LIBRARY)
+        contractor
+                .get(LIBRARY)
                 .andExpect(jsonPath("$.templates", hasSize(2)))
                 .andExpect(jsonPath("$.templates[*].publishedAt", everyItem(is(notNullValue()))));
 
-        var contract = Printed.word(file("labour_contract", "docx"));
+        var contract = Printed.word(file(contractor, "labour_contract", "docx"));
         assertThat(contract)
                 .contains("测试员甲", ID_NUMBER, mark + "建设有限公司", mark + "厂房", "钢筋工", "2024年4月2日")
                 .contains("工资条款", "乙方工资标准为每日320元", "支付日为次月15日", "工资专用账户代发到乙方本人银行卡")
                 .doesNotContain("{", "}");
-        assertThat(Printed.text(file("work_agreement", "pdf"))).contains("用工书面协议", "测试员甲", "乙方报酬标准为每日320元", "＿＿＿＿＿＿");
+        assertThat(Printed.text(file(contractor, "work_agreement", "pdf")))
+                .contains("用工书面协议", "测试员甲", "乙方报酬标准为每日320元", "＿＿＿＿＿＿");
     }
 
     @Test
     void nothingAboutTheWorkerIsKept() throws Exception {
         publish("labour_contract");
         var version = Counter.read(project.page(housing), "$.version");
-        file("labour_contract", "docx");
+        file(housing, "labour_contract", "docx");
 
         assertThat(Counter.read(project.page(housing), "$.version")).isEqualTo(version);
         var tables = sql.fetch("select table_schema || '.' || table_name from information_schema.columns"
@@ -183,6 +213,10 @@ class TemplateTests {
         labour.post(LIBRARY + "/no_such/publish", "").andExpect(status().isNotFound());
         publish("labour_contract");
         publish("labour_contract");
+        fills(account("$.owner.id", owner), "labour_contract", "pdf", worker()).andExpect(status().isForbidden());
+        account("$.contractor.id", builder)
+                .post(LIBRARY + "/labour_contract/withdraw", "")
+                .andExpect(status().isForbidden());
         fills(counter.of("zz.transport"), "labour_contract", "pdf", worker()).andExpect(status().isNotFound());
         fills(counter.of("jy.labour"), "labour_contract", "pdf", worker()).andExpect(status().isNotFound());
         counter.of("jy.housing").get(LIBRARY).andExpect(jsonPath("$.templates", hasSize(0)));
