@@ -100,7 +100,9 @@ function refusal(response: Response, body: unknown): Refusal {
 /** What the server says of single fields, by their path; fields of a nested body also by their path inside it. */
 export function fieldErrors(problem: unknown): Record<string, string> {
   if (!(problem instanceof Refusal)) return {}
-  return Object.fromEntries(problem.problem.errors.map((one) => [one.path.replace(/^particulars\./, ''), one.message]))
+  return Object.fromEntries(
+    problem.problem.errors.map((one) => [one.path.replace(/^(particulars|values)\./, ''), one.message]),
+  )
 }
 
 /** One step in the life of a clue; answers the clue as it then stands. */
@@ -178,4 +180,22 @@ export function withQuery(path: string, filter: object): string {
   }
   const text = query.toString()
   return text ? `${path}?${text}` : path
+}
+
+/** Asks for a file by a body and saves it under a name; a refusal is thrown as everywhere. */
+export async function saveFile(path: string, body: unknown, name: string): Promise<void> {
+  const token = cookie('XSRF-TOKEN')
+  const response = await globalThis.fetch(
+    new Request(new URL(path, location.origin), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(token ? { 'X-XSRF-TOKEN': token } : {}) },
+      body: JSON.stringify(body),
+    }),
+  )
+  if (!response.ok) throw refusal(response, await response.json().catch(() => null))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
 }

@@ -38,11 +38,17 @@ type CasePosts = {
 type ProjectPosts = {
   [A in T.ProjectActionName as `/api/projects/{id}/${A}`]: { post: Send<T.ProjectDetail, T.ProjectActions[A], Id> }
 }
+type SitePosts = {
+  [A in T.SiteActName as `/api/projects/{id}/${A}`]: { post: Send<T.Site, Record<string, unknown>, Id> }
+}
+type PresalePosts = {
+  [A in T.PresaleActName as `/api/projects/{id}/${A}`]: { post: Send<T.Presale, Record<string, unknown>, Id> }
+}
 type PushPosts = {
   [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
 }
 
-export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
+export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -102,6 +108,24 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
     post: Send<{ phone: string | null }, { purpose: string }, { id: string; person: string }>
   }
   '/api/projects/{id}/pushes': { post: Send<T.Push, T.NewPush, Id> }
+  '/api/projects/{id}/site': { get: Get<T.Site, Id> }
+  '/api/projects/{id}/presale': { get: Get<T.Presale, Id> }
+  '/api/board-lines': {
+    get: Get<T.BoardLine[]>
+    put: Send<T.BoardLine[], { line: string; text: string | null }>
+  }
+  '/api/contract-templates': { get: Get<T.TemplateLibrary> }
+  '/api/contract-templates/{code}/publish': { post: Bare<T.TemplateLibrary, { code: string }> }
+  '/api/contract-templates/{code}/withdraw': { post: Bare<T.TemplateLibrary, { code: string }> }
+  '/api/reserve-funds': { get: Get<T.ReserveFund[]> }
+  '/api/reserve-funds/{code}/entries': {
+    get: Get<T.Page<T.ReserveEntry>, { code: string }, Keyset>
+    post: Send<T.ReserveFund[], Record<string, unknown>, { code: string }>
+  }
+  '/api/plan-tasks': { get: Get<T.PlanTask[]> }
+  '/api/plan-tasks/{code}/complete': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
+  '/api/plan-tasks/{code}/reopen': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
+  '/api/policy-documents': { get: Get<T.Page<T.PolicyDocument>, undefined, Keyset> }
   '/api/project-imports': {
     post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>
   }

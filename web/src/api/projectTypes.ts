@@ -213,6 +213,8 @@ export interface ProjectDetail extends ProjectRow {
   contracts: Contract[]
   board: { photo: Attachment | null; shownAt: Moment; checkedAt: Moment | null } | null
   lists: StageList[]
+  /** What the place calls its wage-payment platform. */
+  platformName: string
   platform: { number: string; at: Moment } | null
   /** What the latest examination found; source and way null while they are not clear. */
   funds: { source: Code | null; way: Code | null; unit: Named | null; at: Moment } | null

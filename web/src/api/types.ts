@@ -9,6 +9,7 @@
 import type { Missing } from './projectTypes'
 
 export type * from './projectTypes'
+export type * from './siteTypes'
 
 export type Day = string
 export type Moment = string

@@ -27,6 +27,7 @@ export type FieldKind =
   | 'template'
   | 'step'
   | 'clue'
+  | 'project'
 
 export type Choice = [code: string, label: string]
 

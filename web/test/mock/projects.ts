@@ -289,6 +289,7 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         { code: `preparation.${party}.2`, label: '开设工资专用账户', doneAt: null, by: null, note: '' },
       ],
     })),
+    platformName: '示例工资支付监管平台',
     platform: null,
     funds: {
       source: projectWords.fundSources[0]!,

@@ -37,6 +37,18 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('限制新建'),
   },
   {
+    path: '/projects/reserves',
+    name: 'project-reserves',
+    component: () => import('./ReserveFunds.vue'),
+    meta: meta('应急资金'),
+  },
+  {
+    path: '/projects/templates',
+    name: 'project-templates',
+    component: () => import('./ContractTemplates.vue'),
+    meta: meta('合同范本'),
+  },
+  {
     path: '/projects/overview',
     name: 'project-overview',
     component: () => import('./ProjectOverview.vue'),

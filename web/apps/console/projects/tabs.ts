@@ -9,6 +9,8 @@ export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
+  { name: 'reserves', label: '应急资金', to: '/projects/reserves' },
+  { name: 'templates', label: '合同范本', to: '/projects/templates' },
   { name: 'overview', label: '概览', to: '/projects/overview' },
   { name: 'coverage', label: '制度落实', to: '/projects/coverage' },
 ]

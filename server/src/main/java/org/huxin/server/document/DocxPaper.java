@@ -18,7 +18,9 @@ final class DocxPaper {
             opening(document, paper);
             paper.body().forEach(block -> body(document, block));
             attachments(document, paper);
-            signature(document, paper);
+            if (!paper.unit().isEmpty()) {
+                signature(document, paper);
+            }
             DocxRecord.add(document, paper);
             document.getProperties().getCoreProperties().setTitle(paper.title());
             document.getProperties().getCoreProperties().setCreator(paper.unit());
@@ -31,6 +33,19 @@ final class DocxPaper {
     }
 
     private static void opening(XWPFDocument document, Paper paper) {
+        if (!paper.issuer().isEmpty()) {
+            head(document, paper);
+        }
+        for (var line : TitleBreaker.lines(paper.title())) {
+            new DocxLine(document).align(ParagraphAlignment.CENTER).text(line, Typeface.TITLE, Sheet.SIZE_TITLE);
+        }
+        new DocxLine(document);
+        if (!paper.addressee().isEmpty()) {
+            new DocxLine(document).text(paper.addressee() + "：", Typeface.BODY, Sheet.SIZE_BODY);
+        }
+    }
+
+    private static void head(XWPFDocument document, Paper paper) {
         double full = paper.issuer().codePoints().count() * Sheet.SIZE_MARK;
         new DocxLine(document)
                 .align(ParagraphAlignment.CENTER)
@@ -46,13 +61,6 @@ final class DocxPaper {
                 .redRuleBelow();
         for (int line = 0; line < TITLE_SPACE_LINES; line++) {
             new DocxLine(document);
-        }
-        for (var line : TitleBreaker.lines(paper.title())) {
-            new DocxLine(document).align(ParagraphAlignment.CENTER).text(line, Typeface.TITLE, Sheet.SIZE_TITLE);
-        }
-        new DocxLine(document);
-        if (!paper.addressee().isEmpty()) {
-            new DocxLine(document).text(paper.addressee() + "：", Typeface.BODY, Sheet.SIZE_BODY);
         }
     }
 

@@ -22,9 +22,11 @@ final class Layout {
         var rows = new ArrayList<>(new Opening(ink).rows(paper));
         paper.body().forEach(block -> rows.addAll(block(block)));
         rows.addAll(closing.attachments(paper.attachments()));
-        // the signature never stands alone: the last two rows go over with it
-        rows.set(rows.size() - 1, rows.getLast().bind());
-        rows.add(closing.signature(paper));
+        if (!paper.unit().isEmpty()) {
+            // the signature never stands alone: the last two rows go over with it
+            rows.set(rows.size() - 1, rows.getLast().bind());
+            rows.add(closing.signature(paper));
+        }
         var pages = Pages.of(rows);
         closing.record(paper, pages);
         for (int page = 0; page < pages.all().size(); page++) {

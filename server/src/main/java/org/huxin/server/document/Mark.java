@@ -36,4 +36,12 @@ sealed interface Mark {
             return new Seal(x, y + by, side);
         }
     }
+
+    /** A black rectangle. */
+    record Block(double x, double y, double width, double height) implements Mark {
+        @Override
+        public Block down(double by) {
+            return new Block(x, y + by, width, height);
+        }
+    }
 }

@@ -14,7 +14,9 @@ final class Opening {
 
     List<Row> rows(Paper paper) {
         var rows = new ArrayList<Row>();
-        rows.add(head(paper));
+        if (!paper.issuer().isEmpty()) {
+            rows.add(head(paper));
+        }
         rows.addAll(title(paper.title()));
         rows.add(Row.lines(1));
         if (!paper.addressee().isEmpty()) {

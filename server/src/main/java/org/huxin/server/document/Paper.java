@@ -9,13 +9,13 @@ import java.util.List;
  * What stands on a paper, whatever file it becomes. Texts are in Chinese, already filled in; an empty text or list is
  * left out of the layout.
  *
- * @param issuer 发文机关标志, the red name on top
+ * @param issuer 发文机关标志, the red name on top; empty for a text that no office issues, which then has no number
  * @param number 发文字号, such as 〔2024〕12号 with the issuer's word before it
  * @param title 标题
  * @param addressee 主送机关, without the colon
  * @param body 正文 in reading order
  * @param attachments 附件说明, one name each
- * @param unit 发文机关署名
+ * @param unit 发文机关署名; empty for a text without signature and date
  * @param date 成文日期
  * @param copies 抄送机关
  * @param printing 印发机关

@@ -29,6 +29,10 @@ class PaperPress {
         return press().draw(paper, voided, copies);
     }
 
+    byte[] pdf(Handout handout, HandoutFormat format) {
+        return press().draw(handout, format);
+    }
+
     byte[] docx(Paper paper) {
         return new DocxPaper().draw(paper);
     }

@@ -33,7 +33,7 @@ final class PdfPaper {
      */
     synchronized byte[] draw(Paper paper, boolean voided, int copies) {
         try (var document = new PDDocument()) {
-            var pen = new Pen(document, fonts);
+            var pen = new Pen(document, fonts, Sheet.HEIGHT);
             var pages = new Layout(fonts).pages(paper, voided);
             for (var copy = 1; copy <= copies; copy++) {
                 for (var marks : pages) {
@@ -43,17 +43,33 @@ final class PdfPaper {
                     seals(document, page, marks, copy == 1 ? SEAL_FIELD : SEAL_FIELD + copy);
                 }
             }
-            var about = document.getDocumentInformation();
-            about.setTitle(paper.title());
-            about.setAuthor(paper.unit());
-            document.getDocumentCatalog().setLanguage("zh-CN");
-            document.setDocumentId((long) paper.toString().hashCode());
-            var out = new ByteArrayOutputStream();
-            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
-            return out.toByteArray();
+            return finished(document, paper.title(), paper.unit(), paper);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** One at a time, as papers. */
+    synchronized byte[] draw(Handout handout, HandoutFormat format) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
+            document.addPage(page);
+            new Pen(document, fonts, format.height()).draw(page, format.marks(handout, fonts));
+            return finished(document, handout.title(), handout.subtitle(), handout);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] finished(PDDocument document, String title, String author, Record drawn) throws IOException {
+        var about = document.getDocumentInformation();
+        about.setTitle(title);
+        about.setAuthor(author);
+        document.getDocumentCatalog().setLanguage("zh-CN");
+        document.setDocumentId((long) drawn.toString().hashCode());
+        var out = new ByteArrayOutputStream();
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        return out.toByteArray();
     }
 
     private static void seals(PDDocument document, PDPage page, List<Mark> marks, String name) throws IOException {

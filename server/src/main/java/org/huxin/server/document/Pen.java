@@ -22,11 +22,14 @@ final class Pen {
 
     private final PDDocument document;
     private final Fonts fonts;
+    private final double height;
     private final Map<Fonts.Face, PDType0Font> embedded = new HashMap<>();
 
-    Pen(PDDocument document, Fonts fonts) {
+    /** @param height of the pages, in points */
+    Pen(PDDocument document, Fonts fonts, double height) {
         this.document = document;
         this.fonts = fonts;
+        this.height = height;
     }
 
     void draw(PDPage page, List<Mark> marks) throws IOException {
@@ -36,6 +39,7 @@ final class Pen {
                     case Mark.Text text -> draw(stream, text);
                     case Mark.Rule rule -> draw(stream, rule);
                     case Mark.Seal seal -> draw(stream, seal);
+                    case Mark.Block block -> draw(stream, block);
                 }
             }
         }
@@ -85,7 +89,7 @@ final class Pen {
         stream.endMarkedContent();
     }
 
-    private static void draw(PDPageContentStream stream, Mark.Rule rule) throws IOException {
+    private void draw(PDPageContentStream stream, Mark.Rule rule) throws IOException {
         stream.setStrokingColor(rule.red() ? RED : Color.BLACK);
         stream.setLineDashPattern(new float[0], 0);
         stream.setLineWidth((float) rule.thickness());
@@ -94,7 +98,14 @@ final class Pen {
         stream.stroke();
     }
 
-    private static void draw(PDPageContentStream stream, Mark.Seal seal) throws IOException {
+    private void draw(PDPageContentStream stream, Mark.Block block) throws IOException {
+        stream.setNonStrokingColor(Color.BLACK);
+        stream.addRect(
+                (float) block.x(), up(block.y() + block.height()), (float) block.width(), (float) block.height());
+        stream.fill();
+    }
+
+    private void draw(PDPageContentStream stream, Mark.Seal seal) throws IOException {
         stream.beginMarkedContent(COSName.ARTIFACT);
         stream.setStrokingColor(SEAL_GREY);
         stream.setLineDashPattern(new float[] {3, 3}, 0);
@@ -113,7 +124,7 @@ final class Pen {
         return font;
     }
 
-    private static float up(double y) {
-        return (float) (Sheet.HEIGHT - y);
+    private float up(double y) {
+        return (float) (height - y);
     }
 }

@@ -68,7 +68,8 @@ final class Wording {
                         .toList());
     }
 
-    private static Paper.Block block(String text) {
+    /** A filled-in text as a heading or a paragraph. */
+    static Paper.Block block(String text) {
         if (FIRST_LEVEL.matcher(text).matches()) {
             return new Paper.Heading(1, text);
         }

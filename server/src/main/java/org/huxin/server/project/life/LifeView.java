@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param postsMissing for which somebody must be named and nobody is
  * @param board null while no photo was uploaded
  * @param lists duty lists of the present step, and what is undone of earlier ones
+ * @param platformName what the place calls its wage-payment platform
  * @param platform null while the project is not in the wage-payment platform of the place
  * @param funds what the latest examination found; null before the first
  */
@@ -25,6 +26,7 @@ public record LifeView(
         List<Contract> contracts,
         @Nullable Board board,
         List<DutyList> lists,
+        String platformName,
         @Nullable Platform platform,
         @Nullable Funds funds,
         @Nullable LocalDateTime approvedAt) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LifeViews {
 
+    private static final String PLATFORM = "wage_platform";
+
     private final PeopleViews people;
     private final Vacancies vacancies;
     private final ContractViews contracts;
@@ -61,6 +63,7 @@ public class LifeViews {
                 contracts.of(project),
                 board(project),
                 lists(project, steps),
+                platformName(project.jurisdiction()),
                 platform(project.life()),
                 last(facts, ProjectAct.REVIEW_FUNDS)
                         .map(fact -> funds(project, fact))
@@ -105,6 +108,13 @@ public class LifeViews {
                                 })
                                 .toList()))
                 .toList();
+    }
+
+    private String platformName(String jurisdiction) {
+        return words.all(jurisdiction, PLATFORM).stream()
+                .map(Words.Word::label)
+                .findFirst()
+                .orElse("");
     }
 
     private static LifeView.@Nullable Platform platform(Project.Life life) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.project.enterprises.Firm;
@@ -57,7 +56,7 @@ record SignContract(
 
         @Nullable @Positive(message = "人工费用应大于零") Long labourFen,
         boolean advanceFunding,
-        @Nullable List<String> clauses,
+        @Nullable List<@NotNull(message = "条款不能是空的") String> clauses,
         @Nullable List<UUID> attachments)
         implements ProjectCommand {
 
@@ -77,9 +76,7 @@ record SignContract(
 
     /** What was ticked, each once. */
     List<String> ticked() {
-        return clauses == null
-                ? List.of()
-                : clauses.stream().filter(Objects::nonNull).distinct().toList();
+        return clauses == null ? List.of() : clauses.stream().distinct().toList();
     }
 
     @Override

@@ -184,7 +184,8 @@ public record Project(
         return with(life.onPlatform(platformNumber, at));
     }
 
-    static Project of(ConstructionProjectRecord row) {
+    /** As the ledger keeps it. */
+    public static Project of(ConstructionProjectRecord row) {
         return new Project(
                 row.getId(),
                 row.getJurisdiction(),

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,5 +212,15 @@ class ContractTests {
         signs(project, counter.of("zz.housing"), terms)
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].path", is(field)));
+    }
+
+    @Test
+    void aClauseWithoutACodeIsRefused() throws Exception {
+        var housing = counter.of("zy.housing");
+
+        signs(project(housing), housing, terms("clauses", Arrays.asList("real_name", null)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].path", is("clauses[1]")));
+        faulty(housing, 0);
     }
 }

@@ -117,7 +117,8 @@ class StepTests {
         var project = project().begins(housing);
         counts("unentered", 1);
         project.page(housing)
-                .andExpect(jsonPath("$.duties[?(@.rule=='zhangye.platform.enter')].dueOn", is(List.of("2024-03-31"))));
+                .andExpect(jsonPath("$.duties[?(@.rule=='zhangye.platform.enter')].dueOn", is(List.of("2024-03-31"))))
+                .andExpect(jsonPath("$.platformName", is("“陇明公”工资支付管理服务平台")));
 
         counter.endOf(LocalDate.of(2024, 3, 30), "620700");
         counts("overdue", 0);
