@@ -34,6 +34,9 @@ public record Project(
     /** Seen on the ground and not yet taken into the ledger. */
     public static final String OBSERVED = "observed";
 
+    /** Kind of investment: government money. */
+    public static final String GOVERNMENT = "government";
+
     /** @param source that entered it */
     public record Units(
             @Nullable String industry,
@@ -53,7 +56,13 @@ public record Project(
      * @param stateCompany whether a state company is the owner or the contractor
      * @param applies whether its kind of works falls under the document of the place
      */
-    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {}
+    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {
+
+        /** Paid with government money. */
+        public boolean government() {
+            return GOVERNMENT.equals(investment);
+        }
+    }
 
     /**
      * @param step in the jurisdiction's lifecycle of projects, or {@link #OBSERVED}
@@ -104,7 +113,7 @@ public record Project(
 
     /** By what a data scope judges it. */
     public ScopedItem scoped() {
-        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany());
+        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany(), traits.government());
     }
 
     /** Works have begun and have not ended. */
@@ -165,7 +174,8 @@ public record Project(
         return with(life.onPlatform(platformNumber, at));
     }
 
-    static Project of(ConstructionProjectRecord row) {
+    /** As the table has it. */
+    public static Project of(ConstructionProjectRecord row) {
         return new Project(
                 row.getId(),
                 row.getJurisdiction(),
