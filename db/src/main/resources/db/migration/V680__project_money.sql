@@ -53,7 +53,7 @@ create table project.ledger_spending (
 create table project.labour_terms (
     project     uuid primary key references project.construction_project,
     due_day     integer check (due_day between 1 and 31),
-    startup_fen bigint check (startup_fen between 1 and 100000000000000),
+    startup_fen bigint check (startup_fen between 0 and 100000000000000),
     recorded_at timestamp not null,
     recorded_by text not null
 );

@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface MoneyFact extends Fact {
 
-    /** The start-up funds are known. @param dueFen labour cost to be in the account before works begin; null if no share is set */
-    @FactType("money.startup_planned")
-    record StartupPlanned(
-            String subject,
-            LocalDateTime at,
-            String jurisdiction,
-            long startupFen,
-            @Nullable Long dueFen) implements MoneyFact {}
-
     /**
      * What has been paid for the works was held against what was done.
      *
@@ -28,23 +19,13 @@ public sealed interface MoneyFact extends Fact {
      */
     @FactType("money.progress_checked")
     record ProgressChecked(
-            String subject,
-            LocalDateTime at,
-            String jurisdiction,
-            long valueFen,
-            long paidFen,
-            long gapFen)
+            String subject, LocalDateTime at, String jurisdiction, long valueFen, long paidFen, long gapFen)
             implements MoneyFact {}
 
     /** Works done were settled before the end of the works. */
     @FactType("money.settled")
     record Settled(
-            String subject,
-            LocalDateTime at,
-            String jurisdiction,
-            LocalDate fromDay,
-            LocalDate toDay,
-            long amountFen)
+            String subject, LocalDateTime at, String jurisdiction, LocalDate fromDay, LocalDate toDay, long amountFen)
             implements MoneyFact {}
 
     /** Government money was arranged for the project. */

@@ -56,8 +56,7 @@ class FundController {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        var found = ledger.page(
-                FundFilter.of(state, all), current.require(Permission.PROJECT_READ), after, size);
+        var found = ledger.page(FundFilter.of(state, all), current.require(Permission.PROJECT_READ), after, size);
         return new Page<>(rows.of(found.items()), found.next());
     }
 

@@ -22,8 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 class FundExport {
 
     private static final List<String> HEADER = List.of(
-            "项目编号", "项目名称", "属地", "行业主管部门", "投资性质", "安排投资（元）", "安排日期", "批准预算（元）", "计划拨付（元）", "应拨（元）", "已拨（元）", "欠拨（元）",
-            "逾期天数", "人工费差额（元）", "没有落实的保障制度");
+            "项目编号",
+            "项目名称",
+            "属地",
+            "行业主管部门",
+            "投资性质",
+            "安排投资（元）",
+            "安排日期",
+            "批准预算（元）",
+            "计划拨付（元）",
+            "应拨（元）",
+            "已拨（元）",
+            "欠拨（元）",
+            "逾期天数",
+            "人工费差额（元）",
+            "没有落实的保障制度");
 
     private final FundLedger ledger;
     private final FundRows rows;

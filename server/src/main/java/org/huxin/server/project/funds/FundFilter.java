@@ -24,7 +24,8 @@ record FundFilter(@Nullable State state, boolean all) {
                 state == null || state.isBlank()
                         ? null
                         : Arrays.stream(State.values())
-                                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(state))
+                                .filter(one ->
+                                        one.name().toLowerCase(Locale.ROOT).equals(state))
                                 .findFirst()
                                 .orElseThrow(
                                         () -> CommandRefused.field("funds.state", "state", "没有“" + state + "”这种状态")),

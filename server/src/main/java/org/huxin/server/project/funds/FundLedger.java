@@ -100,7 +100,8 @@ class FundLedger {
 
     /** The oldest day that the payments have not reached and that has passed; null if there is none. */
     Field<LocalDate> lateSince() {
-        return field(select(min(FUND_INSTALMENT.DUE_ON)).from(FUND_INSTALMENT).where(late())).as("late_since");
+        return field(select(min(FUND_INSTALMENT.DUE_ON)).from(FUND_INSTALMENT).where(late()))
+                .as("late_since");
     }
 
     Page<Record> page(FundFilter filter, ActingOfficer officer, @Nullable String after, int size) {
@@ -113,8 +114,7 @@ class FundLedger {
         return Page.cut(
                 List.copyOf(rows),
                 size,
-                last -> Cursor.at(
-                        last.get(CONSTRUCTION_PROJECT.REGISTERED_AT), last.get(CONSTRUCTION_PROJECT.ID)));
+                last -> Cursor.at(last.get(CONSTRUCTION_PROJECT.REGISTERED_AT), last.get(CONSTRUCTION_PROJECT.ID)));
     }
 
     void each(FundFilter filter, ActingOfficer officer, Consumer<Record> reader) {
@@ -168,9 +168,8 @@ class FundLedger {
             case OWED -> dueBy().gt(PAID_OUT);
             case LATE -> exists(selectOne().from(FUND_INSTALMENT).where(late()));
             case UNARRANGED ->
-                notExists(selectOne()
-                        .from(FUND_ARRANGEMENT)
-                        .where(FUND_ARRANGEMENT.PROJECT.eq(CONSTRUCTION_PROJECT.ID)));
+                notExists(
+                        selectOne().from(FUND_ARRANGEMENT).where(FUND_ARRANGEMENT.PROJECT.eq(CONSTRUCTION_PROJECT.ID)));
         };
         return officer.scope()
                 .on(Projects.SCOPE)

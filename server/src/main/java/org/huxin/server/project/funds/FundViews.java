@@ -61,8 +61,7 @@ class FundViews {
                                 one.getId(), one.getAmountFen(), one.getArrangedOn(), one.getDocument()))
                         .toList(),
                 book.budget(id)
-                        .map(one -> new FundPlanView.Budget(
-                                one.getAmountFen(), one.getApprovedOn(), one.getDocument()))
+                        .map(one -> new FundPlanView.Budget(one.getAmountFen(), one.getApprovedOn(), one.getDocument()))
                         .orElse(null),
                 planned.stream().map(one -> instalment(one, owed)).toList(),
                 paid.stream()

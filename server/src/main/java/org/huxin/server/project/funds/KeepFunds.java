@@ -1,6 +1,5 @@
 package org.huxin.server.project.funds;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +45,11 @@ class KeepFunds {
 
     void arrange(UUID id, Funding.Arrange command) {
         act.handle(id, command, (project, scene) -> {
-            within(book.arrangements(id).stream().mapToLong(FundArrangementRecord::getAmountFen).sum(), command.amountFen());
+            within(
+                    book.arrangements(id).stream()
+                            .mapToLong(FundArrangementRecord::getAmountFen)
+                            .sum(),
+                    command.amountFen());
             var row = new FundArrangementRecord();
             row.setId(UUID.randomUUID());
             row.setProject(id);
@@ -58,8 +61,8 @@ class KeepFunds {
             if (!book.add(row)) {
                 throw CommandRefused.field("project.funds", "document", "这份文件的安排已经登记过");
             }
-            facts.publishEvent(new MoneyFact.Arranged(
-                    project.subject(), scene.at(), project.jurisdiction(), command.amountFen()));
+            facts.publishEvent(
+                    new MoneyFact.Arranged(project.subject(), scene.at(), project.jurisdiction(), command.amountFen()));
             return List.of();
         });
     }
@@ -68,8 +71,7 @@ class KeepFunds {
         act.handle(id, command, (project, scene) -> {
             var paid = paidFen(id);
             if (command.amountFen() < paid) {
-                throw CommandRefused.field(
-                        "funds.budget", "amountFen", "已经拨付" + Money.ofFen(paid) + "，预算不能低于这个数");
+                throw CommandRefused.field("funds.budget", "amountFen", "已经拨付" + Money.ofFen(paid) + "，预算不能低于这个数");
             }
             var row = new FundBudgetRecord();
             row.setId(UUID.randomUUID());
@@ -90,7 +92,9 @@ class KeepFunds {
     void plan(UUID id, Funding.Plan command) {
         act.handle(id, command, (project, scene) -> {
             within(
-                    book.instalments(id).stream().mapToLong(FundInstalmentRecord::getAmountFen).sum(),
+                    book.instalments(id).stream()
+                            .mapToLong(FundInstalmentRecord::getAmountFen)
+                            .sum(),
                     command.amountFen());
             var row = new FundInstalmentRecord();
             row.setId(UUID.randomUUID());
@@ -157,7 +161,9 @@ class KeepFunds {
     private void reach(Project project) {
         var planned = book.instalments(project.id());
         var reached = Coverage.of(
-                planned.stream().map(one -> new Dated(one.getDueOn(), one.getAmountFen())).toList(),
+                planned.stream()
+                        .map(one -> new Dated(one.getDueOn(), one.getAmountFen()))
+                        .toList(),
                 book.payments(project.id()).stream()
                         .map(one -> new Dated(one.getPaidOn(), one.getAmountFen()))
                         .toList());
@@ -169,8 +175,7 @@ class KeepFunds {
         told.forEach(facts::publishEvent);
     }
 
-    private void take(
-            Project project, FundInstalmentRecord row, @Nullable LocalDate covered, List<MoneyFact> told) {
+    private void take(Project project, FundInstalmentRecord row, @Nullable LocalDate covered, List<MoneyFact> told) {
         var before = row.getCoveredOn();
         row.setCoveredOn(covered);
         if (covered == null && (row.getToldAt() == null || before != null)) {

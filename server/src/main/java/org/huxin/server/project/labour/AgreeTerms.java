@@ -3,9 +3,7 @@ package org.huxin.server.project.labour;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.LabourTermsRecord;
-import org.huxin.server.project.MoneyFact;
 import org.huxin.server.project.register.ActOnProject;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Keeps what was agreed about when labour cost is paid; what is due by then is reckoned anew. */
@@ -14,21 +12,12 @@ class AgreeTerms {
 
     private final ActOnProject act;
     private final Periods periods;
-    private final Reckoning reckoning;
     private final LabourPeriods labour;
-    private final ApplicationEventPublisher facts;
 
-    AgreeTerms(
-            ActOnProject act,
-            Periods periods,
-            Reckoning reckoning,
-            LabourPeriods labour,
-            ApplicationEventPublisher facts) {
+    AgreeTerms(ActOnProject act, Periods periods, LabourPeriods labour) {
         this.act = act;
         this.periods = periods;
-        this.reckoning = reckoning;
         this.labour = labour;
-        this.facts = facts;
     }
 
     void handle(UUID id, SetTerms command) {
@@ -41,15 +30,6 @@ class AgreeTerms {
             row.setRecordedBy(scene.who().id());
             periods.save(row);
             labour.reckon(id);
-            var startup = command.startupFen();
-            if (startup != null) {
-                facts.publishEvent(new MoneyFact.StartupPlanned(
-                        project.subject(),
-                        scene.at(),
-                        project.jurisdiction(),
-                        startup,
-                        reckoning.prepaid(id, project.jurisdiction(), startup)));
-            }
             return List.of();
         });
     }

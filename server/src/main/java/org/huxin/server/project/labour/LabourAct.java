@@ -18,7 +18,7 @@ enum LabourAct implements Act {
 
     @Override
     public String fact() {
-        return "money.startup_planned";
+        return "project.updated";
     }
 
     @Override

@@ -70,8 +70,7 @@ class LabourController {
             @RequestParam @Nullable YearMonth month,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        var found = ledger.page(
-                LabourFilter.of(state, month), current.require(Permission.PROJECT_READ), after, size);
+        var found = ledger.page(LabourFilter.of(state, month), current.require(Permission.PROJECT_READ), after, size);
         return new Page<>(views.of(found.items()), found.next());
     }
 

@@ -29,7 +29,10 @@ final class LabourCost {
     record Terms(@Nullable Rule floor, @Nullable Rule agreed) {}
 
     /** What is due for a month, in fen; a null floor or agreed part does not exist. */
-    record Due(LocalDate month, @Nullable Long floorFen, @Nullable Long agreedFen) {
+    record Due(
+            LocalDate month,
+            @Nullable Long floorFen,
+            @Nullable Long agreedFen) {
 
         /** The higher of both; null where neither place nor contract says anything. */
         @Nullable

@@ -36,16 +36,16 @@ record LabourFilter(@Nullable State state, @Nullable YearMonth month) {
                 state == null || state.isBlank()
                         ? null
                         : Arrays.stream(State.values())
-                                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(state))
+                                .filter(one ->
+                                        one.name().toLowerCase(Locale.ROOT).equals(state))
                                 .findFirst()
-                                .orElseThrow(() ->
-                                        CommandRefused.field("labour.state", "state", "没有“" + state + "”这种状态")),
+                                .orElseThrow(
+                                        () -> CommandRefused.field("labour.state", "state", "没有“" + state + "”这种状态")),
                 month);
     }
 
     Condition on(LocalDate day) {
-        return state(day)
-                .and(month == null ? noCondition() : LABOUR_PERIOD.MONTH.eq(month.atDay(1)));
+        return state(day).and(month == null ? noCondition() : LABOUR_PERIOD.MONTH.eq(month.atDay(1)));
     }
 
     private Condition state(LocalDate day) {

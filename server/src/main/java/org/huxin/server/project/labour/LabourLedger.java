@@ -57,9 +57,7 @@ class LabourLedger {
                 .limit(size + 1)
                 .fetchInto(LABOUR_PERIOD);
         return Page.cut(
-                rows,
-                size,
-                last -> Cursor.at(Objects.requireNonNullElse(last.getMonth(), BEFORE), last.getId()));
+                rows, size, last -> Cursor.at(Objects.requireNonNullElse(last.getMonth(), BEFORE), last.getId()));
     }
 
     void each(LabourFilter filter, ActingOfficer officer, Consumer<LabourPeriodRecord> reader) {

@@ -53,11 +53,6 @@ class LabourRules {
         return entry(jurisdiction, REGISTER, PREPAID).flatMap(entry -> share(jurisdiction, entry, day));
     }
 
-    /** Whether the place asks for labour cost before works begin. */
-    boolean asksPrepaid(String jurisdiction) {
-        return entry(jurisdiction, REGISTER, PREPAID).isPresent();
-    }
-
     /**
      * The last day for the labour cost of a month: the day of the following month that was agreed, else the end of the
      * longest cycle; null where no cycle is in force.
@@ -89,7 +84,9 @@ class LabourRules {
     private Optional<Share> share(String jurisdiction, Register.Entry entry, LocalDate day) {
         return number(jurisdiction, entry, day)
                 .filter(percent -> percent.signum() > 0 && percent.compareTo(WHOLE) <= 0)
-                .map(percent -> Share.tenThousandths(percent.movePointRight(PERCENT).setScale(0, RoundingMode.CEILING).longValue()));
+                .map(percent -> Share.tenThousandths(percent.movePointRight(PERCENT)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValue()));
     }
 
     private Optional<BigDecimal> number(String jurisdiction, Register.Entry entry, LocalDate day) {

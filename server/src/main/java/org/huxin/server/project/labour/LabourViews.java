@@ -82,8 +82,8 @@ class LabourViews {
         return new LabourView.Terms(
                 told.map(one -> one.getDueDay()).orElse(null),
                 startup,
-                reckoning.prepaid(project.id(), project.jurisdiction(), startup),
-                rules.asksPrepaid(project.jurisdiction()));
+                reckoning.prepaid(project.jurisdiction(), startup),
+                rules.prepaid(project.jurisdiction(), today.date()).isPresent());
     }
 
     private static Sums sums(List<LabourPeriodRecord> rows) {
@@ -149,7 +149,8 @@ class LabourViews {
         return new LabourView.Told(
                 project.getOwner() == null ? null : owners.get(project.getOwner()),
                 owed.stream()
-                        .filter(duty -> duty.status().equals("overdue") || duty.status().equals("open"))
+                        .filter(duty ->
+                                duty.status().equals("overdue") || duty.status().equals("open"))
                         .flatMap(duty -> Stream.ofNullable(duty.bearer()))
                         .distinct()
                         .toList());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a period of labour cost stands on a day. */
 enum PeriodState {
-    UNAGREED("未约定"),
+    UNAGREED("未定"),
     DUE("应拨"),
     FULL("足额"),
     SHORT("不足"),

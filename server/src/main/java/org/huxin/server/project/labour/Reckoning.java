@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
@@ -56,34 +55,26 @@ class Reckoning {
         var terms = periods.terms(id).orElse(null);
         var contracts = periods.contracts(id);
         var reckoned = new ArrayList<Reckoned>();
-        before(project, terms, contracts, paid).ifPresent(reckoned::add);
+        before(project, terms, paid).ifPresent(reckoned::add);
         reckoned.addAll(months(project, periods.measured(id), paid, contracts, terms));
         return reckoned;
     }
 
-    /** What the share of the start-up funds is before works begin; null while there is no share, or no funds are told. */
+    /** What the share of the start-up funds is before works begin; null while no share is set, or no funds are told. */
     @Nullable
-    Long prepaid(UUID project, String jurisdiction, @Nullable Long startupFen) {
-        return prepaid(jurisdiction, startupFen, periods.contracts(project));
-    }
-
-    private @Nullable Long prepaid(String jurisdiction, @Nullable Long startupFen, List<ContractRecord> contracts) {
-        if (startupFen == null || !rules.asksPrepaid(jurisdiction)) {
-            return null;
-        }
-        var agreed = contracts.isEmpty() ? null : share(contracts.getLast());
-        return rules.prepaid(jurisdiction, today.date())
-                .or(() -> Optional.ofNullable(agreed))
-                .map(share -> Long.valueOf(share.of(startupFen)))
-                .orElse(null);
+    Long prepaid(String jurisdiction, @Nullable Long startupFen) {
+        return startupFen == null
+                ? null
+                : rules.prepaid(jurisdiction, today.date())
+                        .map(share -> Long.valueOf(share.of(startupFen)))
+                        .orElse(null);
     }
 
     private Optional<Reckoned> before(
             ConstructionProjectRecord project,
             @Nullable LabourTermsRecord terms,
-            List<ContractRecord> contracts,
             List<PaymentRecord> paid) {
-        var due = prepaid(project.getJurisdiction(), terms == null ? null : terms.getStartupFen(), contracts);
+        var due = prepaid(project.getJurisdiction(), terms == null ? null : terms.getStartupFen());
         var own = paid.stream().filter(one -> one.getMonth() == null).toList();
         if (due == null && own.isEmpty()) {
             return Optional.empty();
@@ -99,8 +90,7 @@ class Reckoning {
             List<ContractRecord> contracts,
             @Nullable LabourTermsRecord terms) {
         var works = measured.stream().collect(toMap(MeasurementRecord::getMonth, one -> one));
-        var payments =
-                paid.stream().filter(one -> one.getMonth() != null).collect(groupingBy(PaymentRecord::getMonth));
+        var payments = paid.stream().filter(one -> one.getMonth() != null).collect(groupingBy(PaymentRecord::getMonth));
         var months = new TreeSet<>(works.keySet());
         months.addAll(payments.keySet());
         var agreedDay = terms == null ? null : terms.getDueDay();
@@ -184,7 +174,10 @@ class Reckoning {
         LocalDate fullOn = null;
         for (var payment : payments) {
             received = Math.addExact(
-                    received, Stream.ofNullable(payment.getLabourFen()).mapToLong(Long::longValue).sum());
+                    received,
+                    Stream.ofNullable(payment.getLabourFen())
+                            .mapToLong(Long::longValue)
+                            .sum());
             if (fullOn == null && due != null && received >= due) {
                 fullOn = payment.getPaidOn();
             }

@@ -2,7 +2,6 @@ package org.huxin.server.project.labour;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Positive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.huxin.server.kernel.Money;
@@ -13,8 +12,8 @@ import org.huxin.server.project.register.ProjectScene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 约定人工费拨付: the day of the following month by which labour cost is paid, and the start-up funds. What is left empty is not
- * agreed.
+ * 约定人工费拨付: the day of the following month by which labour cost is paid, and the start-up funds, 0 where there are
+ * none. What is left empty is not agreed, or not known yet.
  */
 record SetTerms(
         long version,
@@ -22,7 +21,7 @@ record SetTerms(
         @Nullable @Min(value = 1, message = "拨付日写1到31") @Max(value = 31, message = "拨付日写1到31")
         Integer dueDay,
 
-        @Nullable @Positive(message = "启动资金应大于零") @Max(value = MOST_FEN, message = "启动资金过大")
+        @Nullable @Min(value = 0, message = "启动资金不能是负数") @Max(value = MOST_FEN, message = "启动资金过大")
         Long startupFen)
         implements ProjectCommand {
 

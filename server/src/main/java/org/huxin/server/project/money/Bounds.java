@@ -22,6 +22,7 @@ public final class Bounds {
 
     /** A month for which something is paid, at most a year ahead. */
     static boolean near(YearMonth month, LocalDate today) {
-        return !month.isAfter(YearMonth.from(today).plusYears(1)) && !month.atDay(1).isBefore(EARLIEST);
+        return !month.isAfter(YearMonth.from(today).plusYears(1))
+                && !month.atDay(1).isBefore(EARLIEST);
     }
 }

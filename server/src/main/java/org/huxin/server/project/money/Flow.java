@@ -47,8 +47,7 @@ class Flow {
     record Entry(LocalDate on, long fen, @Nullable String voucher) {}
 
     Month of(UUID project, YearMonth month) {
-        var planned = db
-                .select(FUND_INSTALMENT.DUE_ON, FUND_INSTALMENT.AMOUNT_FEN)
+        var planned = db.select(FUND_INSTALMENT.DUE_ON, FUND_INSTALMENT.AMOUNT_FEN)
                 .from(FUND_INSTALMENT)
                 .where(FUND_INSTALMENT.PROJECT.eq(project))
                 .and(FUND_INSTALMENT.WITHDRAWN_AT.isNull())

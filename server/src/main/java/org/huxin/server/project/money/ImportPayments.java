@@ -74,7 +74,9 @@ class ImportPayments {
         var mistakes = new ArrayList<>(found.reader().mistakes());
         book.known(id, found.reader().vouchers().keySet()).stream()
                 .map(voucher -> new Mistake(
-                        found.reader().vouchers().getOrDefault(voucher, 0), label(project), "凭证号“" + voucher + "”已经登记过"))
+                        found.reader().vouchers().getOrDefault(voucher, 0),
+                        label(project),
+                        "凭证号“" + voucher + "”已经登记过"))
                 .forEach(mistakes::add);
         mistakes.sort(Comparator.comparingInt(Mistake::line));
         if (check || !mistakes.isEmpty()) {
@@ -145,10 +147,7 @@ class ImportPayments {
         for (var place = 0; place < row.cells().size(); place++) {
             var text = row.cells().get(place).text();
             var at = place;
-            known.stream()
-                    .filter(column -> column.called(text))
-                    .findFirst()
-                    .ifPresent(column -> named.put(at, column));
+            known.stream().filter(column -> column.called(text)).findFirst().ifPresent(column -> named.put(at, column));
         }
         return named;
     }

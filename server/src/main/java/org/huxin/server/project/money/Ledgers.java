@@ -49,8 +49,7 @@ class Ledgers {
         }
         var balance = (labour ? labour(project.id()) : other(project.id())).balanceFen();
         if (spend.amountFen() > balance) {
-            throw CommandRefused.field(
-                    "money.balance", "amountFen", "这本账目的余额只有" + Money.ofFen(balance) + "，不能超支");
+            throw CommandRefused.field("money.balance", "amountFen", "这本账目的余额只有" + Money.ofFen(balance) + "，不能超支");
         }
         if (book.spent(project.id(), spend.voucher().strip())) {
             throw CommandRefused.field("money.voucher", "voucher", "这个凭证号已经登记过");

@@ -24,7 +24,9 @@ record Measure(
         long version,
         @NotNull(message = "请填写计量月份") YearMonth month,
 
-        @NotNull(message = "请填写完成工程价款") @Min(value = 0, message = "完成工程价款不能是负数") @Max(value = Bounds.MOST_FEN, message = "金额过大")
+        @NotNull(message = "请填写完成工程价款")
+        @Min(value = 0, message = "完成工程价款不能是负数")
+        @Max(value = Bounds.MOST_FEN, message = "金额过大")
         Long valueFen,
 
         @Nullable @Min(value = 0, message = "形象进度写0到100") @Max(value = 10_000, message = "形象进度写0到100")

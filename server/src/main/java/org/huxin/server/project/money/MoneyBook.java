@@ -72,8 +72,7 @@ class MoneyBook {
 
     boolean spent(UUID project, String voucher) {
         return db.fetchExists(
-                LEDGER_SPENDING,
-                LEDGER_SPENDING.PROJECT.eq(project).and(LEDGER_SPENDING.VOUCHER.eq(voucher)));
+                LEDGER_SPENDING, LEDGER_SPENDING.PROJECT.eq(project).and(LEDGER_SPENDING.VOUCHER.eq(voucher)));
     }
 
     /** A payment of the project that stands. */
@@ -166,7 +165,9 @@ class MoneyBook {
     }
 
     private long total(Table<?> table, Field<Long> amount, Condition meant) {
-        @Nullable BigDecimal found = db.select(sum(amount)).from(table).where(meant).fetchSingle().value1();
+        @Nullable
+        BigDecimal found =
+                db.select(sum(amount)).from(table).where(meant).fetchSingle().value1();
         return found == null ? 0 : found.longValueExact();
     }
 }

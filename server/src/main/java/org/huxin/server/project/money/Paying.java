@@ -21,7 +21,8 @@ interface Paying {
 
     /** 登记工程款支付. */
     record Pay(
-            long version, @NotNull(message = "请填写支付记录") @Valid Paid paid) implements ProjectCommand {
+            long version,
+            @NotNull(message = "请填写支付记录") @Valid Paid paid) implements ProjectCommand {
         @Override
         public MoneyAct act() {
             return MoneyAct.PAY;
@@ -32,7 +33,9 @@ interface Paying {
             var fault = paid.fault(scene.at().toLocalDate());
             if (fault.isPresent()) {
                 return new Refused(
-                        "project.money", "paid." + fault.get().path(), fault.get().reason());
+                        "project.money",
+                        "paid." + fault.get().path(),
+                        fault.get().reason());
             }
             var detail = new LinkedHashMap<String, String>();
             detail.put("所属", paid.month() == null ? "开工前" : paid.month().toString());
@@ -61,7 +64,11 @@ interface Paying {
                     project,
                     List.of(),
                     "导入支付记录",
-                    Map.of("笔数", Integer.toString(lines.size()), "金额", Money.ofFen(sum).toString()));
+                    Map.of(
+                            "笔数",
+                            Integer.toString(lines.size()),
+                            "金额",
+                            Money.ofFen(sum).toString()));
         }
     }
 

@@ -138,7 +138,10 @@ final class PaymentLines {
     }
 
     private static String text(Map<String, Sheet.Cell> cells, String column) {
-        return cells.getOrDefault(column, Sheet.Cell.EMPTY).text().replace("\u0000", "").strip();
+        return cells.getOrDefault(column, Sheet.Cell.EMPTY)
+                .text()
+                .replace("\u0000", "")
+                .strip();
     }
 
     private static String column(String path) {

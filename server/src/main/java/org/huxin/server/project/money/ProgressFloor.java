@@ -108,12 +108,7 @@ class ProgressFloor {
                     .filter(now::isBefore)
                     .orElse(now);
             facts.publishEvent(new MoneyFact.ProgressChecked(
-                    project.subject(),
-                    at,
-                    project.jurisdiction(),
-                    found.valueFen(),
-                    found.paidFen(),
-                    found.gapFen()));
+                    project.subject(), at, project.jurisdiction(), found.valueFen(), found.paidFen(), found.gapFen()));
         }
     }
 

@@ -113,7 +113,8 @@ public record Project(
 
     /** By what a data scope judges it. */
     public ScopedItem scoped() {
-        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany(), traits.government());
+        return new ScopedItem(
+                jurisdiction, region, field, units.all(), units.source(), traits.stateCompany(), traits.government());
     }
 
     /** Works have begun and have not ended. */
