@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.register.Projects;
 import org.huxin.server.sheets.Download;
@@ -79,6 +80,7 @@ class FundController {
 
     @GetMapping("/api/projects/{id}/fund-plan")
     @Transactional(readOnly = true)
+    @OpenToFirms
     FundPlanView plan(@PathVariable UUID id) {
         current.require(Permission.PROJECT_READ);
         return views.of(projects.visible(id));

@@ -14,6 +14,7 @@ import org.huxin.db.project.tables.records.FundInstalmentRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.project.MoneyFact;
 import org.huxin.server.project.funds.Coverage.Dated;
@@ -51,7 +52,7 @@ class KeepFunds {
                             .sum(),
                     command.amountFen());
             var row = new FundArrangementRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setAmountFen(command.amountFen());
             row.setArrangedOn(command.arrangedOn());
@@ -74,7 +75,7 @@ class KeepFunds {
                 throw CommandRefused.field("funds.budget", "amountFen", "已经拨付" + Money.ofFen(paid) + "，预算不能低于这个数");
             }
             var row = new FundBudgetRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setAmountFen(command.amountFen());
             row.setApprovedOn(command.approvedOn());
@@ -97,7 +98,7 @@ class KeepFunds {
                             .sum(),
                     command.amountFen());
             var row = new FundInstalmentRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setDueOn(command.dueOn());
             row.setAmountFen(command.amountFen());
@@ -130,7 +131,7 @@ class KeepFunds {
 
     private static FiscalPaymentRecord row(UUID id, Funding.PayOut command, ProjectScene scene) {
         var row = new FiscalPaymentRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(id);
         row.setPaidOn(command.paidOn());
         row.setAmountFen(command.amountFen());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.labour.LabourView.Period;
 import org.huxin.server.project.labour.LabourView.Sums;
@@ -52,6 +53,7 @@ class LabourController {
 
     @GetMapping("/api/projects/{id}/labour")
     @Transactional(readOnly = true)
+    @OpenToFirms
     LabourView ofProject(@PathVariable UUID id) {
         current.require(Permission.PROJECT_READ);
         return views.of(projects.visible(id));
@@ -65,6 +67,7 @@ class LabourController {
 
     @GetMapping("/api/labour-periods")
     @Transactional(readOnly = true)
+    @OpenToFirms
     Page<Period> list(
             @RequestParam @Nullable String state,
             @RequestParam @Nullable YearMonth month,
@@ -75,11 +78,13 @@ class LabourController {
     }
 
     @GetMapping("/api/labour-periods/sums")
+    @OpenToFirms
     Sums sums(@RequestParam @Nullable String state, @RequestParam @Nullable YearMonth month) {
         return ledger.sums(LabourFilter.of(state, month), current.require(Permission.PROJECT_READ));
     }
 
     @GetMapping("/api/labour-periods/{id}")
+    @OpenToFirms
     Period period(@PathVariable UUID id) {
         return views.of(List.of(ledger.visible(id, current.require(Permission.PROJECT_READ))))
                 .getFirst();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.LabourPeriodRecord;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.project.LabourFact;
 import org.huxin.server.project.enterprises.Enterprise;
@@ -182,9 +183,9 @@ public class LabourPeriods {
                         .orElse(null);
     }
 
-    private static LabourPeriodRecord begun(UUID project, Reckoned now) {
+    private LabourPeriodRecord begun(UUID project, Reckoned now) {
         var row = new LabourPeriodRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(today.now()));
         row.setProject(project);
         row.setMonth(now.month());
         row.setReceivedFen(0L);

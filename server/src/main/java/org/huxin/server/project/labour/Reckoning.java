@@ -71,9 +71,7 @@ class Reckoning {
     }
 
     private Optional<Reckoned> before(
-            ConstructionProjectRecord project,
-            @Nullable LabourTermsRecord terms,
-            List<PaymentRecord> paid) {
+            ConstructionProjectRecord project, @Nullable LabourTermsRecord terms, List<PaymentRecord> paid) {
         var due = prepaid(project.getJurisdiction(), terms == null ? null : terms.getStartupFen());
         var own = paid.stream().filter(one -> one.getMonth() == null).toList();
         if (due == null && own.isEmpty()) {

@@ -17,6 +17,7 @@ import org.huxin.server.attachments.Attachments;
 import org.huxin.server.attachments.CarriesAttachments;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotPermitted;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
@@ -106,7 +107,7 @@ class Guidance implements CarriesAttachments {
         var files = Objects.requireNonNullElse(told.attachments(), List.<UUID>of());
         attachments.require(files);
         var row = new LedgerGuidanceRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(today.now()));
         row.setJurisdiction(who.jurisdiction());
         row.setRegion(told.region());
         row.setUnit(who.unit().id());

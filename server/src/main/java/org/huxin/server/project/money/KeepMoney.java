@@ -11,6 +11,7 @@ import org.huxin.db.project.tables.records.PaymentRecord;
 import org.huxin.db.project.tables.records.SettlementRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.MoneyFact;
 import org.huxin.server.project.labour.LabourPeriods;
 import org.huxin.server.project.register.ActOnProject;
@@ -52,7 +53,7 @@ class KeepMoney {
     void measure(UUID id, Measure command) {
         act.handle(id, command, (project, scene) -> {
             var row = new MeasurementRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setMonth(command.month().atDay(1));
             row.setValueFen(command.valueFen());
@@ -109,7 +110,7 @@ class KeepMoney {
 
     private static PaymentRecord row(Project project, Paid paid, ProjectScene scene) {
         var row = new PaymentRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project.id());
         row.setMonth(first(paid.month()));
         row.setPaidOn(paid.paidOn());
@@ -139,7 +140,7 @@ class KeepMoney {
         act.handle(id, command, (project, scene) -> {
             ledgers.require(project, command);
             var row = new LedgerSpendingRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setLedger(command.ledger());
             row.setPurpose(command.purpose());
@@ -156,7 +157,7 @@ class KeepMoney {
     void settle(UUID id, Settle command) {
         act.handle(id, command, (project, scene) -> {
             var row = new SettlementRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setFromDay(command.fromDay());
             row.setToDay(command.toDay());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.imports.ProjectImport;
 import org.huxin.server.project.register.Projects;
@@ -55,6 +56,7 @@ class MoneyController {
 
     @GetMapping
     @Transactional(readOnly = true)
+    @OpenToFirms
     MoneyView money(@PathVariable UUID id) {
         current.require(Permission.PROJECT_READ);
         return views.of(projects.visible(id));
@@ -62,6 +64,7 @@ class MoneyController {
 
     @GetMapping("/flow")
     @Transactional(readOnly = true)
+    @OpenToFirms
     Flow.Month flow(@PathVariable UUID id, @RequestParam YearMonth month) {
         current.require(Permission.PROJECT_READ);
         if (!Bounds.near(month, today.date())) {

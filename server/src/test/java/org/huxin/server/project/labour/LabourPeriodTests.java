@@ -140,9 +140,7 @@ class LabourPeriodTests {
         works.pays(null, 399_999, 399_999L, "2031-06-02");
         closed(works);
         works.pays(null, 1, 1L, "2031-06-02");
-        works.file()
-                .page(housing)
-                .andExpect(jsonPath("$.lights[?(@.code=='labour_prepaid')].inPlace", contains(true)));
+        works.file().page(housing).andExpect(jsonPath("$.lights[?(@.code=='labour_prepaid')].inPlace", contains(true)));
         works.file().enters(housing, "construction");
     }
 
