@@ -48,6 +48,9 @@ final class ScenarioReader {
             case "task" -> "task:1";
             case "project" -> "project:1";
             case "push" -> "push:1";
+            case "labour" -> "labour:1";
+            case "fund" -> "fund:1";
+            case "money" -> "project:1";
             default -> "jurisdiction:" + jurisdiction;
         };
         return new Fact(

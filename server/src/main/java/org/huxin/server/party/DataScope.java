@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer may see: the matters of some jurisdictions, cut by how far the officer's roles reach.
@@ -34,6 +36,8 @@ public record DataScope(
         OWN,
         /** Matters in which a state company is the owner or the contractor. */
         STATE_COMPANY,
+        /** Matters that are paid with government money. */
+        GOVERNMENT,
         /** Matters that the unit sent in, and of those the state only. */
         SENT
     }
@@ -93,6 +97,7 @@ public record DataScope(
             case REGION -> item.region() != null && regions.contains(item.region());
             case OWN -> item.units().contains(unit) || unit.equals(item.source());
             case STATE_COMPANY -> item.stateCompany();
+            case GOVERNMENT -> item.government();
             case SENT -> unit.equals(item.source());
         };
     }
@@ -105,13 +110,15 @@ public record DataScope(
             case REGION ->
                 columns.region() == null ? falseCondition() : columns.region().in(regions);
             case OWN -> own(columns);
-            case STATE_COMPANY ->
-                columns.stateCompany() == null
-                        ? falseCondition()
-                        : columns.stateCompany().isTrue();
+            case STATE_COMPANY -> flag(columns.stateCompany());
+            case GOVERNMENT -> flag(columns.government());
             case SENT ->
                 columns.source() == null ? falseCondition() : columns.source().eq(unit);
         };
+    }
+
+    private static Condition flag(@Nullable Field<Boolean> column) {
+        return column == null ? falseCondition() : column.isTrue();
     }
 
     private Condition own(ScopeColumns columns) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source unit that sent the row in; null if the table has none
  * @param helpers arrays of units that take part: helping, present, in copy
  * @param stateCompany whether a state company is the owner or the contractor; null if the table does not say
+ * @param government whether it is paid with government money; null if the table does not say
  */
 public record ScopeColumns(
         Field<String> jurisdiction,
@@ -21,14 +22,15 @@ public record ScopeColumns(
         List<Field<String>> units,
         @Nullable Field<String> source,
         List<Field<String[]>> helpers,
-        @Nullable Field<Boolean> stateCompany) {
+        @Nullable Field<Boolean> stateCompany,
+        @Nullable Field<Boolean> government) {
 
     public ScopeColumns {
         units = List.copyOf(units);
         helpers = List.copyOf(helpers);
     }
 
-    /** Of a table that says nothing of state companies. */
+    /** Of a table that says nothing of whose money it is. */
     public ScopeColumns(
             Field<String> jurisdiction,
             @Nullable Field<String> region,
@@ -36,6 +38,6 @@ public record ScopeColumns(
             List<Field<String>> units,
             @Nullable Field<String> source,
             List<Field<String[]>> helpers) {
-        this(jurisdiction, region, field, units, source, helpers, null);
+        this(jurisdiction, region, field, units, source, helpers, null, null);
     }
 }

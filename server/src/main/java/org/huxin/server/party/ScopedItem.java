@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param units whose own item it is: handling, first asked, helping
  * @param source unit that sent it in
  * @param stateCompany whether a state company is the owner or the contractor
+ * @param government whether it is paid with government money
  */
 public record ScopedItem(
         String jurisdiction,
@@ -17,19 +18,20 @@ public record ScopedItem(
         @Nullable String field,
         Collection<String> units,
         @Nullable String source,
-        boolean stateCompany) {
+        boolean stateCompany,
+        boolean government) {
 
     public ScopedItem {
         units = List.copyOf(units);
     }
 
-    /** A matter of which nothing is said about state companies. */
+    /** A matter of which nothing is said about whose money it is. */
     public ScopedItem(
             String jurisdiction,
             @Nullable String region,
             @Nullable String field,
             Collection<String> units,
             @Nullable String source) {
-        this(jurisdiction, region, field, units, source, false);
+        this(jurisdiction, region, field, units, source, false, false);
     }
 }

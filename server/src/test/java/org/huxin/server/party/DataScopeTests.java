@@ -37,7 +37,8 @@ class DataScopeTests {
             List.of(column("unit", String.class), column("first_asked", String.class)),
             column("source", String.class),
             List.of(array("helpers"), array("present")),
-            column("state_company", Boolean.class));
+            column("state_company", Boolean.class),
+            column("government", Boolean.class));
 
     /** A row, and what judges it in memory. */
     private record Row(int id, ScopedItem item, String unit, String firstAsked, String[] helpers, String[] present) {}
@@ -53,7 +54,7 @@ class DataScopeTests {
             var inside = transaction.dsl();
             inside.execute(
                     "CREATE TEMPORARY TABLE matter (id int, jurisdiction text, region text, field text, unit text,"
-                            + " first_asked text, source text, helpers text[], present text[], state_company boolean) ON COMMIT DROP");
+                            + " first_asked text, source text, helpers text[], present text[], state_company boolean, government boolean) ON COMMIT DROP");
             var rows = new ArrayList<Row>();
             for (var id = 0; id < 300; id++) {
                 rows.add(store(inside, row(id, random)));
@@ -98,8 +99,18 @@ class DataScopeTests {
         assertThat(scope.nothing()).isFalse();
     }
 
+    @Test
+    void whoPaysOutGovernmentMoneySeesWhatIsPaidWithItAndNothingElse() {
+        var paid = new ScopedItem("a", null, null, List.of("u3"), "u4", false, true);
+        var notPaid = new ScopedItem("a", null, null, List.of("u3"), "u4", true, false);
+
+        assertThat(of(Reach.OWN, Reach.GOVERNMENT).permits(paid)).isTrue();
+        assertThat(of(Reach.OWN, Reach.GOVERNMENT).permits(notPaid)).isFalse();
+        assertThat(of(Reach.OWN).permits(paid)).isFalse();
+    }
+
     private static ScopedItem company(String jurisdiction, boolean state) {
-        return new ScopedItem(jurisdiction, null, null, List.of("u3"), "u4", state);
+        return new ScopedItem(jurisdiction, null, null, List.of("u3"), "u4", state, false);
     }
 
     private static DataScope of(Reach... reaches) {
@@ -135,6 +146,7 @@ class DataScopeTests {
                 maybe(FIELDS, random),
                 units,
                 maybe(UNITS, random),
+                random.nextInt(4) == 0,
                 random.nextInt(4) == 0);
         return new Row(id, item, unit, firstAsked, helpers, present);
     }
@@ -142,7 +154,7 @@ class DataScopeTests {
     private static Row store(DSLContext sql, Row row) {
         var item = row.item();
         sql.execute(
-                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9})",
+                "INSERT INTO matter VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10})",
                 value(row.id()),
                 value(item.jurisdiction()),
                 value(item.region()),
@@ -152,7 +164,8 @@ class DataScopeTests {
                 value(item.source()),
                 org.jooq.impl.DSL.val(row.helpers(), SQLDataType.CLOB.array()),
                 org.jooq.impl.DSL.val(row.present(), SQLDataType.CLOB.array()),
-                value(item.stateCompany()));
+                value(item.stateCompany()),
+                value(item.government()));
         return row;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.huxin.server.party.DataScope.Reach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ReachTests {
                 reaches.add(scope.reaches());
             }
         }
-        assertThat(reaches).as("every kind of officer came up").hasSize(6);
+        assertThat(reaches).as("every kind of officer came up").hasSize(7);
     }
 
     private Set<Reach> expected(ActingOfficer officer) {
@@ -72,6 +73,13 @@ class ReachTests {
                 .filter(officer.unit()::equals)
                 .isPresent()) {
             found.add(Reach.STATE_COMPANY);
+        }
+        if (List.of("development", "finance").stream()
+                .anyMatch(role -> directory
+                        .playing(role, officer.jurisdiction(), null)
+                        .filter(officer.unit()::equals)
+                        .isPresent())) {
+            found.add(Reach.GOVERNMENT);
         }
         return found;
     }

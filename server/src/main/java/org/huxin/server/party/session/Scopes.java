@@ -3,6 +3,7 @@ package org.huxin.server.party.session;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.huxin.server.party.DataScope;
 import org.huxin.server.party.DataScope.Reach;
@@ -19,6 +20,9 @@ class Scopes {
     /** Whose companies the state's are: the standing role of the pack for 国资委. */
     private static final String STATE_ASSETS = "state_assets";
 
+    /** Who plans and who pays out government money: 发改 and 财政. */
+    private static final List<String> GOVERNMENT_MONEY = List.of("development", "finance");
+
     private final Directory directory;
 
     Scopes(Directory directory) {
@@ -30,6 +34,9 @@ class Scopes {
         roles.forEach(role -> reaches.addAll(reaches(role)));
         if (reaches.contains(Reach.OWN) && plays(STATE_ASSETS, unit)) {
             reaches.add(Reach.STATE_COMPANY);
+        }
+        if (reaches.contains(Reach.OWN) && GOVERNMENT_MONEY.stream().anyMatch(role -> plays(role, unit))) {
+            reaches.add(Reach.GOVERNMENT);
         }
         var regions =
                 unit.region() == null ? Set.<String>of() : directory.regionsWithin(unit.jurisdiction(), unit.region());

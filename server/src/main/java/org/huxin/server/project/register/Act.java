@@ -12,6 +12,8 @@ public interface Act {
         KEEPER,
         /** The department of its industry, or who coordinates. */
         INDUSTRY,
+        /** As {@link #KEEPER}, and whoever plans or pays out government money where the project lives on it. */
+        FUNDS,
         /** Any unit with a share in it, and who coordinates. */
         PARTAKER,
         /** Who coordinates. */

@@ -35,6 +35,9 @@ public record Project(
     /** Seen on the ground and not yet taken into the ledger. */
     public static final String OBSERVED = "observed";
 
+    /** Kind of investment: government money. */
+    public static final String GOVERNMENT = "government";
+
     /**
      * @param source that entered it
      * @param owner under which its owner's accounts act
@@ -72,7 +75,13 @@ public record Project(
      * @param stateCompany whether a state company is the owner or the contractor
      * @param applies whether its kind of works falls under the document of the place
      */
-    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {}
+    public record Traits(@Nullable String investment, boolean stateCompany, boolean applies) {
+
+        /** Paid with government money. */
+        public boolean government() {
+            return GOVERNMENT.equals(investment);
+        }
+    }
 
     /**
      * @param step in the jurisdiction's lifecycle of projects, or {@link #OBSERVED}
@@ -123,7 +132,8 @@ public record Project(
 
     /** By what a data scope judges it. */
     public ScopedItem scoped() {
-        return new ScopedItem(jurisdiction, region, field, units.all(), units.source(), traits.stateCompany());
+        return new ScopedItem(
+                jurisdiction, region, field, units.all(), units.source(), traits.stateCompany(), traits.government());
     }
 
     /** Works have begun and have not ended. */

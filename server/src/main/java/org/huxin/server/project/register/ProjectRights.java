@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.DataScope.Reach;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
 
@@ -27,13 +28,20 @@ public final class ProjectRights {
         var unit = officer.unit().id();
         var units = project.units();
         return switch (act.by()) {
-            case KEEPER ->
-                Stream.of(units.industry(), units.own(), units.source())
-                        .filter(Objects::nonNull)
-                        .anyMatch(unit::equals);
+            case KEEPER -> keeps(units, unit);
+            case FUNDS ->
+                keeps(units, unit)
+                        || project.traits().government()
+                                && officer.scope().reaches().contains(Reach.GOVERNMENT);
             case INDUSTRY -> unit.equals(units.industry());
             case PARTAKER -> units.all().contains(unit);
             case COORDINATOR -> false;
         };
+    }
+
+    private static boolean keeps(Project.Units units, String unit) {
+        return Stream.of(units.industry(), units.own(), units.source())
+                .filter(Objects::nonNull)
+                .anyMatch(unit::equals);
     }
 }

@@ -2,6 +2,7 @@ package org.huxin.server.project.register;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.NUMBER_SERIES;
+import static org.jooq.impl.DSL.field;
 
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,8 @@ public class Projects {
                     CONSTRUCTION_PROJECT.CONTRACTOR_UNIT),
             CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of(),
-            CONSTRUCTION_PROJECT.STATE_COMPANY);
+            CONSTRUCTION_PROJECT.STATE_COMPANY,
+            field(CONSTRUCTION_PROJECT.INVESTMENT.eq(Project.GOVERNMENT)));
 
     private static final String SERIES = "project";
 

@@ -12,6 +12,11 @@ public interface Safeguard {
     /** As the register {@code safeguards} of the packs names it. */
     String code();
 
+    /** Whether a place asks for it at all: not while a number that it needs is not set there. */
+    default boolean asked(String jurisdiction, LocalDate day) {
+        return true;
+    }
+
     /**
      * Whether it is in place for a row of the table of projects.
      *

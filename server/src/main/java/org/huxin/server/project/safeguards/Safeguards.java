@@ -1,14 +1,22 @@
 package org.huxin.server.project.safeguards;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.trueCondition;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
@@ -17,6 +25,7 @@ import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.register.Project;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 
 /** The safeguards of the packs, proven by the records of whoever keeps them. */
@@ -39,16 +48,35 @@ public class Safeguards {
 
     /** How a project stands, in the pack's order; nothing is asked of works outside the document of the place. */
     public List<Light> of(Project project) {
-        if (!project.traits().applies()) {
-            return List.of();
-        }
-        var entries = entries(project.jurisdiction());
-        var proven = proven(
-                project,
-                entries.stream()
-                        .map(Register.Entry::code)
-                        .filter(kept::containsKey)
-                        .toList());
+        return of(List.of(project)).getOrDefault(project.id(), List.of());
+    }
+
+    /** As {@link #of(Project)} for many, in one look for each place; those of which nothing is asked are left out. */
+    public Map<UUID, List<Light>> of(Collection<Project> projects) {
+        var lights = new HashMap<UUID, List<Light>>();
+        projects.stream()
+                .filter(project -> project.traits().applies())
+                .collect(groupingBy(Project::jurisdiction, mapping(Project::id, toList())))
+                .forEach((jurisdiction, ids) -> lights.putAll(of(jurisdiction, ids)));
+        return lights;
+    }
+
+    private Map<UUID, List<Light>> of(String jurisdiction, List<UUID> ids) {
+        var entries = entries(jurisdiction);
+        var codes = provable(jurisdiction).stream().map(Word::code).toList();
+        var wanted = new ArrayList<SelectField<?>>(List.of(CONSTRUCTION_PROJECT.ID));
+        codes.forEach(code -> wanted.add(field(inPlace(code, jurisdiction)).as(code)));
+        return db.select(wanted)
+                .from(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetchMap(
+                        CONSTRUCTION_PROJECT.ID,
+                        row -> lights(
+                                entries,
+                                codes.stream().collect(toMap(code -> code, code -> row.get(code, Boolean.class)))));
+    }
+
+    private static List<Light> lights(List<Register.Entry> entries, Map<String, Boolean> proven) {
         return entries.stream()
                 .map(entry -> new Light(
                         entry.code(),
@@ -71,20 +99,10 @@ public class Safeguards {
                 .toList();
     }
 
-    private Map<String, Boolean> proven(Project project, List<String> codes) {
-        return db.select(codes.stream()
-                        .map(code ->
-                                field(inPlace(code, project.jurisdiction())).as(code))
-                        .toList())
-                .from(CONSTRUCTION_PROJECT)
-                .where(CONSTRUCTION_PROJECT.ID.eq(project.id()))
-                .fetchSingle(row -> codes.stream().collect(toMap(code -> code, code -> row.get(code, Boolean.class))));
-    }
-
     /** Safeguards of a jurisdiction that records can prove, in the pack's order. */
     public List<Word> provable(String jurisdiction) {
         return entries(jurisdiction).stream()
-                .filter(entry -> kept.containsKey(entry.code()))
+                .filter(entry -> asked(entry.code(), jurisdiction))
                 .map(entry -> new Word(entry.code(), entry.label()))
                 .toList();
     }
@@ -118,7 +136,14 @@ public class Safeguards {
     }
 
     private Condition inPlace(String code, String jurisdiction) {
-        return Objects.requireNonNull(kept.get(code)).inPlace(jurisdiction, today.date());
+        return asked(code, jurisdiction)
+                ? Objects.requireNonNull(kept.get(code)).inPlace(jurisdiction, today.date())
+                : trueCondition();
+    }
+
+    private boolean asked(String code, String jurisdiction) {
+        var safeguard = kept.get(code);
+        return safeguard != null && safeguard.asked(jurisdiction, today.date());
     }
 
     private List<Register.Entry> entries(String jurisdiction) {

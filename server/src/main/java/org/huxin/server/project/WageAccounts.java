@@ -1,0 +1,20 @@
+package org.huxin.server.project;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What whoever keeps the special wage accounts can say about the money of a project; without it nothing is known. */
+public interface WageAccounts {
+
+    /** What went through the account of a project in a month; empty if it has none, or nothing is recorded. */
+    Optional<Month> of(UUID project, YearMonth month);
+
+    /**
+     * One month of an account, each figure the sum of its entries. Money in fen.
+     *
+     * @param payrollFen wages paid out of it
+     * @param balanceFen at the end of the month
+     */
+    record Month(long payrollFen, long balanceFen) {}
+}
