@@ -19,8 +19,12 @@ public sealed interface DepositFact extends Fact {
      * @param supervisor unit that supervises the deposit
      */
     @FactType("deposit.term_began")
-    record TermBegan(String subject, LocalDateTime at, String jurisdiction, String kind, @Nullable String supervisor)
-            implements DepositFact {}
+    record TermBegan(
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String kind,
+            @Nullable String supervisor) implements DepositFact {}
 
     /**
      * How the deposit stands after an act, subject the project.
@@ -46,8 +50,7 @@ public sealed interface DepositFact extends Fact {
             LocalDateTime at,
             String jurisdiction,
             @Nullable String supervisor,
-            LocalDate dueOn)
-            implements DepositFact {}
+            LocalDate dueOn) implements DepositFact {}
 
     /**
      * A guarantee, policy or surety letter was given.
@@ -127,8 +130,11 @@ public sealed interface DepositFact extends Fact {
     /** @param rule word of the register {@code deposit_return_rules}; null when refused */
     @FactType("deposit.return_decided")
     record ReturnDecided(
-            String subject, LocalDateTime at, String jurisdiction, boolean approved, @Nullable String rule)
-            implements DepositFact {}
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            boolean approved,
+            @Nullable String rule) implements DepositFact {}
 
     /** Everything that was left went back, subject the project. */
     @FactType("deposit.refunded")

@@ -50,8 +50,7 @@ class AgencyController {
     private final Audit audit;
     private final Today today;
 
-    AgencyController(
-            Agencies agencies, Supervision supervision, CurrentOfficer current, Audit audit, Today today) {
+    AgencyController(Agencies agencies, Supervision supervision, CurrentOfficer current, Audit audit, Today today) {
         this.agencies = agencies;
         this.supervision = supervision;
         this.current = current;
@@ -84,8 +83,7 @@ class AgencyController {
         if (!supervision.keepsAgencies(who)) {
             throw NotPermitted.outsideScope("经办机构的暂停和恢复由监管保证金的人力资源社会保障部门办理");
         }
-        var agency =
-                agencies.find(who.jurisdiction(), code).orElseThrow(() -> new NotFound("经办机构", code));
+        var agency = agencies.find(who.jurisdiction(), code).orElseThrow(() -> new NotFound("经办机构", code));
         if (agency.suspended() == change.suspended()) {
             throw new CommandRefused("deposit.agency", agency.name() + (change.suspended() ? "已经暂停新业务" : "没有暂停"));
         }

@@ -46,7 +46,8 @@ interface Assessing {
 
             boolean listed,
 
-            @Nullable @Size(max = 500, message = "说明不能超过500字") String note)
+            @Nullable @Size(max = 500, message = "说明不能超过500字")
+            String note)
             implements ProjectCommand {
 
         @Override
@@ -92,8 +93,7 @@ interface Assessing {
         @Override
         public ProjectDecision decide(Project project, ProjectScene scene) {
             var sum = requiredFen == null ? "免存" : Money.ofFen(requiredFen).toString();
-            return new Accepted(
-                    project, List.of(), "直接写明工资保证金应缴额", Map.of("应缴额", sum, "理由", reason.strip()));
+            return new Accepted(project, List.of(), "直接写明工资保证金应缴额", Map.of("应缴额", sum, "理由", reason.strip()));
         }
     }
 }

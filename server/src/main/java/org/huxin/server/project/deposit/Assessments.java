@@ -6,6 +6,7 @@ import org.huxin.db.project.tables.records.DepositAssessmentRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -69,8 +70,7 @@ class Assessments {
         });
     }
 
-    private List<Fact> kept(
-            Project project, ProjectScene scene, DepositAssessmentRecord row) {
+    private List<Fact> kept(Project project, ProjectScene scene, DepositAssessmentRecord row) {
         deposits.add(row);
         deposits.require(project.id(), row.getRequiredFen());
         return telling.stands(project, scene);
@@ -80,7 +80,7 @@ class Assessments {
         var book = policies.ruleBook(project.jurisdiction());
         var rates = book.stack().register(DepositNumbers.RATES);
         var row = new DepositAssessmentRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project.id());
         row.setRequiredFen(sum.fen());
         row.setWaived(sum.waived());

@@ -1,5 +1,6 @@
 package org.huxin.server.project.deposit;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about the deposit of a project. */
@@ -46,6 +47,12 @@ enum DepositAct implements Act {
     @Override
     public By by() {
         return By.PARTAKER;
+    }
+
+    /** The contractor sees his own deposit and asks for it back. */
+    @Override
+    public Set<Party> parties() {
+        return this == APPLY_RETURN ? Set.of(Party.CONTRACTOR) : Set.of();
     }
 
     @Override

@@ -50,7 +50,10 @@ final class DepositCalculator {
         if (raise != null) {
             change(raise.share(), "提高比例", raise.because());
         } else if (months(input.monthsClean()) >= rules.cutMonths()) {
-            change(rules.cutShare().negate(), "降低比例", "连续%d个月没有拖欠，降低%s".formatted(input.monthsClean(), percent(rules.cutShare())));
+            change(
+                    rules.cutShare().negate(),
+                    "降低比例",
+                    "连续%d个月没有拖欠，降低%s".formatted(input.monthsClean(), percent(rules.cutShare())));
         }
         if (rate.compareTo(rules.floor()) < 0) {
             set(rules.floor(), "最低比例", "不低于" + percent(rules.floor()));

@@ -2,6 +2,7 @@ package org.huxin.server.project.deposit;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.huxin.server.party.OpenToFirms;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,7 @@ class DepositController {
     }
 
     @GetMapping
+    @OpenToFirms
     DepositView deposit(@PathVariable UUID id) {
         return views.of(id);
     }
@@ -90,6 +92,7 @@ class DepositController {
     }
 
     @PostMapping("/apply-return")
+    @OpenToFirms
     DepositView applyReturn(@PathVariable UUID id, @Valid @RequestBody Returning.Apply command) {
         returns.apply(id, command);
         return views.of(id);

@@ -65,10 +65,8 @@ class DepositCoverage {
                 .asTable("one");
         var stands = Objects.requireNonNull(one.field(state));
         var contractor = Objects.requireNonNull(one.field(CONSTRUCTION_PROJECT.CONTRACTOR));
-        var projects = counted(db.select(stands, count())
-                .from(one)
-                .groupBy(stands)
-                .fetchMap(stands, row -> row.value2()));
+        var projects =
+                counted(db.select(stands, count()).from(one).groupBy(stands).fetchMap(stands, row -> row.value2()));
         Field<String> firm = when(
                         boolAnd(stands.in(DepositState.FULL.code(), DepositState.WAIVED.code())),
                         inline(DepositState.FULL.code()))

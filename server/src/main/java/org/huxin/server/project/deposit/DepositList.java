@@ -162,7 +162,8 @@ class DepositList {
                         .and(Standing.counts(day))
                         .and(DEPOSIT_INSTRUMENT.VALID_TO.le(
                                 day.plusMonths(numbers.whole(officer.jurisdiction(), "remind_months")))));
-            case RETURNABLE -> CONSTRUCTION_PROJECT.ENDED_AT.isNotNull().and(Standing.balance().gt(0L));
+            case RETURNABLE ->
+                CONSTRUCTION_PROJECT.ENDED_AT.isNotNull().and(Standing.balance().gt(0L));
             default -> Standing.state(day).eq(known(wanted).code());
         };
     }

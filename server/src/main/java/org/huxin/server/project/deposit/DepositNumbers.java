@@ -33,13 +33,15 @@ class DepositNumbers {
 
     /** @throws CommandRefused {@code deposit.no_rules} if the packs in force give no rates or leave a number open */
     DepositRules rules(String jurisdiction) {
-        var bands = policies.stack(jurisdiction)
-                .register(RATES)
-                .map(Register::entries)
-                .orElseThrow(() -> missing("存储比例"))
-                .stream()
-                .map(DepositNumbers::band)
-                .toList();
+        var bands =
+                policies
+                        .stack(jurisdiction)
+                        .register(RATES)
+                        .map(Register::entries)
+                        .orElseThrow(() -> missing("存储比例"))
+                        .stream()
+                        .map(DepositNumbers::band)
+                        .toList();
         return new DepositRules(
                 bands,
                 number(jurisdiction, "rate_least"),

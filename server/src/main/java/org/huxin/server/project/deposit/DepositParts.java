@@ -101,8 +101,8 @@ class DepositParts {
     List<DepositView.Instrument> instruments(
             Project project, List<DepositInstrumentRecord> rows, Map<UUID, Long> left, @Nullable Long requiredFen) {
         var place = project.jurisdiction();
-        var names = names(
-                rows.stream().map(DepositInstrumentRecord::getRecordedBy).toList());
+        var names =
+                names(rows.stream().map(DepositInstrumentRecord::getRecordedBy).toList());
         var day = today.date();
         return rows.stream()
                 .map(row -> new DepositView.Instrument(
@@ -143,12 +143,11 @@ class DepositParts {
                 .toList();
     }
 
-    List<DepositView.Movement> movements(
-            List<DepositMovementRecord> rows, List<DepositInstrumentRecord> instruments) {
-        var numbered = instruments.stream()
-                .collect(toMap(DepositInstrumentRecord::getId, DepositInstrumentRecord::getNumber));
-        var names = names(
-                rows.stream().map(DepositMovementRecord::getRecordedBy).toList());
+    List<DepositView.Movement> movements(List<DepositMovementRecord> rows, List<DepositInstrumentRecord> instruments) {
+        var numbered =
+                instruments.stream().collect(toMap(DepositInstrumentRecord::getId, DepositInstrumentRecord::getNumber));
+        var names =
+                names(rows.stream().map(DepositMovementRecord::getRecordedBy).toList());
         return rows.stream()
                 .map(row -> new DepositView.Movement(
                         row.getKind(),
@@ -162,8 +161,7 @@ class DepositParts {
     }
 
     List<DepositView.Use> uses(List<DepositUseRecord> rows) {
-        var names =
-                names(rows.stream().map(DepositUseRecord::getApprovedBy).toList());
+        var names = names(rows.stream().map(DepositUseRecord::getApprovedBy).toList());
         var received = papers
                 .get(rows.stream().map(DepositUseRecord::getAgencyNotice).toList())
                 .stream()
@@ -189,8 +187,8 @@ class DepositParts {
 
     List<DepositView.Return> returns(List<DepositReturnRecord> rows) {
         var names = names(rows.stream()
-                .flatMap(row -> Stream.of(
-                        row.getAppliedBy(), row.getReviewedBy(), row.getDecidedBy(), row.getRefundedBy()))
+                .flatMap(row ->
+                        Stream.of(row.getAppliedBy(), row.getReviewedBy(), row.getDecidedBy(), row.getRefundedBy()))
                 .filter(Objects::nonNull)
                 .toList());
         return rows.stream()

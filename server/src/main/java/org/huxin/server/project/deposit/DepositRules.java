@@ -45,11 +45,7 @@ record DepositRules(
      * @param fromText false for a stand-in that no text gives
      */
     record Band(
-            String label,
-            @Nullable String region,
-            @Nullable Long upToFen,
-            BigDecimal rate,
-            boolean fromText) {
+            String label, @Nullable String region, @Nullable Long upToFen, BigDecimal rate, boolean fromText) {
 
         boolean holds(@Nullable String place, long valueFen) {
             return (region == null || region.equals(place)) && (upToFen == null || valueFen <= upToFen);

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Subject;
 import org.huxin.server.party.Subjects;
@@ -43,6 +44,11 @@ class DepositSubjects implements Subjects {
     }
 
     private Optional<Subject> find(UUID id) {
+        return project(id).map(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
+    }
+
+    /** The project that a guarantee, a use or a return is about, if the acting officer may see it. */
+    Optional<ConstructionProjectRecord> project(UUID id) {
         return db.selectFrom(CONSTRUCTION_PROJECT)
                 .where(CONSTRUCTION_PROJECT.ID.in(select(DEPOSIT_INSTRUMENT.PROJECT)
                         .from(DEPOSIT_INSTRUMENT)
@@ -52,6 +58,6 @@ class DepositSubjects implements Subjects {
                                 .from(DEPOSIT_RETURN)
                                 .where(DEPOSIT_RETURN.ID.eq(id)))))
                 .and(current.get().scope().on(Projects.SCOPE))
-                .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
+                .fetchOptional();
     }
 }

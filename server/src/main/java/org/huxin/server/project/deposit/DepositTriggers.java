@@ -72,8 +72,7 @@ class DepositTriggers {
         var id = id(signed.subject());
         start(signed.jurisdiction(), "contract", "true")
                 .filter(start -> db.fetchExists(
-                        CONSTRUCTION_PROJECT,
-                        CONSTRUCTION_PROJECT.ID.eq(id).and(CONSTRUCTION_PROJECT.SMALL.isTrue())))
+                        CONSTRUCTION_PROJECT, CONSTRUCTION_PROJECT.ID.eq(id).and(CONSTRUCTION_PROJECT.SMALL.isTrue())))
                 .ifPresent(start -> begin(id, signed.jurisdiction(), start, signed.at()));
     }
 
@@ -83,8 +82,8 @@ class DepositTriggers {
     void hear(ProjectFact.StepEntered entered) {
         var id = id(entered.subject());
         deposits.endedWorks(id)
-                .forEach(instrument -> facts.publishEvent(new DepositFact.Closed(
-                        Telling.matter(instrument), entered.at(), entered.jurisdiction())));
+                .forEach(instrument -> facts.publishEvent(
+                        new DepositFact.Closed(Telling.matter(instrument), entered.at(), entered.jurisdiction())));
     }
 
     /** The agency signed for a payment notice: its days to pay run from that minute. */
@@ -95,9 +94,7 @@ class DepositTriggers {
         deposits.useOf(paper.id()).ifPresent(use -> {
             var project = projects.requireForUpdate(use.getProject());
             facts.publishEvent(new DepositFact.PaymentNoticeReceived(
-                    Telling.matter(use.getId()),
-                    Objects.requireNonNull(paper.receivedAt()),
-                    project.jurisdiction()));
+                    Telling.matter(use.getId()), Objects.requireNonNull(paper.receivedAt()), project.jurisdiction()));
         });
     }
 

@@ -77,7 +77,13 @@ record DepositView(
 
     /** @param kind in, used or returned */
     record Movement(
-            String kind, long fen, LocalDate on, String number, String basis, LocalDateTime at, @Nullable Named by) {}
+            String kind,
+            long fen,
+            LocalDate on,
+            String number,
+            String basis,
+            LocalDateTime at,
+            @Nullable Named by) {}
 
     /**
      * @param balanceFen in, less used and returned

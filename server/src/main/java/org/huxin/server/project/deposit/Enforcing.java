@@ -22,8 +22,7 @@ interface Enforcing {
     record BeginTerm(
             long version,
             @NotBlank(message = "请选择起算事由") String kind,
-            @NotNull(message = "请填写起算日期") LocalDate startedOn)
-            implements ProjectCommand {
+            @NotNull(message = "请填写起算日期") LocalDate startedOn) implements ProjectCommand {
 
         private static final int YEARS = 20;
 

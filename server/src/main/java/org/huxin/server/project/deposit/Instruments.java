@@ -7,6 +7,7 @@ import org.huxin.db.project.tables.records.DepositMovementRecord;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.DepositFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -76,11 +77,12 @@ class Instruments {
         var agency = agencies.require(project.jurisdiction(), command.agency() == null ? "" : command.agency());
         if (!agency.kind().code().equals(form.attributes().get("agency_kind"))) {
             throw CommandRefused.field(
-                    "deposit.agency", "agency", agency.name() + "是" + agency.kind().label() + "，不办理" + form.label());
+                    "deposit.agency",
+                    "agency",
+                    agency.name() + "是" + agency.kind().label() + "，不办理" + form.label());
         }
         if (!agency.takes(command.validFrom())) {
-            throw CommandRefused.field(
-                    "deposit.agency", "agency", agency.name() + "暂停新业务，请在名录里另选一家；暂停前已经出具的仍然有效");
+            throw CommandRefused.field("deposit.agency", "agency", agency.name() + "暂停新业务，请在名录里另选一家；暂停前已经出具的仍然有效");
         }
         return agency.name();
     }
@@ -88,7 +90,7 @@ class Instruments {
     private static DepositInstrumentRecord row(
             Project project, RecordInstrument told, String agencyName, ProjectScene scene) {
         var row = new DepositInstrumentRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setJurisdiction(project.jurisdiction());
         row.setProject(project.id());
         row.setForm(told.form());

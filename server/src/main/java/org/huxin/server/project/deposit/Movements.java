@@ -1,8 +1,8 @@
 package org.huxin.server.project.deposit;
 
-import java.util.UUID;
 import org.huxin.db.project.tables.records.DepositInstrumentRecord;
 import org.huxin.db.project.tables.records.DepositMovementRecord;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.register.ProjectScene;
 
 /** Lines of the ledger of one deposit: in, used, returned. */
@@ -13,7 +13,7 @@ final class Movements {
     /** A line of today without its basis. */
     static DepositMovementRecord row(DepositInstrumentRecord instrument, String kind, long fen, ProjectScene scene) {
         var row = new DepositMovementRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(instrument.getProject());
         row.setInstrument(instrument.getId());
         row.setKind(kind);

@@ -34,7 +34,8 @@ class Offering {
             List<DepositReturnRecord> returns,
             List<Clocks.Clock> clocks) {
 
-        private static final Set<DepositState> ENOUGH = Set.of(DepositState.FULL, DepositState.WAIVED, DepositState.RETURNED);
+        private static final Set<DepositState> ENOUGH =
+                Set.of(DepositState.FULL, DepositState.WAIVED, DepositState.RETURNED);
 
         boolean allows(DepositAct act, Project project) {
             return switch (act) {

@@ -33,8 +33,7 @@ record RecordInstrument(
         @NotBlank(message = "请选择形式") String form,
         @Nullable String agency,
 
-        @Nullable @Size(max = 100, message = "机构名称不能超过100字")
-        String agencyName,
+        @Nullable @Size(max = 100, message = "机构名称不能超过100字") String agencyName,
 
         @NotBlank(message = "请填写凭证或保函编号") @Size(max = 80, message = "编号不能超过80字")
         String number,

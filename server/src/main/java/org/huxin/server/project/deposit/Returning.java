@@ -51,7 +51,8 @@ interface Returning {
             if (ended == null) {
                 return new Refused("deposit.return", "", "工程还没有完工，不能申请返还保证金");
             }
-            if (noticedOn.isBefore(ended.toLocalDate()) || noticedOn.isAfter(scene.at().toLocalDate())) {
+            if (noticedOn.isBefore(ended.toLocalDate())
+                    || noticedOn.isAfter(scene.at().toLocalDate())) {
                 return new Refused("deposit.return", "noticedOn", "公示应当在完工之后，不能晚于今天");
             }
             return new Accepted(project, List.of(), "申请返还工资保证金", Map.of("公示自", noticedOn.toString()));
@@ -63,8 +64,7 @@ interface Returning {
             boolean passed,
 
             @Nullable @Size(max = 1000, message = "审核意见不能超过1000字")
-            String findings)
-            implements ProjectCommand {
+            String findings) implements ProjectCommand {
 
         @Override
         public DepositAct act() {
@@ -81,7 +81,10 @@ interface Returning {
                 return new Refused("deposit.return", "findings", "审核不通过的，请写明存在的问题");
             }
             return new Accepted(
-                    project, List.of(), passed ? "返还申请审核通过" : "返还申请审核未通过", said().isEmpty() ? Map.of() : Map.of("意见", said()));
+                    project,
+                    List.of(),
+                    passed ? "返还申请审核通过" : "返还申请审核未通过",
+                    said().isEmpty() ? Map.of() : Map.of("意见", said()));
         }
     }
 
@@ -91,7 +94,9 @@ interface Returning {
             boolean approved,
             @Nullable String rule,
 
-            @Nullable @Size(max = 500, message = "理由不能超过500字") String reason,
+            @Nullable @Size(max = 500, message = "理由不能超过500字")
+            String reason,
+
             @Nullable List<UUID> attachments)
             implements ProjectCommand {
 
@@ -140,8 +145,7 @@ interface Returning {
     record Refund(
             long version,
             @NotNull(message = "请填写退还日期") LocalDate refundedOn,
-            @Nullable List<UUID> attachments)
-            implements ProjectCommand {
+            @Nullable List<UUID> attachments) implements ProjectCommand {
 
         @Override
         public DepositAct act() {

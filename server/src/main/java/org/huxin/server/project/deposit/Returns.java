@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.huxin.db.project.tables.records.DepositReturnRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.DepositFact;
 import org.huxin.server.project.VerifiedArrears;
 import org.huxin.server.project.register.ActOnProject;
@@ -56,7 +57,7 @@ class Returns {
                 throw new CommandRefused("deposit.return", "没有可以返还的保证金");
             }
             var row = new DepositReturnRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setProject(id);
             row.setNoticedOn(command.noticedOn());
             row.setAppliedAt(scene.at());
@@ -89,10 +90,7 @@ class Returns {
             row.setFindings(command.said());
             deposits.save(row);
             return List.of(new DepositFact.ReturnReviewed(
-                    Telling.matter(row.getId()),
-                    scene.at(),
-                    project.jurisdiction(),
-                    command.passed()));
+                    Telling.matter(row.getId()), scene.at(), project.jurisdiction(), command.passed()));
         });
     }
 
@@ -100,8 +98,7 @@ class Returns {
     void decide(UUID id, Returning.Decide command) {
         act.handle(id, command, (project, scene) -> {
             supervision.require(DepositAct.DECIDE_RETURN, project, scene.who());
-            var row = open(
-                    id, one -> one.getReviewedAt() != null && one.getDecidedAt() == null, "返还申请还没有审核，或者已经作出决定");
+            var row = open(id, one -> one.getReviewedAt() != null && one.getDecidedAt() == null, "返还申请还没有审核，或者已经作出决定");
             if (command.approved() && !row.getPassed()) {
                 throw CommandRefused.field("deposit.return", "approved", "审核没有通过，不能批准返还");
             }
@@ -155,14 +152,14 @@ class Returns {
                 all = Math.addExact(all, rest);
             }
             if (instrument.getValidTo() != null) {
-                facts.add(new DepositFact.Closed(
-                        Telling.matter(instrument.getId()), scene.at(), project.jurisdiction()));
+                facts.add(
+                        new DepositFact.Closed(Telling.matter(instrument.getId()), scene.at(), project.jurisdiction()));
             }
         }
         facts.add(new DepositFact.Refunded(project.subject(), scene.at(), project.jurisdiction(), all));
         deposits.settleUses(project.id(), scene.at())
-                .forEach(use -> facts.add(
-                        new DepositFact.Closed(Telling.matter(use), scene.at(), project.jurisdiction())));
+                .forEach(use ->
+                        facts.add(new DepositFact.Closed(Telling.matter(use), scene.at(), project.jurisdiction())));
         facts.addAll(telling.stands(project, scene));
         return facts;
     }
@@ -176,8 +173,7 @@ class Returns {
     private void requireNothingOwed(Project project) {
         var cases = arrears.ofProject(project.jurisdiction(), project.id());
         if (!cases.isEmpty()) {
-            throw CommandRefused.rule(
-                    "deposit.owed", "案件" + cases.getFirst().number() + "查实的欠薪还没有结案，不能返还保证金");
+            throw CommandRefused.rule("deposit.owed", "案件" + cases.getFirst().number() + "查实的欠薪还没有结案，不能返还保证金");
         }
         if (deposits.uses(project.id()).stream().anyMatch(use -> use.getPaidAt() == null)) {
             throw CommandRefused.rule("deposit.owed", "还有没有支付的支付通知书，不能返还保证金");

@@ -62,9 +62,7 @@ final class Standing {
 
     /** Null while it is not set, and when waived. */
     static Field<Long> required() {
-        return field(select(DEPOSIT.REQUIRED_FEN)
-                .from(DEPOSIT)
-                .where(DEPOSIT.PROJECT.eq(CONSTRUCTION_PROJECT.ID)));
+        return field(select(DEPOSIT.REQUIRED_FEN).from(DEPOSIT).where(DEPOSIT.PROJECT.eq(CONSTRUCTION_PROJECT.ID)));
     }
 
     private static Condition set(Condition which) {

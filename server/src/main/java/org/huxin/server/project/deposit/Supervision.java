@@ -55,12 +55,16 @@ class Supervision {
     /** @throws NotPermitted naming the unit whose act it is */
     void require(DepositAct act, Project project, ActingOfficer who) {
         if (!mayDo(act, project, who)) {
-            throw NotPermitted.outsideScope("“" + act.label() + "”由监管保证金的单位办理：" + of(project).map(Unit::name).orElse("本辖区没有确定"));
+            throw NotPermitted.outsideScope("“" + act.label() + "”由监管保证金的单位办理："
+                    + of(project).map(Unit::name).orElse("本辖区没有确定"));
         }
     }
 
     /** Whether the officer's unit keeps the directory of agencies: it supervises wherever no industry department does. */
     boolean keepsAgencies(ActingOfficer who) {
-        return of(who.jurisdiction(), null).map(Unit::id).filter(who.unit().id()::equals).isPresent();
+        return of(who.jurisdiction(), null)
+                .map(Unit::id)
+                .filter(who.unit().id()::equals)
+                .isPresent();
     }
 }

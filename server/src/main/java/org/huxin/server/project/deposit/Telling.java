@@ -44,8 +44,7 @@ class Telling {
         var facts = new ArrayList<Fact>(List.of(stood));
         if (ENOUGH.contains(DepositState.of(stood.state()))) {
             deposits.settleUses(project.id(), scene.at())
-                    .forEach(use -> facts.add(
-                            new DepositFact.MadeUp(matter(use), scene.at(), project.jurisdiction())));
+                    .forEach(use -> facts.add(new DepositFact.MadeUp(matter(use), scene.at(), project.jurisdiction())));
         }
         return facts;
     }

@@ -8,6 +8,7 @@ import org.huxin.db.project.tables.records.DepositUseRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.Money;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.DepositFact;
 import org.huxin.server.project.VerifiedArrears;
 import org.huxin.server.project.VerifiedArrears.Arrears;
@@ -125,7 +126,8 @@ class Uses {
         var day = scene.at().toLocalDate();
         var found = deposits.instrument(project, id)
                 .orElseThrow(() -> CommandRefused.field("deposit.instrument", "instrument", "本项目没有这份保证金"));
-        if (found.getValidFrom().isAfter(day) || found.getValidTo() != null && found.getValidTo().isBefore(day)) {
+        if (found.getValidFrom().isAfter(day)
+                || found.getValidTo() != null && found.getValidTo().isBefore(day)) {
             throw CommandRefused.field("deposit.instrument", "instrument", "这份保函不在有效期内，不能动用");
         }
         return found;
@@ -158,10 +160,9 @@ class Uses {
                 .sum();
     }
 
-    private static DepositUseRecord row(
-            Project project, Using.ApproveUse command, Arrears owed, ProjectScene scene) {
+    private static DepositUseRecord row(Project project, Using.ApproveUse command, Arrears owed, ProjectScene scene) {
         var row = new DepositUseRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project.id());
         row.setInstrument(command.instrument());
         row.setCaseId(owed.id());

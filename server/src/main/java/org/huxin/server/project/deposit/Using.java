@@ -32,7 +32,9 @@ interface Using {
             @NotNull(message = "请选择动用哪一份保证金") UUID instrument,
             @NotNull(message = "动用保证金要有已查实欠薪的案件，请选择案件") UUID caseId,
 
-            @NotNull(message = "请填写动用金额") @Positive(message = "动用金额应大于零") @Max(value = Assessing.MOST_FEN, message = "动用金额过大")
+            @NotNull(message = "请填写动用金额")
+            @Positive(message = "动用金额应大于零")
+            @Max(value = Assessing.MOST_FEN, message = "动用金额过大")
             Long amountFen,
 
             @NotBlank(message = "请填写责令支付的决定文号") @Size(max = 80, message = "决定文号不能超过80字")
@@ -70,12 +72,16 @@ interface Using {
             long version,
             @NotNull(message = "请选择支付通知书") UUID use,
 
-            @NotNull(message = "请填写支付金额") @PositiveOrZero(message = "支付金额不能小于零") @Max(value = Assessing.MOST_FEN, message = "支付金额过大")
+            @NotNull(message = "请填写支付金额")
+            @PositiveOrZero(message = "支付金额不能小于零")
+            @Max(value = Assessing.MOST_FEN, message = "支付金额过大")
             Long paidFen,
 
             @NotNull(message = "请填写支付日期") LocalDate paidOn,
 
-            @Nullable @Size(max = 500, message = "说明不能超过500字") String note,
+            @Nullable @Size(max = 500, message = "说明不能超过500字")
+            String note,
+
             @Nullable List<UUID> attachments)
             implements ProjectCommand {
 

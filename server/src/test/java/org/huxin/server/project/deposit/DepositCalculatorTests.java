@@ -66,7 +66,8 @@ class DepositCalculatorTests {
     void isTheShareOfTheContractToTheFen() {
         assertThat(sum(rules(null, null, all("2")), plain(1_000 * WAN)).fen()).isEqualTo(20 * WAN);
         // 1.5 % of 12,345,678.91 yuan is 185,185.18365
-        assertThat(sum(rules(null, null, all("1.5")), plain(1_234_567_891L)).fen()).isEqualTo(18_518_518L);
+        assertThat(sum(rules(null, null, all("1.5")), plain(1_234_567_891L)).fen())
+                .isEqualTo(18_518_518L);
         // half a fen goes up
         assertThat(sum(rules(null, null, all("1")), plain(50L)).fen()).isEqualTo(1L);
     }
@@ -93,9 +94,7 @@ class DepositCalculatorTests {
         var input = new DepositCase(null, 10_000 * WAN, true, null, false, 5, false);
         var sum = sum(rules(100 * WAN, "20", all("4")), input);
 
-        assertThat(sum.steps())
-                .extracting(Step::what)
-                .containsExactly("基础比例", "比例上限", "多项工程下浮", "提高比例", "数额上限", "应缴额");
+        assertThat(sum.steps()).extracting(Step::what).containsExactly("基础比例", "比例上限", "多项工程下浮", "提高比例", "数额上限", "应缴额");
         // 3 % less a fifth is 2.4 %, and half as much again 3.6 %: 3,600,000 yuan, of which at most 1,000,000 is taken
         assertThat(sum.steps()).extracting(Step::rate).containsExactly("4%", "3%", "2.4%", "3.6%", null, null);
         assertThat(sum.fen()).isEqualTo(100 * WAN);

@@ -128,7 +128,8 @@ class DepositTests {
                 .andExpect(jsonPath("$.state.label", is("未足额")));
         does(labour, project, "record", paper("surety_letter", "huarong", SUM - 1, DAY, DAY.plusYears(1)))
                 .andExpect(jsonPath("$.state.label", is("足额")))
-                .andExpect(jsonPath("$.instruments[1].flags[*].code", contains("below_required")));
+                .andExpect(jsonPath(
+                        "$.instruments[?(@.form.code=='surety_letter')].flags[*].code", contains("below_required")));
     }
 
     @Test
@@ -213,7 +214,11 @@ class DepositTests {
         refused(labour, project, DAY.minusYears(2), DAY.minusDays(1), "");
         refused(labour, project, DAY, DAY.plusYears(1).minusDays(2), "");
         refused(labour, project, DAY, DAY.plusYears(2), ",\"contractEnd\":\"" + DAY.plusYears(3) + "\"");
-        does(labour, project, "record", paper("bank_guarantee", "citic_bank", SUM, DAY, DAY.plusYears(1).minusDays(1)));
+        does(
+                labour,
+                project,
+                "record",
+                paper("bank_guarantee", "citic_bank", SUM, DAY, DAY.plusYears(1).minusDays(1)));
     }
 
     private static void refused(Officer labour, String project, LocalDate from, LocalDate to, String more)

@@ -123,10 +123,12 @@ class DepositUseTests {
                 .andExpect(jsonPath("$.totals.availableFen", is(8_000_000)))
                 .andExpect(jsonPath("$.movements[*].kind", contains("in", "used")))
                 .andExpect(jsonPath("$.state.code", is("short")));
-        assertThat(duty("deposit:" + Counter.read(view(housing, project), "$.uses[0].id"), "national.deposit.top_up")).contains("open").contains("2024-03-18");
-        does(housing, project, "record", cash("示例银行", 12_000_000, DAY))
-                .andExpect(jsonPath("$.state.code", is("full")));
-        assertThat(duty("deposit:" + Counter.read(view(housing, project), "$.uses[0].id"), "national.deposit.top_up")).contains("met");
+        assertThat(duty("deposit:" + Counter.read(view(housing, project), "$.uses[0].id"), "national.deposit.top_up"))
+                .contains("open")
+                .contains("2024-03-18");
+        does(housing, project, "record", cash("示例银行", 12_000_000, DAY)).andExpect(jsonPath("$.state.code", is("full")));
+        assertThat(duty("deposit:" + Counter.read(view(housing, project), "$.uses[0].id"), "national.deposit.top_up"))
+                .contains("met");
     }
 
     private String payment(String project, long fen) throws Exception {
@@ -168,15 +170,15 @@ class DepositUseTests {
         does(housing, project, "record", paper("bank_guarantee", "示例银行", SUM, DAY, ends));
         var guarantee = instrument(housing, project);
         assertThat(duty("deposit:" + guarantee, "national.deposit.renewal")).isEqualTo("open 2025-02-04");
+        housing.get("/api/deposits/" + guarantee + "/project").andExpect(jsonPath("$.id", is(project)));
+        counter.of("zz.labour").get("/api/deposits/" + guarantee + "/project").andExpect(status().isNotFound());
 
         does(housing, project, "remind-renewal", "\"instrument\":\"%s\"".formatted(guarantee));
         assertThat(duty("deposit:" + guarantee, "national.deposit.renewal")).contains("met");
 
         var owed = verifiedCase(db, labour, project, DAY, SUM);
         counter.on(ends.plusDays(1));
-        uses(project, owed, 100)
-                .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].path", is("instrument")));
+        uses(project, owed, 100).andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].path", is("instrument")));
         view(housing, project)
                 .andExpect(jsonPath("$.totals.endedFen", is(20_000_000)))
                 .andExpect(jsonPath("$.totals.availableFen", is(0)));
@@ -238,7 +240,8 @@ class DepositUseTests {
     }
 
     private void appointed(ProjectFile file) throws Exception {
-        file.appoints(housing, "wage_officer", "测试员" + UUID.randomUUID().toString().substring(0, 6));
+        file.appoints(
+                housing, "wage_officer", "测试员" + UUID.randomUUID().toString().substring(0, 6));
     }
 
     @Test
@@ -262,7 +265,10 @@ class DepositUseTests {
         act(housing, project, "review-return", "\"passed\":true")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code", is("deposit.owed")));
-        db.execute("UPDATE casework.labour_case SET closed_at = ? WHERE id = ?", DAY.atStartOfDay(), UUID.fromString(owed));
+        db.execute(
+                "UPDATE casework.labour_case SET closed_at = ? WHERE id = ?",
+                DAY.atStartOfDay(),
+                UUID.fromString(owed));
         act(housing, project, "review-return", "\"passed\":false").andExpect(status().is(422));
         does(housing, project, "review-return", "\"passed\":false,\"findings\":\"公示照片不全\"");
         assertThat(duty("deposit:" + one, "national.deposit.decide_return")).isEqualTo("open 2024-04-11");

@@ -63,8 +63,7 @@ final class Depositing {
     }
 
     /** A case about the project in which wages were found to be owed. */
-    static String verifiedCase(DSLContext db, Officer labour, String project, LocalDate on, long fen)
-            throws Exception {
+    static String verifiedCase(DSLContext db, Officer labour, String project, LocalDate on, long fen) throws Exception {
         var clue = labour.register(aClue("phone", on.atStartOfDay())
                 .with("projectId", project)
                 .with("employer", "示例劳务" + UUID.randomUUID()));

@@ -48,9 +48,7 @@ class HostileDepositTests {
             /api/deposits?size=0                                                | 422
             """)
     void aListThatThereIsNotIsRefused(String address, int expected) throws Exception {
-        labour.get(address)
-                .andExpect(status().is(expected))
-                .andExpect(jsonPath("$.detail", matchesPattern(CHINESE)));
+        labour.get(address).andExpect(status().is(expected)).andExpect(jsonPath("$.detail", matchesPattern(CHINESE)));
     }
 
     @ParameterizedTest
@@ -107,18 +105,24 @@ class HostileDepositTests {
     void whoActsOnWhatHasChangedIsToldAndOtherPlacesSeeNothing() throws Exception {
         var project = built("示例" + UUID.randomUUID()).enteredBy(labour);
         does(labour, project, "record", cash("citic_bank", SUM, DAY));
-        labour.post("/api/projects/" + project + "/deposit/record", "{\"version\":1," + cash("citic_bank", 1, DAY) + "}")
+        labour.post(
+                        "/api/projects/" + project + "/deposit/record",
+                        "{\"version\":1," + cash("citic_bank", 1, DAY) + "}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code", is("project.changed")));
 
         var elsewhere = counter.of("zy.labour");
         view(elsewhere, project).andExpect(status().isNotFound());
         elsewhere
-                .post("/api/projects/" + project + "/deposit/record", "{\"version\":2," + cash("citic_bank", 1, DAY) + "}")
+                .post(
+                        "/api/projects/" + project + "/deposit/record",
+                        "{\"version\":2," + cash("citic_bank", 1, DAY) + "}")
                 .andExpect(status().isNotFound());
         view(counter.of("zz.transport"), project).andExpect(status().isNotFound());
         counter.of("zz.government")
-                .post("/api/projects/" + project + "/deposit/record", "{\"version\":2," + cash("citic_bank", 1, DAY) + "}")
+                .post(
+                        "/api/projects/" + project + "/deposit/record",
+                        "{\"version\":2," + cash("citic_bank", 1, DAY) + "}")
                 .andExpect(status().isForbidden());
     }
 }
