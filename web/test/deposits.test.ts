@@ -20,7 +20,7 @@ describe('deposit of a project', () => {
     expect(panel.find('h2').text()).toContain('监管：')
     expect(panel.text()).toContain('各类合同（暂用，不是文件写明的）')
     expect(panel.text()).toContain('▲ 金额低于应缴额')
-    const clocks = panel.find('table[aria-label="存储期限"]')
+    const clocks = panel.find('table[aria-label="期限"]')
     expect(clocks.findAll('tr')).toHaveLength(1)
     expect(clocks.text()).toContain('系统不自动处罚')
     expect(clocks.text()).toContain('▲')

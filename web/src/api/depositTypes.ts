@@ -116,8 +116,8 @@ export interface DepositClock {
   code: string
   label: string
   note: string | null
-  /** Null while it does not run. */
-  duty: Duty | null
+  orders: boolean
+  duty: Duty
 }
 
 export interface DepositOffers {

@@ -60,10 +60,10 @@ export const deposit: T.Deposit = {
     {
       code: 'notice',
       label: '通知书的期限',
+      orders: true,
       note: '通知书的十五日是催办，系统不自动处罚。',
       duty: duty('d-deposit', project, -1, { status: 'overdue', title: '督促施工单位办理工资保证金' }),
     },
-    { code: 'statutory', label: '法定存储期限', note: null, duty: null },
   ],
   supervisor: named('zz.labour'),
   actions: [

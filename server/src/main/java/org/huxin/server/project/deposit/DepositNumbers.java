@@ -40,7 +40,7 @@ class DepositNumbers {
                         .map(Register::entries)
                         .orElseThrow(() -> missing("存储比例"))
                         .stream()
-                        .map(DepositNumbers::band)
+                        .map(entry -> band(jurisdiction, entry))
                         .toList();
         return new DepositRules(
                 bands,
@@ -85,14 +85,17 @@ class DepositNumbers {
         return CommandRefused.rule("deposit.no_rules", "本辖区的规则没有给出保证金的“" + what + "”，请先在规则库设定，或者直接写明应缴额");
     }
 
-    private static DepositRules.Band band(Register.Entry entry) {
+    /** Where no text gives the rate, what the office has set goes before the stand-in of the register. */
+    private DepositRules.Band band(String jurisdiction, Register.Entry entry) {
         var attributes = entry.attributes();
+        var standIn = Boolean.TRUE.equals(attributes.get("not_from_text"));
+        var set = standIn ? find(jurisdiction, "rate") : Optional.<BigDecimal>empty();
         return new DepositRules.Band(
                 entry.label(),
                 Objects.toString(attributes.get("region"), null),
                 attributes.get("up_to_yuan") instanceof Number yuan ? fen(new BigDecimal(yuan.toString())) : null,
-                new BigDecimal(Objects.toString(attributes.get("rate"), "0")),
-                !Boolean.TRUE.equals(attributes.get("not_from_text")));
+                set.orElseGet(() -> new BigDecimal(Objects.toString(attributes.get("rate"), "0"))),
+                !standIn || set.isPresent());
     }
 
     private static long fen(BigDecimal yuan) {

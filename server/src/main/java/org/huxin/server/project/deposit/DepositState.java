@@ -17,6 +17,11 @@ enum DepositState {
         this.label = label;
     }
 
+    /** Whether nothing more need be stored. */
+    boolean enough() {
+        return this != NONE && this != SHORT;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -74,7 +74,6 @@ class DepositViews {
         var movements = deposits.movements(id);
         var totals = totals(movements, instruments, left, uses, day);
         var returns = deposits.returns(id);
-        var running = clocks.of(project);
         return new DepositView(
                 project.version(),
                 stands.state().word(),
@@ -85,9 +84,16 @@ class DepositViews {
                 totals,
                 parts.uses(uses),
                 parts.returns(returns),
-                running,
+                clocks.of(project),
                 supervision.of(project).map(Unit::named).orElse(null),
-                offering.of(project, who, new Offering.Stage(stands.state(), totals, uses, returns, running)),
+                offering.of(project, who, new Offering.Stage(
+                        stands.state(),
+                        totals,
+                        uses,
+                        returns,
+                        instruments.stream()
+                                .anyMatch(one -> one.getValidTo() != null && left.getOrDefault(one.getId(), 0L) > 0),
+                        clocks.defaulted(project))),
                 offers(project));
     }
 

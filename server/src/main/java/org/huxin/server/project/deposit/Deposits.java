@@ -106,6 +106,16 @@ class Deposits {
                 DEPOSIT_INSTRUMENT, DEPOSIT_INSTRUMENT.ID.eq(id).and(DEPOSIT_INSTRUMENT.PROJECT.eq(project)));
     }
 
+    /** Ids of the guarantees, uses and returns of a project. */
+    List<UUID> matters(UUID project) {
+        return db.select(DEPOSIT_INSTRUMENT.ID)
+                .from(DEPOSIT_INSTRUMENT)
+                .where(DEPOSIT_INSTRUMENT.PROJECT.eq(project))
+                .unionAll(db.select(DEPOSIT_USE.ID).from(DEPOSIT_USE).where(DEPOSIT_USE.PROJECT.eq(project)))
+                .unionAll(db.select(DEPOSIT_RETURN.ID).from(DEPOSIT_RETURN).where(DEPOSIT_RETURN.PROJECT.eq(project)))
+                .fetch(DEPOSIT_INSTRUMENT.ID);
+    }
+
     /** Guarantees of a project whose works have ended. */
     List<UUID> endedWorks(UUID project) {
         return db.select(DEPOSIT_INSTRUMENT.ID)
@@ -118,15 +128,21 @@ class Deposits {
                 .fetch(DEPOSIT_INSTRUMENT.ID);
     }
 
-    /** Whether the same paper of the same agency is in the books already, for any project of the place. */
-    boolean known(String jurisdiction, String agencyName, String number) {
-        return db.fetchExists(
-                DEPOSIT_INSTRUMENT,
-                DEPOSIT_INSTRUMENT
-                        .JURISDICTION
-                        .eq(jurisdiction)
-                        .and(DEPOSIT_INSTRUMENT.AGENCY_NAME.eq(agencyName))
-                        .and(DEPOSIT_INSTRUMENT.NUMBER.eq(number)));
+    /** @return false if the same paper of the same agency is in the books already, for any project of the place */
+    boolean addOnce(DepositInstrumentRecord row) {
+        return db.insertInto(DEPOSIT_INSTRUMENT).set(row).onConflictDoNothing().execute() > 0;
+    }
+
+    /** Whether something is left in a guarantee that has ended. */
+    boolean lapsed(UUID project, LocalDate day) {
+        return db.fetchExists(db.select(DEPOSIT_MOVEMENT.INSTRUMENT)
+                .from(DEPOSIT_MOVEMENT)
+                .join(DEPOSIT_INSTRUMENT)
+                .on(DEPOSIT_INSTRUMENT.ID.eq(DEPOSIT_MOVEMENT.INSTRUMENT))
+                .where(DEPOSIT_MOVEMENT.PROJECT.eq(project))
+                .and(DEPOSIT_INSTRUMENT.VALID_TO.lt(day))
+                .groupBy(DEPOSIT_MOVEMENT.INSTRUMENT)
+                .having(sum(Standing.signed()).gt(BigDecimal.ZERO)));
     }
 
     /** What is left of each instrument of a project, ended ones included. */

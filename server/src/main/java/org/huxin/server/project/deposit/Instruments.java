@@ -52,10 +52,9 @@ class Instruments {
             var form = terms.form(project.jurisdiction(), command.form());
             terms.check(project.jurisdiction(), form, command);
             var row = row(project, command, agency(project, form, command), scene);
-            if (deposits.known(row.getJurisdiction(), row.getAgencyName(), row.getNumber())) {
+            if (!deposits.addOnce(row)) {
                 throw CommandRefused.field("deposit.known", "number", "这家机构的这份凭证已经登记过");
             }
-            deposits.add(row);
             deposits.add(in(row, scene));
             deposits.refunded(project.id(), null);
             var facts = new ArrayList<Fact>();

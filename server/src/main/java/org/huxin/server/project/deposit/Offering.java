@@ -2,7 +2,6 @@ package org.huxin.server.project.deposit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.huxin.db.project.tables.records.DepositReturnRecord;
 import org.huxin.db.project.tables.records.DepositUseRecord;
 import org.huxin.server.party.ActingOfficer;
@@ -26,22 +25,26 @@ class Offering {
         this.supervision = supervision;
     }
 
-    /** How a deposit stands, for the acts that it allows. */
+    /**
+     * How a deposit stands, for the acts that it allows.
+     *
+     * @param guarantees whether something is left in guarantees that end
+     * @param defaulted whether a term has passed or a guarantee has ended
+     */
     record Stage(
             DepositState state,
             DepositView.Totals totals,
             List<DepositUseRecord> uses,
             List<DepositReturnRecord> returns,
-            List<Clocks.Clock> clocks) {
+            boolean guarantees,
+            boolean defaulted) {
 
-        private static final Set<DepositState> ENOUGH =
-                Set.of(DepositState.FULL, DepositState.WAIVED, DepositState.RETURNED);
 
         boolean allows(DepositAct act, Project project) {
             return switch (act) {
                 case ASSESS, SET_REQUIRED, RECORD, BEGIN_TERM -> true;
-                case ORDER_RECTIFY -> !ENOUGH.contains(state) && clocks.stream().anyMatch(Clocks.Clock::overdue);
-                case REMIND_RENEWAL -> project.life().endedAt() == null && totals.balanceFen() > 0;
+                case ORDER_RECTIFY -> !state.enough() && defaulted;
+                case REMIND_RENEWAL -> guarantees && project.life().endedAt() == null;
                 case APPROVE_USE -> totals.availableFen() > 0;
                 case RECORD_PAYMENT -> uses.stream().anyMatch(use -> use.getPaidAt() == null);
                 case APPLY_RETURN ->

@@ -37,15 +37,15 @@ class Orders {
                         supervision.unitOf(project))));
     }
 
-    /** @throws CommandRefused {@code deposit.not_overdue} before a term of the register {@code deposit_clocks} has passed */
+    /** @throws CommandRefused {@code deposit.not_overdue} while it is enough, or no term has passed */
     void rectify(UUID id, Enforcing.OrderRectify command) {
         act.handle(id, command, (project, scene) -> {
             supervision.require(DepositAct.ORDER_RECTIFY, project, scene.who());
-            if (!clocks.overdue(project)) {
-                throw new CommandRefused("deposit.not_overdue", "保证金的存储期限还没有过，不能责令改正");
+            var stands = deposits.stands(id, scene.at().toLocalDate());
+            if (stands.state().enough() || !clocks.defaulted(project)) {
+                throw new CommandRefused("deposit.not_overdue", "保证金已经足额，或者期限还没有过，不能责令改正");
             }
-            papers.rectification(
-                    project, command.dueOn(), deposits.stands(id, scene.at().toLocalDate()), scene);
+            papers.rectification(project, command.dueOn(), stands, scene);
             return List.of(new DepositFact.RectificationOrdered(
                     project.subject(),
                     scene.at(),

@@ -10,6 +10,7 @@ import static org.huxin.server.project.deposit.Depositing.act;
 import static org.huxin.server.project.deposit.Depositing.built;
 import static org.huxin.server.project.deposit.Depositing.cash;
 import static org.huxin.server.project.deposit.Depositing.does;
+import static org.huxin.server.project.deposit.Depositing.paper;
 import static org.huxin.server.project.deposit.Depositing.requires;
 import static org.huxin.server.project.deposit.Depositing.view;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -107,6 +108,19 @@ class DepositTermTests {
         does(labour, project, "record", cash("citic_bank", 1, DAY))
                 .andExpect(jsonPath(clock("notice", "status"), contains("met")))
                 .andExpect(jsonPath(clock("statutory", "status"), contains("met")));
+    }
+
+    @Test
+    void aGuaranteeThatEndsWithoutAnotherOpensTheOrderToo() throws Exception {
+        var ends = LocalDate.of(2025, 2, 28);
+        does(labour, project, "record", paper("bank_guarantee", "citic_bank", SUM, DAY, ends))
+                .andExpect(jsonPath(clock("notice", "status"), contains("met")))
+                .andExpect(jsonPath(clock("renewal", "dueOn"), contains("2025-01-28")));
+        act(labour, project, "order-rectify", "\"dueOn\":\"2024-04-01\"").andExpect(status().isConflict());
+
+        counter.on(ends.plusDays(1));
+        view(labour, project).andExpect(jsonPath("$.actions[*].name", hasItem("order-rectify")));
+        does(labour, project, "order-rectify", "\"dueOn\":\"2025-03-10\"");
     }
 
     @Test
