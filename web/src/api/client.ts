@@ -6,6 +6,8 @@ import type {
   ClueActionName,
   ClueActions,
   ClueDetail,
+  Deposit,
+  DepositActName,
   Problem,
   ProjectActionName,
   ProjectActions,
@@ -145,6 +147,14 @@ export function actOnPush<A extends PushActionName>(id: string, action: A, body:
     }),
   )
 }
+
+export const actOnDeposit = (id: string, action: DepositActName, body: Record<string, unknown>): Promise<Deposit> =>
+  ask(
+    api.POST(`/api/projects/{id}/deposit/${action}` as '/api/projects/{id}/deposit/record', {
+      params: { path: { id } },
+      body,
+    }),
+  )
 
 type Upload = '/api/attachments' | '/api/imports' | '/api/imports/{id}/file'
 

@@ -48,7 +48,13 @@ type PushPosts = {
   [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
 }
 
-export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts {
+type DepositPosts = {
+  [A in T.DepositActName as `/api/projects/{id}/deposit/${A}`]: {
+    post: Send<T.Deposit, Record<string, unknown>, Id>
+  }
+}
+
+export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -128,6 +134,14 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, Pr
   '/api/policy-documents': { get: Get<T.Page<T.PolicyDocument>, undefined, Keyset> }
   '/api/project-imports': {
     post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>
+  }
+  '/api/projects/{id}/deposit': { get: Get<T.Deposit, Id> }
+  '/api/deposits': { get: Get<T.Page<T.DepositRow>, undefined, T.DepositFilter & Keyset> }
+  '/api/deposits/coverage': { get: Get<T.DepositCoverage, undefined, { text?: string }> }
+  '/api/deposits/{id}/project': { get: Get<{ id: string }, Id> }
+  '/api/deposit-agencies': { get: Get<T.DepositDirectory> }
+  '/api/deposit-agencies/{code}/state': {
+    post: Send<T.DepositDirectory, { suspended: boolean; reason: string }, { code: string }>
   }
   '/api/pushes': { get: Get<T.Page<T.Push>, undefined, T.PushFilter & Keyset> }
   '/api/pushes/{id}': { get: Get<T.Push, Id> }

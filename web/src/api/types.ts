@@ -8,6 +8,7 @@
  */
 import type { Missing } from './projectTypes'
 
+export type * from './depositTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
 
@@ -226,7 +227,7 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string

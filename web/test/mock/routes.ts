@@ -25,6 +25,7 @@ import {
   pushes,
 } from './projects'
 import { siteRoutes } from './site'
+import { deposit, depositCoverage, depositDirectory, filteredDeposits } from './deposits'
 import { clues, me, named, regions, state, units, vocabulary } from './seed'
 
 export type Ask = { path: string[]; query: URLSearchParams; body: Record<string, unknown> }
@@ -173,6 +174,11 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/projects/overview': () => overview,
   'api/projects/coverage': () => coverage,
   ...siteRoutes,
+  'api/projects/*/deposit': () => deposit,
+  'api/deposits': ({ query }) => page(filteredDeposits(query), query),
+  'api/deposits/coverage': () => depositCoverage,
+  'api/deposits/*/project': () => ({ id: 'x57' }),
+  'api/deposit-agencies': () => depositDirectory,
   'api/projects/*': ({ path }) =>
     projectDetail(path[2]!) ?? new Refused(404, { detail: '找不到这个项目', code: 'not.found' }),
   'api/enterprises': ({ query }) =>

@@ -49,6 +49,18 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('合同范本'),
   },
   {
+    path: '/projects/deposits',
+    name: 'deposits',
+    component: () => import('./DepositList.vue'),
+    meta: meta('工资保证金'),
+  },
+  {
+    path: '/projects/deposit-agencies',
+    name: 'deposit-agencies',
+    component: () => import('./AgencyDirectory.vue'),
+    meta: meta('经办机构名录'),
+  },
+  {
     path: '/projects/overview',
     name: 'project-overview',
     component: () => import('./ProjectOverview.vue'),
@@ -80,6 +92,13 @@ export const projectPages: RouteRecordRaw[] = [
     component: form,
     props: true,
     meta: meta('更正项目'),
+  },
+  {
+    path: '/deposits/:id',
+    name: 'deposit',
+    component: () => import('./DepositOpener.vue'),
+    props: true,
+    meta: meta('工资保证金'),
   },
   {
     path: '/pushes/:id',

@@ -8,6 +8,7 @@ export const ofProject = (id: string) => [
 export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
+  { name: 'deposits', label: '保证金', to: '/projects/deposits' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'reserves', label: '应急资金', to: '/projects/reserves' },
   { name: 'templates', label: '合同范本', to: '/projects/templates' },
