@@ -9,6 +9,8 @@ public interface Act {
         KEEPER,
         /** The department of its industry, or who coordinates. */
         INDUSTRY,
+        /** The department of its industry, the labour bureau of its place, or who coordinates. */
+        ENFORCER,
         /** Any unit with a share in it, and who coordinates. */
         PARTAKER,
         /** Who coordinates. */
