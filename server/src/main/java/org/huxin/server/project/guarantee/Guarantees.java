@@ -62,7 +62,7 @@ class Guarantees {
     List<GuaranteeRecord> of(UUID project) {
         return db.selectFrom(GUARANTEE)
                 .where(GUARANTEE.PROJECT.eq(project))
-                .orderBy(GUARANTEE.ENTERED_AT, GUARANTEE.ID)
+                .orderBy(GUARANTEE.PLACE)
                 .fetch();
     }
 

@@ -63,7 +63,7 @@ class Orders {
     List<RectificationOrderRecord> of(UUID project) {
         return db.selectFrom(RECTIFICATION_ORDER)
                 .where(RECTIFICATION_ORDER.PROJECT.eq(project))
-                .orderBy(RECTIFICATION_ORDER.ISSUED_AT, RECTIFICATION_ORDER.ID)
+                .orderBy(RECTIFICATION_ORDER.PLACE)
                 .fetch();
     }
 
