@@ -136,6 +136,25 @@ describe('overview', () => {
   })
 })
 
+describe('coverage', () => {
+  it('links what is missing to the ledger', async () => {
+    const { page } = await openPage('/projects/coverage')
+    const link = page.find('a[aria-label^="区住房城乡建设局 没有落实工资保证金的 10 个"]')
+    expect(link.attributes('href')).toBe('/projects?unit=zz.housing&lacking=deposit')
+    expect(page.find('section[aria-label="全部"]').text()).toContain('66%')
+  })
+})
+
+describe('money of a project', () => {
+  it('shows what is proven and what nothing keeps records of', async () => {
+    const { page } = await openPage('/projects/x57/funds')
+    const lights = page.findAll('section[aria-label="制度落实"] li').map((one) => one.text())
+    expect(lights[0]).toBe('● 维权信息告示牌 已落实')
+    expect(lights[1]).toBe('▲ 工资保证金 未落实')
+    expect(lights[2]).toContain('还没有记录来源')
+  })
+})
+
 describe('import of the push ledger', () => {
   it('checks first and enters nothing while a line is wrong', async () => {
     const { page } = await openPage('/projects/import')

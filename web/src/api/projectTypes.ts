@@ -15,6 +15,8 @@ export interface ProjectVocabulary {
   fundSources: Code[]
   fundWays: Code[]
   barGrounds: Code[]
+  /** Safeguards that records can prove. */
+  safeguards: Code[]
 }
 
 export interface Works extends Code {
@@ -56,6 +58,29 @@ export interface Enterprise {
   stateOwned: boolean
 }
 
+/** An account offered to a firm; the secret is told once, to who invited. */
+export interface Invitation {
+  id: string
+  invitedAt: Moment
+  unit: Named
+  expiresAt: Moment
+  expired: boolean
+  acceptedAt: Moment | null
+  /** Name of whoever accepted. */
+  account: string | null
+  secret: string | null
+}
+
+/** What somebody of a firm fills in to open its account. */
+export interface Acceptance {
+  secret: string
+  creditCode: string
+  username: string
+  name: string
+  post: string | null
+  password: string
+}
+
 /**
  * Query of the ledger, of its export and of its count: the same keys everywhere. A unit, region, field, kind of works or of
  * investment `none` asks for projects that have none.
@@ -86,6 +111,8 @@ export interface ProjectFilter {
   contractFaulty?: boolean
   /** Not touched within the days that are set. */
   stale?: boolean
+  /** A safeguard that the project must have and records do not prove. */
+  lacking?: string
   registeredFrom?: Day
   registeredTo?: Day
   /** Words in number, code, name, place, owner or contractor. */
@@ -195,6 +222,15 @@ export interface ProjectDetail extends ProjectRow {
   actions: ProjectAction[]
   /** The steps that may come next, each with everything that is still missing. */
   ways: Way[]
+  /** How it stands with each safeguard; none for works outside the document of the place. */
+  lights: Light[]
+}
+
+export interface Light extends Code {
+  /** One of the systems that every project must have. */
+  core: boolean
+  /** Derived from records; null while nothing keeps records of it. */
+  inPlace: boolean | null
 }
 
 export interface ProjectEntry {
@@ -465,4 +501,21 @@ export interface NewBar {
   ground: string
   decidedOn: Day
   attachments: string[]
+}
+
+// ------------------------------------------------------------------ coverage
+
+/** Of how many projects each safeguard is proven; what is missing is the ledger's count under `lacking`. */
+export interface Coverage {
+  safeguards: Code[]
+  total: CoverageRow
+  byRegion: CoverageRow[]
+  byUnit: CoverageRow[]
+}
+
+export interface CoverageRow {
+  /** Null for all, and for projects that have none. */
+  named: Named | null
+  projects: number
+  inPlace: Record<string, number>
 }

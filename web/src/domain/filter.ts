@@ -51,6 +51,7 @@ const projectKeys: Keys<ProjectFilter> = {
     'works',
     'investment',
     'enterprise',
+    'lacking',
     'registeredFrom',
     'registeredTo',
     'text',

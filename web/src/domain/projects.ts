@@ -1,5 +1,6 @@
 /** Words of projects that are the console's own, and how figures of the overview open the ledger. */
 import type {
+  Light,
   ProjectEntry,
   ProjectFigures,
   ProjectFilter,
@@ -112,6 +113,12 @@ export function pushMark(push: Pick<Push, 'state' | 'late' | 'lateDays' | 'notic
     case 'withdrawn':
       return { shape: '×', text: '已撤回', level: 'quiet' }
   }
+}
+
+/** State of a safeguard as it reads, with a shape, so that it does not hang on colour. */
+export function lightMark(light: Light): { shape: string; text: string; level: 'bad' | 'good' | 'quiet' } {
+  if (light.inPlace === null) return { shape: '○', text: '还没有记录来源', level: 'quiet' }
+  return light.inPlace ? { shape: '●', text: '已落实', level: 'good' } : { shape: '▲', text: '未落实', level: 'bad' }
 }
 
 /** An entry of the project's history as the timeline shows it. */

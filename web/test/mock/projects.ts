@@ -70,6 +70,10 @@ export const projectWords: T.ProjectVocabulary = {
   fundSources: [{ code: 'budget', label: '财政预算' }],
   fundWays: [{ code: 'once', label: '一次到位' }],
   barGrounds: [{ code: 'no_guarantee', label: '没有提供工程款支付担保，造成欠薪' }],
+  safeguards: [
+    { code: 'deposit', label: '工资保证金' },
+    { code: 'rights_board', label: '维权信息告示牌' },
+  ],
 }
 
 export const firm = (n: number, name: string, doubt: string | null = null): T.Enterprise => ({
@@ -317,6 +321,11 @@ export function projectDetail(id: string): T.ProjectDetail | null {
         missing: [missing, { ...missing, refusal: '没有明确具体责任人' }],
       },
     ],
+    lights: [
+      { code: 'rights_board', label: '维权信息告示牌', core: true, inPlace: true },
+      { code: 'deposit', label: '工资保证金', core: true, inPlace: false },
+      { code: 'agency_pay', label: '总包代发工资', core: true, inPlace: null },
+    ],
   }
 }
 
@@ -361,4 +370,18 @@ export function filteredProjects(query: URLSearchParams): T.ProjectRow[] {
 export function filteredPushes(query: URLSearchParams): T.Push[] {
   const wanted = query.get('state')
   return pushes.filter((one) => !wanted || (wanted === 'late' ? one.late : one.state === wanted))
+}
+
+export const coverage: T.Coverage = {
+  safeguards: projectWords.safeguards,
+  total: { named: null, projects: 57, inPlace: { deposit: 38, rights_board: 57 } },
+  byRegion: regions.map((one, index) => ({
+    named: { id: one.code, name: one.name },
+    projects: 10 + index,
+    inPlace: { deposit: 6, rights_board: 10 + index },
+  })),
+  byUnit: [
+    { named: named('zz.housing'), projects: 40, inPlace: { deposit: 30, rights_board: 40 } },
+    { named: null, projects: 17, inPlace: { deposit: 8, rights_board: 17 } },
+  ],
 }

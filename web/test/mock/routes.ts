@@ -17,6 +17,7 @@ import {
   filteredProjects,
   filteredPushes,
   firms,
+  coverage,
   overview,
   projectDetail,
   projects,
@@ -169,6 +170,7 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/projects/count': ({ query }): T.Count => ({ count: filteredProjects(query).length, capped: false }),
   'api/projects/vocabulary': () => projectWords,
   'api/projects/overview': () => overview,
+  'api/projects/coverage': () => coverage,
   'api/projects/*': ({ path }) =>
     projectDetail(path[2]!) ?? new Refused(404, { detail: '找不到这个项目', code: 'not.found' }),
   'api/enterprises': ({ query }) =>

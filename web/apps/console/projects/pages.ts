@@ -43,6 +43,19 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('项目概览'),
   },
   {
+    path: '/projects/coverage',
+    name: 'project-coverage',
+    component: () => import('./ProjectCoverage.vue'),
+    meta: meta('制度落实'),
+  },
+  {
+    path: '/projects/:id/funds',
+    name: 'project-funds',
+    component: () => import('./ProjectFunds.vue'),
+    props: true,
+    meta: meta('资金与账户'),
+  },
+  {
     path: '/projects/:id',
     name: 'project',
     component: () => import('./ProjectPage.vue'),

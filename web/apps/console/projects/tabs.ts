@@ -1,7 +1,14 @@
+/** The pages of one project beside each other. */
+export const ofProject = (id: string) => [
+  { name: 'project', label: '概况', to: `/projects/${id}` },
+  { name: 'funds', label: '资金与账户', to: `/projects/${id}/funds` },
+]
+
 /** The pages of projects beside each other. */
 export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'overview', label: '概览', to: '/projects/overview' },
+  { name: 'coverage', label: '制度落实', to: '/projects/coverage' },
 ]

@@ -36,7 +36,7 @@ class SessionSecurity {
             HttpSecurity http, SecurityContextRepository contexts, CookieCsrfTokenRepository tokens, JsonMapper json)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/api/session", "/api/first-administrator")
+                                HttpMethod.POST, "/api/session", "/api/first-administrator", "/api/invitations/accept")
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.GET, "/api/public/**", "/api/demo/**", "/api/openapi/**", "/api/openapi")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the forms and filters of projects choose from, in the order of the packs.
  *
  * @param steps where a project may stand, in order; first the sites that wait for somebody to confirm them
+ * @param safeguards that records can prove
  */
 record ProjectVocabulary(
         List<Word> steps,
@@ -20,7 +21,8 @@ record ProjectVocabulary(
         List<Clause> clauses,
         List<Word> fundSources,
         List<Word> fundWays,
-        List<Word> barGrounds) {
+        List<Word> barGrounds,
+        List<Word> safeguards) {
 
     /**
      * A kind of works.

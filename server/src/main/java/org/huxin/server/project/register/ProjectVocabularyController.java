@@ -7,16 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words;
 import org.huxin.server.policy.Words.Word;
+import org.huxin.server.project.safeguards.Safeguards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The words about projects of the officer's jurisdiction. */
 @RestController
+@OpenToFirms
 class ProjectVocabularyController {
 
     /** Either says which field of the contract answers a clause. */
@@ -25,12 +28,15 @@ class ProjectVocabularyController {
     private final Words words;
     private final Policies policies;
     private final ProjectSteps steps;
+    private final Safeguards safeguards;
     private final CurrentOfficer current;
 
-    ProjectVocabularyController(Words words, Policies policies, ProjectSteps steps, CurrentOfficer current) {
+    ProjectVocabularyController(
+            Words words, Policies policies, ProjectSteps steps, Safeguards safeguards, CurrentOfficer current) {
         this.words = words;
         this.policies = policies;
         this.steps = steps;
+        this.safeguards = safeguards;
         this.current = current;
     }
 
@@ -51,7 +57,8 @@ class ProjectVocabularyController {
                 each(jurisdiction, "contract_clauses", ProjectVocabularyController::clause),
                 words.all(jurisdiction, "fund_sources"),
                 words.all(jurisdiction, "fund_ways"),
-                words.all(jurisdiction, "bar_grounds"));
+                words.all(jurisdiction, "bar_grounds"),
+                safeguards.provable(jurisdiction));
     }
 
     private Word observed(String jurisdiction) {

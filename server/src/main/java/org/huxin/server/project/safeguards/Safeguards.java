@@ -82,7 +82,7 @@ public class Safeguards {
     }
 
     /** Safeguards of a jurisdiction that records can prove, in the pack's order. */
-    List<Word> provable(String jurisdiction) {
+    public List<Word> provable(String jurisdiction) {
         return entries(jurisdiction).stream()
                 .filter(entry -> kept.containsKey(entry.code()))
                 .map(entry -> new Word(entry.code(), entry.label()))
