@@ -8,6 +8,7 @@ import org.huxin.db.project.tables.records.GuaranteeRecord;
 import org.huxin.db.project.tables.records.GuaranteeUseRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Money;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.GuaranteeFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -25,17 +26,20 @@ class ActOnGuarantee {
     private final Projects projects;
     private final Guarantees guarantees;
     private final Succession succession;
+    private final Sides sides;
 
-    ActOnGuarantee(ActOnProject act, Projects projects, Guarantees guarantees, Succession succession) {
+    ActOnGuarantee(ActOnProject act, Projects projects, Guarantees guarantees, Succession succession, Sides sides) {
         this.act = act;
         this.projects = projects;
         this.guarantees = guarantees;
         this.succession = succession;
+        this.sides = sides;
     }
 
     /** @throws CommandRefused {@code guarantee.known} if the same paper stands already */
     void enter(UUID project, EnterGuarantee told) {
         act.handle(project, told, (changed, scene) -> {
+            sides.require(told.kind(), changed, scene.who());
             var row = row(changed, told, scene);
             var confirmed = ProjectRights.mayDo(GuaranteeAct.CONFIRM, changed, scene.who());
             if (confirmed) {
@@ -174,7 +178,7 @@ class ActOnGuarantee {
 
     private static GuaranteeRecord row(Project project, EnterGuarantee told, ProjectScene scene) {
         var row = new GuaranteeRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setJurisdiction(project.jurisdiction());
         row.setProject(project.id());
         row.setKind(told.kind());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +47,13 @@ class GuaranteeController {
         return new Page<>(views.of(found.items()), found.next());
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects/{id}/guarantees")
     GuaranteeView.OfOneProject guarantees(@PathVariable UUID id) {
         return page.of(id);
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/guarantees")
     GuaranteeView.OfOneProject enter(@PathVariable UUID id, @Valid @RequestBody EnterGuarantee command) {
         act.enter(id, command);

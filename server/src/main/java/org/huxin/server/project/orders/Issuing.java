@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.RectificationOrderRecord;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.OrderFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -34,12 +35,14 @@ class Issuing {
         act.handle(project, told, (changed, scene) -> {
             var ground = grounds.find(changed.jurisdiction(), told.ground())
                     .orElseThrow(() -> CommandRefused.field(IssueOrder.INVALID, "ground", "本辖区的规则中没有这个事由"));
-            var party = Party.of(told.party())
-                    .filter(one -> ground.parties().contains(one.code()))
+            var party = Parties.of(told.party())
+                    .filter(one -> ground.parties().contains(one.side()))
                     .orElseThrow(() -> CommandRefused.field(IssueOrder.INVALID, "party", "这个事由不能责令这一方改正"));
             var firm = orders.firm(project, party)
-                    .orElseThrow(() ->
-                            CommandRefused.field(IssueOrder.INVALID, "party", "项目还没有登记" + party.label() + "，请先补充"));
+                    .orElseThrow(() -> CommandRefused.field(
+                            IssueOrder.INVALID,
+                            "party",
+                            "项目还没有登记" + Parties.word(party).label() + "，请先补充"));
             var order = row(changed, told, firm, scene);
             // the first fact names the matter, the paper is told after it
             facts.publishEvent(told(order, changed, scene));
@@ -66,7 +69,7 @@ class Issuing {
 
     private static RectificationOrderRecord row(Project project, IssueOrder told, UUID firm, ProjectScene scene) {
         var row = new RectificationOrderRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setJurisdiction(project.jurisdiction());
         row.setProject(project.id());
         row.setParty(told.party());

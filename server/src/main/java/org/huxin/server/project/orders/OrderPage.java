@@ -11,6 +11,7 @@ import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.orders.OrderView.Actionable;
 import org.huxin.server.project.orders.OrderView.OfOneProject;
+import org.huxin.server.project.register.Act;
 import org.huxin.server.project.register.ProjectActions;
 import org.huxin.server.project.register.ProjectDetail.Action;
 import org.huxin.server.project.register.ProjectSteps;
@@ -64,7 +65,7 @@ class OrderPage {
                         .mapToObj(one -> new Actionable(shown.get(one), actions(rows.get(one), offered)))
                         .toList(),
                 grounds.all(place),
-                Stream.of(Party.values()).map(OrderViews::word).toList(),
+                Stream.of(Act.Party.values()).map(Parties::word).toList(),
                 offered.stream()
                         .filter(action -> action.name().equals(OrderAct.ISSUE.path()))
                         .toList());

@@ -84,7 +84,7 @@ class OrderViews {
         return new OrderView(
                 row.getId(),
                 Objects.requireNonNull(around.projects().get(row.getProject())),
-                word(Party.of(row.getParty()).orElseThrow()),
+                Parties.word(Parties.of(row.getParty()).orElseThrow()),
                 around.firms().get(row.getFirm()),
                 new Word(row.getGround(), ground.map(Ground::label).orElse(row.getGround())),
                 ground.map(one -> one.clause().clause()).orElse(""),
@@ -121,9 +121,5 @@ class OrderViews {
             return "handled";
         }
         return row.getDueOn().isBefore(today.date()) ? "overdue" : "open";
-    }
-
-    static Word word(Party party) {
-        return new Word(party.code(), party.label());
     }
 }

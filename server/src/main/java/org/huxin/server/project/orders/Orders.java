@@ -18,6 +18,7 @@ import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.project.register.Act.Party;
 import org.huxin.server.project.register.Projects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

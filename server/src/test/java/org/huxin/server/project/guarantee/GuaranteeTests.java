@@ -163,7 +163,6 @@ class GuaranteeTests {
         assertThat(lacking(housing, PERFORMANCE)).isEmpty();
     }
 
-    /** The server's half of ZY-123: the owner's own account is not there yet, so another unit with a share uploads. */
     @Test
     void whatAUnitThatDoesNotSuperviseEntersWaitsForTheIndustryDepartment() throws Exception {
         var development = counter.of("zy.development");
