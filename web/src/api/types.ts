@@ -8,6 +8,8 @@
  */
 import type { Missing } from './projectTypes'
 
+export type * from './guaranteeTypes'
+export type * from './orderTypes'
 export type * from './projectTypes'
 
 export type Day = string
@@ -225,7 +227,7 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'guarantee' | 'order' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string

@@ -3,6 +3,7 @@ package org.huxin.server.project.guarantee;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
@@ -45,6 +46,13 @@ class GuaranteeController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var found = list.page(state, kind, current.require(Permission.PROJECT_READ), after, size);
         return new Page<>(views.of(found.items()), found.next());
+    }
+
+    @GetMapping("/api/guarantees/{id}")
+    @Transactional(readOnly = true)
+    GuaranteeView guarantee(@PathVariable UUID id) {
+        return views.of(List.of(list.visible(id, current.require(Permission.PROJECT_READ))))
+                .getFirst();
     }
 
     @OpenToFirms

@@ -9,10 +9,12 @@ import static org.jooq.impl.DSL.row;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.huxin.db.project.tables.records.GuaranteeRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Cursor;
+import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
@@ -54,6 +56,18 @@ class GuaranteeList {
                 .limit(size + 1)
                 .fetchInto(GUARANTEE);
         return Page.cut(found, size, last -> Cursor.at(last.getEnteredAt(), last.getId()));
+    }
+
+    /** @throws NotFound also for a guarantee outside the officer's scope */
+    GuaranteeRecord visible(UUID id, ActingOfficer officer) {
+        return db.select(GUARANTEE.fields())
+                .from(GUARANTEE)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(GUARANTEE.PROJECT))
+                .where(GUARANTEE.ID.eq(id))
+                .and(officer.scope().on(Projects.SCOPE))
+                .fetchOptionalInto(GUARANTEE)
+                .orElseThrow(() -> new NotFound("担保", id.toString()));
     }
 
     private Condition condition(@Nullable String state, Set<String> jurisdictions) {

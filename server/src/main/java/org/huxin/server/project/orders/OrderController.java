@@ -3,6 +3,7 @@ package org.huxin.server.project.orders;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
@@ -46,6 +47,13 @@ class OrderController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var found = orders.page(state, ground, current.require(Permission.PROJECT_READ), after, size);
         return new Page<>(views.of(found.items()), found.next());
+    }
+
+    @GetMapping("/api/orders/{id}")
+    @Transactional(readOnly = true)
+    OrderView order(@PathVariable UUID id) {
+        return views.of(List.of(orders.visible(id, current.require(Permission.PROJECT_READ))))
+                .getFirst();
     }
 
     @GetMapping("/api/projects/{id}/orders")

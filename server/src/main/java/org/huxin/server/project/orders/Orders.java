@@ -116,6 +116,18 @@ class Orders {
         return Page.cut(found, size, last -> Cursor.at(last.getIssuedAt(), last.getId()));
     }
 
+    /** @throws NotFound also for an order outside the officer's scope */
+    RectificationOrderRecord visible(UUID id, ActingOfficer officer) {
+        return db.select(RECTIFICATION_ORDER.fields())
+                .from(RECTIFICATION_ORDER)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(RECTIFICATION_ORDER.PROJECT))
+                .where(RECTIFICATION_ORDER.ID.eq(id))
+                .and(officer.scope().on(Projects.SCOPE))
+                .fetchOptionalInto(RECTIFICATION_ORDER)
+                .orElseThrow(() -> new NotFound("责令改正", id.toString()));
+    }
+
     private static Condition condition(@Nullable String state, LocalDate day) {
         var uncorrected = RECTIFICATION_ORDER.CORRECTED_AT.isNull();
         return switch (state) {

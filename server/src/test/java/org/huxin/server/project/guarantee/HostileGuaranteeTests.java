@@ -102,6 +102,9 @@ class HostileGuaranteeTests {
         refused(project.actAt(2, counter.of("zy.government"), "guarantees/" + id + "/release", release), 403);
         refused(project.actAt(1, housing, "guarantees/" + id + "/release", release), 409);
         refused(counter.of("zz.housing").get("/api/projects/" + project.id() + "/guarantees"), 404);
+        refused(counter.of("zz.housing").get("/api/guarantees/" + id), 404);
+        refused(counter.of("zy.transport").get("/api/guarantees/" + id), 404);
+        housing.get("/api/guarantees/" + id).andExpect(jsonPath("$.project.id", is(project.id())));
         Guaranteeing.of(housing, project).andExpect(jsonPath("$.guarantees[0].state", is("valid")));
         counter.of("zz.labour")
                 .get("/api/guarantees?size=200")

@@ -89,6 +89,9 @@ class HostileOrderTests {
         refused(project.actAt(1, housing, "orders/" + id + "/withdraw", why), 409);
         refused(project.act(housing, "orders/" + id + "/lift", why), 409);
         refused(counter.of("zz.labour").get("/api/projects/" + project.id() + "/orders"), 404);
+        refused(counter.of("zz.labour").get("/api/orders/" + id), 404);
+        refused(counter.of("zy.transport").get("/api/orders/" + id), 404);
+        housing.get("/api/orders/" + id).andExpect(jsonPath("$.project.id", is(project.id())));
         orders(project).andExpect(jsonPath("$.orders[0].state", is("open")));
         counter.of("zz.labour")
                 .get("/api/orders?size=200")
