@@ -54,6 +54,9 @@ type DepositPosts = {
   }
 }
 
+type OnGuarantee = Send<T.ProjectGuarantees, Record<string, unknown>, { id: string; guarantee: string }>
+type OnOrder = Send<T.ProjectOrders, Record<string, unknown>, { id: string; order: string }>
+
 export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
@@ -145,6 +148,27 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, Pr
   }
   '/api/pushes': { get: Get<T.Page<T.Push>, undefined, T.PushFilter & Keyset> }
   '/api/pushes/{id}': { get: Get<T.Push, Id> }
+  '/api/guarantees': { get: Get<T.Page<T.Guarantee>, undefined, T.GuaranteeFilter & Keyset> }
+  '/api/guarantees/{id}': { get: Get<T.Guarantee, Id> }
+  '/api/projects/{id}/guarantees': {
+    get: Get<T.ProjectGuarantees, Id>
+    post: Send<T.ProjectGuarantees, Record<string, unknown>, Id>
+  }
+  '/api/projects/{id}/guarantees/{guarantee}/confirm': { post: OnGuarantee }
+  '/api/projects/{id}/guarantees/{guarantee}/return': { post: OnGuarantee }
+  '/api/projects/{id}/guarantees/{guarantee}/use': { post: OnGuarantee }
+  '/api/projects/{id}/guarantees/{guarantee}/release': { post: OnGuarantee }
+  '/api/orders': { get: Get<T.Page<T.Order>, undefined, T.OrderFilter & Keyset> }
+  '/api/orders/{id}': { get: Get<T.Order, Id> }
+  '/api/projects/{id}/orders': {
+    get: Get<T.ProjectOrders, Id>
+    post: Send<T.ProjectOrders, Record<string, unknown>, Id>
+  }
+  '/api/projects/{id}/orders/{order}/correct': { post: OnOrder }
+  '/api/projects/{id}/orders/{order}/handle': { post: OnOrder }
+  '/api/projects/{id}/orders/{order}/stop': { post: OnOrder }
+  '/api/projects/{id}/orders/{order}/lift': { post: OnOrder }
+  '/api/projects/{id}/orders/{order}/withdraw': { post: OnOrder }
   '/api/bars': {
     get: Get<T.Page<T.Bar>, undefined, { standing?: boolean } & Keyset>
     post: Send<T.Bar, T.NewBar>

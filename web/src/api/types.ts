@@ -9,6 +9,8 @@
 import type { Missing } from './projectTypes'
 
 export type * from './depositTypes'
+export type * from './guaranteeTypes'
+export type * from './orderTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
 
@@ -228,6 +230,7 @@ export interface Duty {
 
 export interface Subject {
   kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'guarantee' | 'order' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string

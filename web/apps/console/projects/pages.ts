@@ -31,6 +31,18 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('导入推送台账'),
   },
   {
+    path: '/projects/guarantees',
+    name: 'guarantees',
+    component: () => import('./GuaranteeList.vue'),
+    meta: meta('担保'),
+  },
+  {
+    path: '/projects/orders',
+    name: 'orders',
+    component: () => import('./OrderList.vue'),
+    meta: meta('责令改正'),
+  },
+  {
     path: '/projects/bars',
     name: 'bars',
     component: () => import('./BarList.vue'),
@@ -99,6 +111,20 @@ export const projectPages: RouteRecordRaw[] = [
     component: () => import('./DepositOpener.vue'),
     props: true,
     meta: meta('工资保证金'),
+  },
+  {
+    path: '/guarantees/:id',
+    name: 'guarantee',
+    component: () => import('./funds/FundsOpener.vue'),
+    props: (route) => ({ kind: 'guarantees', id: route.params.id }),
+    meta: meta('担保'),
+  },
+  {
+    path: '/orders/:id',
+    name: 'order',
+    component: () => import('./funds/FundsOpener.vue'),
+    props: (route) => ({ kind: 'orders', id: route.params.id }),
+    meta: meta('责令改正'),
   },
   {
     path: '/pushes/:id',

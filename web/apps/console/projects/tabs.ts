@@ -9,6 +9,8 @@ export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
   { name: 'deposits', label: '保证金', to: '/projects/deposits' },
+  { name: 'guarantees', label: '担保', to: '/projects/guarantees' },
+  { name: 'orders', label: '责令改正', to: '/projects/orders' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'reserves', label: '应急资金', to: '/projects/reserves' },
   { name: 'templates', label: '合同范本', to: '/projects/templates' },

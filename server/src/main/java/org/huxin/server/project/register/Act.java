@@ -14,6 +14,8 @@ public interface Act {
         INDUSTRY,
         /** As {@link #KEEPER}, and whoever plans or pays out government money where the project lives on it. */
         FUNDS,
+        /** The department of its industry, the labour bureau of its place, or who coordinates. */
+        ENFORCER,
         /** Any unit with a share in it, and who coordinates. */
         PARTAKER,
         /** Who coordinates. */

@@ -11,6 +11,8 @@ import org.huxin.server.party.Role;
 /** Who may do what to a project, apart from where it stands. */
 public final class ProjectRights {
 
+    private static final String LABOUR_BUREAU = "labour_bureau";
+
     private ProjectRights() {}
 
     /** Whether the officer's unit and role allow the act. */
@@ -34,6 +36,8 @@ public final class ProjectRights {
                         || project.traits().government()
                                 && officer.scope().reaches().contains(Reach.GOVERNMENT);
             case INDUSTRY -> unit.equals(units.industry());
+            case ENFORCER ->
+                unit.equals(units.industry()) || officer.unit().kind().equals(LABOUR_BUREAU);
             case PARTAKER -> units.all().contains(unit);
             case COORDINATOR -> false;
         };
