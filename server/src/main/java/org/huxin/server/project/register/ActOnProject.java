@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.huxin.server.attachments.Attachments;
 import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
@@ -14,7 +15,6 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.policy.Words;
-import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.Entries.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +65,7 @@ public class ActOnProject {
     /** What an act keeps besides where the project stands, in the same transaction, once it has been accepted. */
     public interface Keeping {
         /** @return facts that only what is kept can tell */
-        List<? extends ProjectFact> keep(Project changed, ProjectScene scene);
+        List<? extends Fact> keep(Project changed, ProjectScene scene);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class ProjectRights {
             case INDUSTRY -> unit.equals(units.industry());
             case PARTAKER -> units.all().contains(unit);
             case COORDINATOR -> false;
+            case NAMED -> true;
         };
     }
 }
