@@ -38,11 +38,14 @@ type CasePosts = {
 type ProjectPosts = {
   [A in T.ProjectActionName as `/api/projects/{id}/${A}`]: { post: Send<T.ProjectDetail, T.ProjectActions[A], Id> }
 }
+type AccountPosts = {
+  [A in T.AccountActionName as `/api/projects/{id}/${A}`]: { post: Send<T.SpecialAccountView, T.AccountActions[A], Id> }
+}
 type PushPosts = {
   [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
 }
 
-export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
+export interface paths extends CluePosts, CasePosts, ProjectPosts, AccountPosts, PushPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -100,6 +103,17 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, PushPosts {
     post: Send<{ phone: string | null }, { purpose: string }, { id: string; person: string }>
   }
   '/api/projects/{id}/pushes': { post: Send<T.Push, T.NewPush, Id> }
+  '/api/projects/{id}/account': { get: Get<T.SpecialAccountView, Id> }
+  '/api/projects/{id}/account-entries': {
+    get: Get<T.Page<T.AccountEntry>, Id, Keyset>
+    post: Send<T.AccountImport, { file: string }, Id, { version: number }>
+  }
+  '/api/special-accounts': { get: Get<T.Page<T.AccountRow>, undefined, T.AccountFilter & Keyset> }
+  '/api/special-accounts/banks': { get: Get<T.BankQuarter, undefined, { year: number; quarter: number }> }
+  '/api/special-accounts/terms': { get: Get<T.AccountTerms> }
+  '/api/special-accounts/terms/banks': {
+    put: Send<T.AccountTerms, { name: string; listed: boolean; basis: string }>
+  }
   '/api/project-imports': {
     post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>
   }

@@ -8,6 +8,7 @@
  */
 import type { Missing } from './projectTypes'
 
+export type * from './accountTypes'
 export type * from './projectTypes'
 
 export type Day = string

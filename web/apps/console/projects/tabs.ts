@@ -8,6 +8,7 @@ export const ofProject = (id: string) => [
 export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
+  { name: 'accounts', label: '专用账户', to: '/projects/accounts' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'overview', label: '概览', to: '/projects/overview' },
   { name: 'coverage', label: '制度落实', to: '/projects/coverage' },

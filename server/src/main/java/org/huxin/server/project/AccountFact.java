@@ -49,13 +49,7 @@ public sealed interface AccountFact extends Fact {
      */
     @FactType("account.closing_checked")
     record ClosingChecked(
-            String subject,
-            LocalDateTime at,
-            String jurisdiction,
-            int days,
-            int cases,
-            boolean suits,
-            boolean arrears)
+            String subject, LocalDateTime at, String jurisdiction, int days, int cases, boolean suits, boolean arrears)
             implements AccountFact {}
 
     @FactType("account.closed")

@@ -1,5 +1,7 @@
 package org.huxin.server.project.account;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectScene;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -66,11 +69,13 @@ class AccountActs {
         }
         var bank = told.bank().strip();
         if (terms.designated(place) && !terms.banks(place).contains(bank)) {
-            throw CommandRefused.field(
-                    "account.bank", "bank", "只能在指定银行开户：" + String.join("、", terms.banks(place)));
+            throw CommandRefused.field("account.bank", "bank", "只能在指定银行开户：" + String.join("、", terms.banks(place)));
         }
         var expected = terms.name(
-                place, Objects.requireNonNull(enterprises.byId(List.of(contractor)).get(contractor)).name(), project.name());
+                place,
+                Objects.requireNonNull(enterprises.byId(List.of(contractor)).get(contractor))
+                        .name(),
+                project.name());
         if (!told.name().strip().equals(expected)) {
             throw CommandRefused.field("account.name", "name", "账户名称应为“" + expected + "”");
         }
@@ -111,14 +116,29 @@ class AccountActs {
             if (command.on().isBefore(row.getOpenedOn())) {
                 throw CommandRefused.field(AccountCommand.INVALID, "on", "报送日期不能早于开户日期");
             }
+            var returned = row.getDecidedAt();
+            if (returned != null && command.on().isBefore(returned.toLocalDate())) {
+                throw CommandRefused.field(AccountCommand.INVALID, "on", "重新报送的日期不能早于退回之日");
+            }
             row.setFiling(FilingState.SUBMITTED.code());
             row.setFiledOn(command.on());
             row.setDecidedAt(null);
             row.setReturnedWhy(null);
             accounts.save(row);
             return List.of(new AccountFact.FilingSubmitted(
-                    project.subject(), AccountCommand.moment(command.on(), scene), project.jurisdiction()));
+                    project.subject(), submittedAt(command.on(), row, returned, scene), project.jurisdiction()));
         });
+    }
+
+    /** Not before what it answers, on the day of which it may be. */
+    private static LocalDateTime submittedAt(
+            LocalDate on, SpecialAccountRecord row, @Nullable LocalDateTime returned, ProjectScene scene) {
+        var opened = row.getRecordedAt().toLocalDate().equals(row.getOpenedOn())
+                ? row.getRecordedAt()
+                : row.getOpenedOn().atStartOfDay();
+        var answered = returned == null ? opened : returned;
+        var moment = AccountCommand.moment(on, scene);
+        return moment.isBefore(answered) ? answered : moment;
     }
 
     void accept(UUID id, Filing.Accept command) {

@@ -4,14 +4,15 @@ import static org.huxin.db.project.Tables.ACCOUNT_HOLD;
 import static org.huxin.db.project.Tables.ACCOUNT_VIOLATION;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.SPECIAL_ACCOUNT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -88,8 +89,7 @@ class AccountList {
     }
 
     /** @param text part of a project's name or number, or of a bank's name */
-    record Filter(
-            @Nullable State state, @Nullable String text) {
+    record Filter(@Nullable State state, @Nullable String text) {
 
         static Filter of(@Nullable String state, @Nullable String text) {
             try {
@@ -102,8 +102,9 @@ class AccountList {
     }
 
     Page<Row> page(Filter filter, ActingOfficer officer, @Nullable String after, int size) {
-        Field<Boolean> visible =
-                field(officer.scope().on(Projects.SCOPE)).as("visible");
+        // a project without a unit is nobody's own, which SQL takes for unknown
+        Field<Boolean> visible = coalesce(field(officer.scope().on(Projects.SCOPE)), inline(false))
+                .as("visible");
         Field<Boolean> violated = field(violated()).as("violated");
         var found = db.select(SPECIAL_ACCOUNT.fields())
                 .select(

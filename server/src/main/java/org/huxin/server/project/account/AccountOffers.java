@@ -40,8 +40,7 @@ class AccountOffers {
             List<AccountViolationRecord> violations,
             ActingOfficer officer) {
         var fitting = EnumSet.of(AccountAct.BOOK);
-        open.ifPresentOrElse(
-                account -> fitting.addAll(of(account, holds)), () -> fitting.add(AccountAct.OPEN));
+        open.ifPresentOrElse(account -> fitting.addAll(of(account, holds)), () -> fitting.add(AccountAct.OPEN));
         if (violations.stream().anyMatch(one -> one.getDealtAt() == null)) {
             fitting.add(AccountAct.DEAL);
         }
@@ -59,8 +58,7 @@ class AccountOffers {
                     case SUBMITTED -> EnumSet.of(AccountAct.ACCEPT_FILING, AccountAct.RETURN_FILING);
                     case ACCEPTED -> EnumSet.noneOf(AccountAct.class);
                 });
-        if (holds.stream()
-                .anyMatch(one -> one.getAccount().equals(account.getId()) && one.getLiftedOn() == null)) {
+        if (holds.stream().anyMatch(one -> one.getAccount().equals(account.getId()) && one.getLiftedOn() == null)) {
             fitting.add(AccountAct.RELEASE);
         }
         if (account.getAnnouncedOn() != null) {

@@ -99,5 +99,9 @@ record AccountView(
 
     /** What its forms choose from. */
     record Choices(
-            List<Word> entryKinds, List<Word> sources, List<Word> parties, List<Word> holds, List<Word> closingReasons) {}
+            List<Word> entryKinds,
+            List<Word> sources,
+            List<Word> parties,
+            List<Word> holds,
+            List<Word> closingReasons) {}
 }

@@ -192,9 +192,7 @@ class AccountViews {
                 row.getAmountFen(),
                 row.getReference(),
                 row.getNote(),
-                row.getViolation() == null
-                        ? null
-                        : Judging.word(row.getThrough() ? Judging.MISUSED : Judging.OUTSIDE));
+                row.getViolation() == null ? null : Judging.word(row.getThrough() ? Judging.MISUSED : Judging.OUTSIDE));
     }
 
     private Word word(String place, String register, String code) {

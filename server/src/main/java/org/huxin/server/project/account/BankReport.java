@@ -36,8 +36,7 @@ class BankReport {
      * @param meanDays from application to opening of those, to a tenth; null for none
      * @param failedLines pay that it could not deliver in the quarter
      */
-    record Bank(
-            String bank, int opened, @Nullable BigDecimal meanDays, long failedLines) {}
+    record Bank(String bank, int opened, @Nullable BigDecimal meanDays, long failedLines) {}
 
     /** @param to last day, included */
     record Quarter(LocalDate from, LocalDate to, List<Bank> banks) {}
@@ -65,7 +64,8 @@ class BankReport {
         var opened = count().filterWhere(inQuarter);
         var days = sum(localDateDiff(SPECIAL_ACCOUNT.OPENED_ON, SPECIAL_ACCOUNT.APPLIED_ON))
                 .filterWhere(inQuarter);
-        var failures = select(ACCOUNT_FAILURE.ACCOUNT, sum(ACCOUNT_FAILURE.LINES).as("lines"))
+        var failures = select(
+                        ACCOUNT_FAILURE.ACCOUNT, sum(ACCOUNT_FAILURE.LINES).as("lines"))
                 .from(ACCOUNT_FAILURE)
                 .where(ACCOUNT_FAILURE.ON_DAY.between(from, to))
                 .groupBy(ACCOUNT_FAILURE.ACCOUNT)

@@ -36,7 +36,7 @@ class BookActs {
         try {
             act.handle(id, command, (project, scene) -> keep(project, scene, List.of(command.line())));
         } catch (DuplicateKeyException twice) {
-            throw CommandRefused.field("account.entry", "line.reference", "这个流水号已经登记过");
+            throw CommandRefused.field("account.entry", "reference", "这个流水号已经登记过");
         }
     }
 
@@ -51,8 +51,8 @@ class BookActs {
                 throw wrong;
             });
         }
-        var judged = judging.of(
-                project, account.map(SpecialAccountRecord::getId).orElse(null), lines, scene);
+        var judged =
+                judging.of(project, account.map(SpecialAccountRecord::getId).orElse(null), lines, scene);
         movements.add(judged.violations());
         movements.add(judged.rows());
         return new ArrayList<>(judged.violations().stream()
@@ -68,16 +68,12 @@ class BookActs {
 
     /** Why a movement cannot be booked; the account is empty while the project has none. */
     static Optional<CommandRefused> refusal(Optional<SpecialAccountRecord> account, Booking.Line line) {
-        if (!line.whence().equals(Movements.ACCOUNT)) {
-            return line.kind().equals(Movements.WAGES)
-                    ? Optional.empty()
-                    : wrong("line.source", "只有发放工资才填专用账户以外的来源");
+        if (!line.through()) {
+            return line.kind().equals(Movements.WAGES) ? Optional.empty() : wrong("source", "只有发放工资才填专用账户以外的来源");
         }
         return account.isEmpty()
                 ? Optional.of(SpecialAccounts.none())
-                : line.on().isBefore(account.get().getOpenedOn())
-                        ? wrong("line.on", "日期不能早于开户日期")
-                        : Optional.empty();
+                : line.on().isBefore(account.get().getOpenedOn()) ? wrong("on", "日期不能早于开户日期") : Optional.empty();
     }
 
     private static Optional<CommandRefused> wrong(String path, String message) {
@@ -107,7 +103,8 @@ class BookActs {
     /** @throws CommandRefused {@code account.violation} if it is not of this project, or was dealt with before */
     void deal(UUID id, Booking.Deal command) {
         act.handle(id, command, (project, scene) -> {
-            var row = movements.violation(command.violation(), id)
+            var row = movements
+                    .violation(command.violation(), id)
                     .orElseThrow(() -> CommandRefused.field("account.violation", "violation", "这个项目没有这项违规"));
             if (row.getDealtAt() != null) {
                 throw new CommandRefused("account.violation", "这项违规已经处理");

@@ -1,6 +1,5 @@
 package org.huxin.server.project.account;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,11 +23,32 @@ interface Booking {
      * One movement.
      *
      * @param kind word of the register {@code account_entry_kinds}
-     * @param source whence wages were paid, of the register {@code wage_sources}; null for the account itself
+     * @param source whence wages were paid, of the register {@code wage_sources}
      * @param party whom it came from or went to, of the register {@code account_parties}
      * @param reference the bank's number of it, by which it is known again
      */
     record Line(
+            LocalDate on,
+            String kind,
+            String source,
+            String party,
+            long amountFen,
+            @Nullable String reference,
+            String note) {
+
+        /** Whether it is a movement of the account itself. */
+        boolean through() {
+            return source.equals(Movements.ACCOUNT);
+        }
+    }
+
+    /**
+     * One movement by form.
+     *
+     * @param source null for the account itself
+     */
+    record Book(
+            long version,
             @NotNull(message = "请填写日期") LocalDate on,
             @NotBlank(message = "请选择收支种类") String kind,
             @Nullable String source,
@@ -40,16 +60,15 @@ interface Booking {
             @Nullable @Size(max = 60, message = "流水号不能超过60字") String reference,
 
             @Nullable @Size(max = 200, message = "说明不能超过200字")
-            String note) {
-
-        String whence() {
-            return source == null || source.isBlank() ? Movements.ACCOUNT : source;
+            String note)
+            implements AccountCommand {
+        Line line() {
+            var whence = source == null || source.isBlank() ? Movements.ACCOUNT : source;
+            var number = reference == null || reference.isBlank() ? null : reference.strip();
+            return new Line(
+                    on, kind, whence, party, amountFen, number, Objects.requireNonNullElse(note, "").strip());
         }
-    }
 
-    /** One movement by form. */
-    record Book(
-            long version, @Valid @NotNull(message = "请填写收支") Line line) implements AccountCommand {
         @Override
         public AccountAct act() {
             return AccountAct.BOOK;
@@ -58,19 +77,14 @@ interface Booking {
         @Override
         public List<Used> words() {
             return List.of(
-                    new Used(Movements.KINDS, "line.kind", line.kind()),
-                    new Used(Movements.SOURCES, "line.source", line.whence()),
-                    new Used(Movements.PARTIES, "line.party", line.party()));
+                    new Used(Movements.KINDS, "kind", kind),
+                    new Used(Movements.SOURCES, "source", line().source()),
+                    new Used(Movements.PARTIES, "party", party));
         }
 
         @Override
         public LocalDate day() {
-            return line.on();
-        }
-
-        @Override
-        public String dayField() {
-            return "line.on";
+            return on;
         }
 
         @Override
@@ -81,10 +95,10 @@ interface Booking {
         @Override
         public Map<String, String> detail(ProjectScene scene) {
             var detail = new LinkedHashMap<String, String>();
-            detail.put("种类", scene.label(Movements.KINDS, line.kind()));
-            detail.put("来源", scene.label(Movements.SOURCES, line.whence()));
-            detail.put("对方", scene.label(Movements.PARTIES, line.party()));
-            detail.put("金额", Money.ofFen(line.amountFen()).toString());
+            detail.put("种类", scene.label(Movements.KINDS, kind));
+            detail.put("来源", scene.label(Movements.SOURCES, line().source()));
+            detail.put("对方", scene.label(Movements.PARTIES, party));
+            detail.put("金额", Money.ofFen(amountFen).toString());
             return detail;
         }
     }
@@ -122,10 +136,14 @@ interface Booking {
             long version,
             @NotNull(message = "请填写日期") LocalDate on,
 
-            @NotNull(message = "请填写失败笔数") @Min(value = 1, message = "失败笔数至少为1") @Max(value = 100_000, message = "失败笔数过大")
+            @NotNull(message = "请填写失败笔数")
+            @Min(value = 1, message = "失败笔数至少为1")
+            @Max(value = 100_000, message = "失败笔数过大")
             Integer lines,
 
-            @NotNull(message = "请填写失败金额") @Positive(message = "金额应大于零") @Max(value = AccountCommand.MOST_FEN, message = "金额过大")
+            @NotNull(message = "请填写失败金额")
+            @Positive(message = "金额应大于零")
+            @Max(value = AccountCommand.MOST_FEN, message = "金额过大")
             Long amountFen,
 
             @NotBlank(message = "请填写失败原因") @Size(max = 200, message = "失败原因不能超过200字")
@@ -148,7 +166,8 @@ interface Booking {
 
         @Override
         public Map<String, String> detail(ProjectScene scene) {
-            return Map.of("笔数", Objects.toString(lines), "金额", Money.ofFen(amountFen).toString(), "原因", reason.strip());
+            return Map.of(
+                    "笔数", Objects.toString(lines), "金额", Money.ofFen(amountFen).toString(), "原因", reason.strip());
         }
     }
 

@@ -22,8 +22,14 @@ class DesignatedBanks {
     /** More than any place designates. */
     private static final int MOST = 200;
 
-    /** @param designated whether the place has such a list at all */
-    record Listed(boolean designated, List<String> banks) {}
+    /**
+     * What a place asks.
+     *
+     * @param label what it calls the account
+     * @param designated whether it has such a list at all
+     * @param mayChange whether the officer keeps the list
+     */
+    record Terms(String label, boolean designated, List<String> banks, boolean mayChange) {}
 
     /**
      * @param listed false to strike it off
@@ -52,14 +58,19 @@ class DesignatedBanks {
         this.today = today;
     }
 
-    Listed list() {
-        var place = officer.require(Permission.PROJECT_READ).jurisdiction();
-        return new Listed(terms.designated(place), terms.banks(place));
+    Terms get() {
+        var who = officer.require(Permission.PROJECT_READ);
+        var place = who.jurisdiction();
+        return new Terms(
+                terms.label(place),
+                terms.designated(place),
+                terms.banks(place),
+                terms.designated(place) && who.may(Permission.REGISTER_CHANGE));
     }
 
     /** @throws CommandRefused {@code account.not_designated} where any bank will do; {@code account.banks} */
     @Transactional
-    Listed change(Change told) {
+    Terms change(Change told) {
         var who = officer.require(Permission.REGISTER_CHANGE);
         var place = who.jurisdiction();
         if (!terms.designated(place)) {
@@ -87,7 +98,13 @@ class DesignatedBanks {
         audit.append(
                 "account.banks_changed",
                 "jurisdiction:" + place,
-                Map.of("name", name, "listed", told.listed(), "basis", told.basis().strip()));
-        return new Listed(true, terms.banks(place));
+                Map.of(
+                        "name",
+                        name,
+                        "listed",
+                        told.listed(),
+                        "basis",
+                        told.basis().strip()));
+        return get();
     }
 }

@@ -60,8 +60,7 @@ interface Filing {
             long version,
 
             @NotBlank(message = "请填写退回理由") @Size(max = 500, message = "退回理由不能超过500字")
-            String reason)
-            implements AccountCommand {
+            String reason) implements AccountCommand {
         @Override
         public AccountAct act() {
             return AccountAct.RETURN_FILING;

@@ -2,7 +2,6 @@ package org.huxin.server.project.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.AccountEntryRecord;
 import org.huxin.db.project.tables.records.AccountViolationRecord;
@@ -82,8 +81,7 @@ class Judging {
                 .isPresent();
     }
 
-    private AccountEntryRecord row(
-            Project project, @Nullable UUID account, Booking.Line line, ProjectScene scene) {
+    private AccountEntryRecord row(Project project, @Nullable UUID account, Booking.Line line, ProjectScene scene) {
         var row = new AccountEntryRecord();
         row.setId(UUID.randomUUID());
         row.setProject(project.id());
@@ -91,12 +89,12 @@ class Judging {
         row.setOnDay(line.on());
         row.setKind(line.kind());
         row.setIncoming(incoming(project.jurisdiction(), line.kind()));
-        row.setThrough(line.whence().equals(Movements.ACCOUNT));
-        row.setSource(line.whence());
+        row.setThrough(line.through());
+        row.setSource(line.source());
         row.setParty(line.party());
         row.setAmountFen(line.amountFen());
-        row.setReference(line.reference() == null || line.reference().isBlank() ? null : line.reference().strip());
-        row.setNote(Objects.requireNonNullElse(line.note(), "").strip());
+        row.setReference(line.reference());
+        row.setNote(line.note());
         row.setRecordedAt(scene.at());
         row.setRecordedBy(scene.who().id());
         return row;

@@ -102,7 +102,8 @@ class Movements {
 
     /** Which of some bank numbers are on record already. */
     Set<String> known(UUID project, Collection<String> references) {
-        return db.select(ACCOUNT_ENTRY.REFERENCE)
+        return db
+                .select(ACCOUNT_ENTRY.REFERENCE)
                 .from(ACCOUNT_ENTRY)
                 .where(ACCOUNT_ENTRY.PROJECT.eq(project))
                 .and(ACCOUNT_ENTRY.REFERENCE.eq(any(references.toArray(String[]::new))))

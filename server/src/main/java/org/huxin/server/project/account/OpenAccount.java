@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenAccount(
         long version,
+
         @NotBlank(message = "请填写开户银行") @Size(max = 100, message = "银行名称不能超过100字")
         String bank,
 

@@ -44,7 +44,8 @@ class SharedAccounts implements AccountState {
 
     /** Measures that stand against the account, on whichever project they were recorded. */
     int standing(SpecialAccountRecord account) {
-        return db.fetchCount(ACCOUNT_HOLD, ACCOUNT_HOLD.ACCOUNT.in(same(account.getNumber())).and(standing()));
+        return db.fetchCount(
+                ACCOUNT_HOLD, ACCOUNT_HOLD.ACCOUNT.in(same(account.getNumber())).and(standing()));
     }
 
     private static org.jooq.Select<org.jooq.Record1<UUID>> same(String number) {

@@ -70,8 +70,8 @@ class SpecialAccountController {
     }
 
     @PostMapping(path = "/api/projects/{id}/account-entries", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ImportEntries.Imported send(
-            @PathVariable UUID id, @RequestParam long version, @RequestPart MultipartFile file) throws IOException {
+    ImportEntries.Imported send(@PathVariable UUID id, @RequestParam long version, @RequestPart MultipartFile file)
+            throws IOException {
         var content = Files.createTempFile("entries", ".tmp");
         try {
             file.transferTo(content);
@@ -98,13 +98,13 @@ class SpecialAccountController {
         return report.of(year, quarter, current.require(Permission.PROJECT_READ));
     }
 
-    @GetMapping("/api/designated-banks")
-    DesignatedBanks.Listed banks() {
-        return banks.list();
+    @GetMapping("/api/special-accounts/terms")
+    DesignatedBanks.Terms terms() {
+        return banks.get();
     }
 
-    @PutMapping("/api/designated-banks")
-    DesignatedBanks.Listed change(@Valid @RequestBody DesignatedBanks.Change told) {
+    @PutMapping("/api/special-accounts/terms/banks")
+    DesignatedBanks.Terms change(@Valid @RequestBody DesignatedBanks.Change told) {
         return banks.change(told);
     }
 }

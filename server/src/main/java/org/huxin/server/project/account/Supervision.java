@@ -34,9 +34,10 @@ class Supervision {
                 .map(entry -> CONSTRUCTION_PROJECT
                         .JURISDICTION
                         .eq(officer.jurisdiction())
-                        .and(kinds(entry).isEmpty()
-                                ? falseCondition()
-                                : CONSTRUCTION_PROJECT.INVESTMENT.in(kinds(entry))))
+                        .and(
+                                kinds(entry).isEmpty()
+                                        ? falseCondition()
+                                        : CONSTRUCTION_PROJECT.INVESTMENT.in(kinds(entry))))
                 .orElseGet(() -> officer.scope().on(Projects.SCOPE));
     }
 
@@ -51,8 +52,7 @@ class Supervision {
     private Optional<Register.Entry> entry(ActingOfficer officer) {
         return policies.stack(officer.jurisdiction()).register(REGISTER).stream()
                 .flatMap(list -> list.entries().stream())
-                .filter(entry ->
-                        officer.unit().id().equals(entry.attributes().get("unit")))
+                .filter(entry -> officer.unit().id().equals(entry.attributes().get("unit")))
                 .findFirst();
     }
 

@@ -80,7 +80,7 @@ record AccountedProject(ProjectFile file, String name, String contractor) {
         line.put("source", source);
         line.put("party", party);
         line.put("amountFen", fen);
-        return act(officer, "book-account-entry", Map.of("line", line));
+        return act(officer, "book-account-entry", line);
     }
 
     ResultActions view(Officer officer) throws Exception {

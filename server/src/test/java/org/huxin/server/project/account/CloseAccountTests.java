@@ -84,7 +84,10 @@ class CloseAccountTests {
         var clue = labour.register(aClue("phone", LocalDate.of(2024, 7, 3).atTime(8, 30))
                 .in("410803_lifeng", "housing")
                 .with("projectId", project.file().id()));
-        labour.does(clue, "assign", "\"unit\":\"zz.labour\",\"officer\":\"zz.labour\"");
+        labour.does(
+                clue,
+                "assign",
+                "\"mode\":\"assign\",\"unit\":\"zz.labour\",\"officer\":null,\"helpers\":[],\"reason\":\"示例\"");
         labour.does(clue, "open-case", "");
 
         closes(project, labour, "2024-07-03", true, true)

@@ -82,11 +82,17 @@ class MovementTests {
                 .andExpect(jsonPath(
                         "$.duties[?(@.rule=='zhongzhan.account.violation')].bearer.id", contains("zz.housing")));
         housing.get("/api/special-accounts?state=violated&text=" + project.name())
-                .andExpect(jsonPath("$.items[*].project", contains(project.file().id())));
+                .andExpect(
+                        jsonPath("$.items[*].project", contains(project.file().id())));
 
         var violation = project.id(housing, "$.violations[0].id");
-        project.act(counter.of("zz.lifeng"), "deal-account-violation", Map.of("violation", violation, "note", "示例"))
-                .andExpect(status().is4xxClientError());
+        project.file()
+                .actAt(
+                        5,
+                        counter.of("zz.transport"),
+                        "deal-account-violation",
+                        "\"violation\":\"%s\",\"note\":\"示例\"".formatted(violation))
+                .andExpect(status().isNotFound());
         project.does(housing, "deal-account-violation", Map.of("violation", violation, "note", "已责令补发并纠正"))
                 .andExpect(jsonPath("$.violations[0].dealtHow", is("已责令补发并纠正")))
                 .andExpect(jsonPath("$.violations[0].dealtUnit.id", is("zz.housing")));
@@ -120,18 +126,16 @@ class MovementTests {
         project.books(housing, "2024-04-12", "other_out", "special_account", "contractor", 2_000)
                 .andExpect(jsonPath("$.violations", hasSize(2)))
                 .andExpect(jsonPath("$.balanceFen", is(5_000)));
-        project.books(housing, "2024-04-12", "other_out", "cash", "contractor", 1).andExpect(status().is(422));
+        project.books(housing, "2024-04-12", "other_out", "cash", "contractor", 1)
+                .andExpect(status().is(422));
 
         for (var left : List.of("open", "met")) {
-            var next = project.id(housing, "$.violations[?(@.dealtAt==null)].id").replaceAll("[\\[\\]\"]", "");
-            project.does(
-                    housing,
-                    "deal-account-violation",
-                    Map.of("violation", next.split(",")[0], "note", "已追回"));
+            var next =
+                    project.id(housing, "$.violations[?(@.dealtAt==null)].id").replaceAll("[\\[\\]\"]", "");
+            project.does(housing, "deal-account-violation", Map.of("violation", next.split(",")[0], "note", "已追回"));
             project.file()
                     .page(housing)
-                    .andExpect(jsonPath(
-                            "$.duties[?(@.rule=='zhongzhan.account.violation')].status", hasItem(left)));
+                    .andExpect(jsonPath("$.duties[?(@.rule=='zhongzhan.account.violation')].status", hasItem(left)));
         }
     }
 
@@ -170,9 +174,9 @@ class MovementTests {
             assertThat(book.labourCost(List.of(id), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30))
                             .getOrDefault(id, 0L))
                     .isEqualTo(labour);
-            project.view(housing).andExpect(result -> assertThat(Long.parseLong(Counter.read(
-                            project.view(housing), "$.balanceFen")))
-                    .isEqualTo(book.balances(List.of(id)).get(id)));
+            project.view(housing)
+                    .andExpect(result -> assertThat(Long.parseLong(Counter.read(project.view(housing), "$.balanceFen")))
+                            .isEqualTo(book.balances(List.of(id)).get(id)));
         }
     }
 
@@ -219,14 +223,14 @@ class MovementTests {
         var id = UUID.fromString(project.file().id());
         assertThat(state.held(List.of(id))).isEmpty();
 
-        project.does(keeper, "hold-account", hold("frozen")).andExpect(jsonPath("$.held", is("专户冻结")));
+        project.does(keeper, "hold-account", hold("frozen", "2024-05-19")).andExpect(jsonPath("$.held", is("专户冻结")));
         assertThat(state.held(List.of(id))).containsEntry(id, "专户冻结");
         alerted(court, project, "zhangye.account.held_court", 1);
         alerted(labour, project, "national.account.held", 1);
         labour.get("/api/special-accounts?state=held&text=" + project.name())
                 .andExpect(jsonPath("$.items[*].held", contains("专户冻结")));
 
-        project.does(keeper, "hold-account", hold("transferred"));
+        project.does(keeper, "hold-account", hold("transferred", "2024-05-20"));
         var first = project.id(keeper, "$.accounts[0].holds[0].id");
         project.does(keeper, "release-account", Map.of("hold", first, "on", "2024-05-20", "document", "示例解冻1号"))
                 .andExpect(jsonPath("$.held", is("专户划拨")));
@@ -240,15 +244,12 @@ class MovementTests {
         alerted(court, project, "zhangye.account.held_court", 0);
         project.act(keeper, "release-account", Map.of("hold", second, "on", "2024-05-20", "document", "再来"))
                 .andExpect(status().isConflict());
-        project.act(
-                        keeper,
-                        "release-account",
-                        Map.of("hold", UUID.randomUUID(), "on", "2024-05-20", "document", "示例"))
+        project.act(keeper, "release-account", Map.of("hold", UUID.randomUUID(), "on", "2024-05-20", "document", "示例"))
                 .andExpect(status().is(422));
     }
 
-    private static Map<String, Object> hold(String kind) {
-        return Map.of("kind", kind, "authority", "示例人民法院", "document", "示例裁定1号", "amountFen", 100, "on", "2024-05-20");
+    private static Map<String, Object> hold(String kind, String on) {
+        return Map.of("kind", kind, "authority", "示例人民法院", "document", "示例裁定1号", "amountFen", 100, "on", on);
     }
 
     private static void alerted(Officer officer, AccountedProject project, String rule, int times) throws Exception {

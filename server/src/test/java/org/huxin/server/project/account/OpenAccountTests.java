@@ -61,7 +61,7 @@ class OpenAccountTests {
         var office = counter.of("jy.office");
         var project = AccountedProject.project(keeper, aProject().with("field", "housing"));
         List<String> listed = com.jayway.jsonpath.JsonPath.read(
-                keeper.get("/api/designated-banks")
+                keeper.get("/api/special-accounts/terms")
                         .andExpect(jsonPath("$.designated", is(true)))
                         .andReturn()
                         .getResponse()
@@ -74,17 +74,16 @@ class OpenAccountTests {
 
         var added = "示例新指定银行" + AccountedProject.number();
         refused(project.opens(keeper, bank(project, added)), "bank", "只能在指定银行开户");
-        keeper.send("/api/designated-banks", change(added, true)).andExpect(status().isForbidden());
-        office.send("/api/designated-banks", change(added, true)).andExpect(jsonPath("$.banks", hasItem(added)));
+        keeper.send("/api/special-accounts/terms/banks", change(added, true)).andExpect(status().isForbidden());
+        office.send("/api/special-accounts/terms/banks", change(added, true)).andExpect(jsonPath("$.banks", hasItem(added)));
         project.opens(keeper, bank(project, added)).andExpect(status().isOk());
-        office.send("/api/designated-banks", change(added, false))
-                .andExpect(jsonPath("$.banks", not(hasItem(added))));
-        office.send("/api/designated-banks", change(added, false)).andExpect(status().is(422));
+        office.send("/api/special-accounts/terms/banks", change(added, false)).andExpect(jsonPath("$.banks", not(hasItem(added))));
+        office.send("/api/special-accounts/terms/banks", change(added, false)).andExpect(status().is(422));
 
         var second = AccountedProject.project(keeper, aProject().with("field", "housing"));
         refused(second.opens(keeper, bank(second, added)), "bank", "只能在指定银行开户");
         second.opens(keeper, bank(second, listed.getFirst())).andExpect(status().isOk());
-        labour.send("/api/designated-banks", change(added, true)).andExpect(status().is(422));
+        labour.send("/api/special-accounts/terms/banks", change(added, true)).andExpect(status().is(422));
     }
 
     private static String change(String name, boolean listed) {
@@ -163,7 +162,8 @@ class OpenAccountTests {
                         contains("关于开立农民工工资专用账户的提醒函")));
         housing.get("/api/notices?size=200")
                 .andExpect(jsonPath(
-                        "$.items[?(@.subject.id=='%s')].title".formatted(project.file().id()),
+                        "$.items[?(@.subject.id=='%s')].title"
+                                .formatted(project.file().id()),
                         hasItem("督促总承包单位开立农民工工资专用账户")));
     }
 
@@ -188,15 +188,15 @@ class OpenAccountTests {
                 .andExpect(jsonPath("$.actions[?(@.name=='accept-account-filing')]", is(empty())));
         project.file().page(housing).andExpect(jsonPath(duty("zhongzhan.account.file", "status"), contains("met")));
         project.act(housing, "accept-account-filing", Map.of()).andExpect(status().isForbidden());
-        project.view(labour).andExpect(jsonPath("$.actions[?(@.name=='accept-account-filing')].refusal").value(nullValue()));
+        project.view(labour)
+                .andExpect(jsonPath("$.actions[?(@.name=='accept-account-filing')].refusal", contains(nullValue())));
 
+        counter.on(LocalDate.of(2024, 4, 20));
         project.act(labour, "return-account-filing", Map.of("reason", " ")).andExpect(status().is(422));
         project.does(labour, "return-account-filing", Map.of("reason", "三方协议缺页"))
                 .andExpect(jsonPath("$.accounts[0].filing.code", is("returned")))
                 .andExpect(jsonPath("$.accounts[0].returnedWhy", is("三方协议缺页")));
-        project.file()
-                .page(housing)
-                .andExpect(jsonPath(duty("national.account.refile", "status"), contains("open")));
+        project.file().page(housing).andExpect(jsonPath(duty("national.account.refile", "status"), contains("open")));
         project.act(labour, "accept-account-filing", Map.of()).andExpect(status().isConflict());
 
         counter.on(LocalDate.of(2024, 4, 22));
@@ -205,9 +205,38 @@ class OpenAccountTests {
                 .andExpect(jsonPath("$.accounts[0].filing.label", is("已备案")))
                 .andExpect(jsonPath("$.accounts[0].decidedAt", is(notNullValue())));
         project.act(housing, "file-account", Map.of("on", "2024-04-22")).andExpect(status().isConflict());
-        project.file()
-                .page(housing)
-                .andExpect(jsonPath("$.papers[*].title", contains("农民工工资专用账户备案回执")));
+        project.file().page(housing).andExpect(jsonPath("$.papers[*].title", contains("农民工工资专用账户备案回执")));
+    }
+
+    @Test
+    void whatIsRecordedLaterOfTheSameDayStillMeetsWhatItAnswers() throws Exception {
+        counter.at(LocalDate.of(2024, 3, 20).atTime(15, 0));
+        var project = AccountedProject.project(housing).opened(housing, "2024-03-20");
+        counter.on(LocalDate.of(2024, 3, 21));
+        project.act(housing, "file-account", Map.of("on", "2024-03-19")).andExpect(status().is(422));
+        project.does(housing, "file-account", Map.of("on", "2024-03-20"));
+        project.file().page(housing).andExpect(jsonPath(duty("zhongzhan.account.file", "status"), contains("met")));
+
+        counter.at(LocalDate.of(2024, 3, 22).atTime(15, 0));
+        project.does(labour, "return-account-filing", Map.of("reason", "示例"));
+        counter.on(LocalDate.of(2024, 3, 25));
+        project.act(housing, "file-account", Map.of("on", "2024-03-21")).andExpect(status().is(422));
+        project.does(housing, "file-account", Map.of("on", "2024-03-22"));
+        project.file().page(housing).andExpect(jsonPath(duty("national.account.refile", "status"), contains("met")));
+    }
+
+    @Test
+    void oneNumberSentForTwoProjectsAtOnceGoesToOne() throws Exception {
+        var number = AccountedProject.number();
+        var both = List.of(AccountedProject.project(housing), AccountedProject.project(housing));
+        var answers = Together.run(both.stream()
+                .map(one -> (java.util.concurrent.Callable<Integer>) () -> one.opens(
+                                housing, one.opening("2024-03-18", "2024-03-20", "示例银行", number))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .toList());
+        assertThat(answers).containsExactlyInAnyOrder(200, 422);
     }
 
     @Test
@@ -244,7 +273,6 @@ class OpenAccountTests {
     }
 
     private static int inPlace(Officer officer) throws Exception {
-        return Integer.parseInt(
-                Counter.read(officer.get("/api/projects/coverage"), "$.total.inPlace.special_account"));
+        return Integer.parseInt(Counter.read(officer.get("/api/projects/coverage"), "$.total.inPlace.special_account"));
     }
 }
