@@ -23,7 +23,7 @@ const queries = new QueryClient({
 
 signedOut.handle = () => {
   queries.setQueryData(['me'], undefined)
-  if (router.currentRoute.value.name !== 'login') {
+  if (!['login', 'invite'].includes(String(router.currentRoute.value.name))) {
     void router.replace({ name: 'login', query: { to: router.currentRoute.value.fullPath } })
   }
 }

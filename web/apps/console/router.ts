@@ -19,6 +19,12 @@ export const router = createRouter({
       component: () => import('./pages/SignIn.vue'),
       meta: { title: '登录' },
     },
+    {
+      path: '/invite',
+      name: 'invite',
+      component: () => import('./pages/AcceptInvitation.vue'),
+      meta: { title: '开通企业账号' },
+    },
     { path: '/desk', name: 'desk', component: () => import('./pages/Desk.vue'), meta: { title: '工作台' } },
     { path: '/clues', name: 'clues', component: () => import('./clues/ClueLedger.vue'), meta: { title: '线索台账' } },
     {

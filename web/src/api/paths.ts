@@ -95,6 +95,8 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, AccountPosts,
   '/api/projects/count': { get: Get<T.Count, undefined, T.ProjectFilter> }
   '/api/projects/vocabulary': { get: Get<T.ProjectVocabulary> }
   '/api/projects/overview': { get: Get<T.ProjectOverview> }
+  '/api/enterprises/{id}/invitations': { get: Get<T.Invitation[], Id>; post: Bare<T.Invitation, Id> }
+  '/api/invitations/accept': { post: Send<void, T.Acceptance> }
   '/api/projects/coverage': { get: Get<T.Coverage> }
   '/api/projects/observed': { post: Send<T.ProjectDetail, T.NewProject> }
   '/api/projects/{id}': { get: Get<T.ProjectDetail, Id> }

@@ -58,6 +58,29 @@ export interface Enterprise {
   stateOwned: boolean
 }
 
+/** An account offered to a firm; the secret is told once, to who invited. */
+export interface Invitation {
+  id: string
+  invitedAt: Moment
+  unit: Named
+  expiresAt: Moment
+  expired: boolean
+  acceptedAt: Moment | null
+  /** Name of whoever accepted. */
+  account: string | null
+  secret: string | null
+}
+
+/** What somebody of a firm fills in to open its account. */
+export interface Acceptance {
+  secret: string
+  creditCode: string
+  username: string
+  name: string
+  post: string | null
+  password: string
+}
+
 /**
  * Query of the ledger, of its export and of its count: the same keys everywhere. A unit, region, field, kind of works or of
  * investment `none` asks for projects that have none.

@@ -13,7 +13,9 @@ export function useMe() {
     retry: false,
   })
   const may = (permission: Permission) => query.data.value?.may.includes(permission) ?? false
-  return { me: query.data, may, ...query }
+  /** An account of an owner or a contractor, to which little is open. */
+  const firm = computed(() => query.data.value?.roles.includes('enterprise') ?? false)
+  return { me: query.data, may, firm, ...query }
 }
 
 export function useVocabulary() {

@@ -1,6 +1,7 @@
 /** Words of the audit log and of the roles; an act that is not listed is shown by its code. */
 export const roleLabels: Record<string, string> = {
   coordinator: '牵头协调',
+  enterprise: '企业',
   industry: '行业主管',
   territory: '属地',
   unit: '单位经办',

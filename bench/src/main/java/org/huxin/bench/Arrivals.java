@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.huxin.server.casework.ClueFact;
+import org.huxin.server.kernel.RowId;
 
 /** Invented clues that arrive on one day, in batches as a large import brings them. */
 final class Arrivals {
@@ -44,7 +44,7 @@ final class Arrivals {
 
     static ClueFact arrival(int number, LocalDateTime at) {
         return new ClueFact.Received(
-                "clue:" + UUID.randomUUID(),
+                "clue:" + RowId.at(at),
                 at,
                 JURISDICTION,
                 "BB-2024-%06d".formatted(number),

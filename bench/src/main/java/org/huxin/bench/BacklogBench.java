@@ -11,12 +11,14 @@ final class BacklogBench implements AutoCloseable {
     private static final String BACKLOG = """
             INSERT INTO duty.entry (id, jurisdiction, subject, rule, round, opened_by, role, bearer, opened_at, due_at,
                 first_due_at, provisional, status, wake_at, agenda, goes_round, revision)
-            SELECT gen_random_uuid(), '000000', 'clue:' || gen_random_uuid(), 'bench.clue.progress', 1, gen_random_uuid(),
-                'proposed_unit', 'bb.housing', %1$s, %1$s + interval '5 days', %1$s + interval '5 days', false, 'OPEN',
+            SELECT (moment || substr(md5(i::text), 1, 20))::uuid, '000000',
+                'clue:' || (moment || substr(md5('clue' || i::text), 1, 20))::uuid, 'bench.clue.progress', 1,
+                gen_random_uuid(), 'proposed_unit', 'bb.housing', %1$s, %1$s + interval '5 days', %1$s + interval '5 days', false, 'OPEN',
                 %1$s + interval '5 days',
                 to_char(%1$s + interval '5 days', 'YYYY-MM-DD"T"HH24:MI') || '|bulletin|1|'
                     || to_char(%1$s + interval '4 days', 'YYYY-MM-DD') || '|bb.labour|bb.government|-', false, 1
-            FROM generate_series(1, %2$d) AS i
+            FROM generate_series(1, %2$d) AS i CROSS JOIN LATERAL (
+                SELECT lpad(to_hex((extract(epoch FROM %1$s) * 1000)::bigint), 12, '0') AS moment) AS ids
             """;
 
     private static final String RECEIPTS = """

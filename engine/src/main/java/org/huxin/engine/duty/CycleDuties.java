@@ -87,7 +87,7 @@ final class CycleDuties {
         }
         var known = known(round, trigger, done, over, rolling, due);
         return new Duty(
-                Identity.of(trigger.subject(), rule.id(), trigger.id(), Integer.toString(round.number())),
+                Identity.of(trigger.at(), trigger.subject(), rule.id(), trigger.id(), Integer.toString(round.number())),
                 rule.id(),
                 trigger.subject(),
                 trigger.id(),

@@ -31,7 +31,7 @@ public record Escalation(
 
     static Escalation of(UUID duty, Coming coming) {
         return new Escalation(
-                Identity.of(duty.toString(), coming.step(), Integer.toString(coming.occurrence())),
+                Identity.of(duty, coming.step(), Integer.toString(coming.occurrence())),
                 duty,
                 coming.step(),
                 coming.occurrence(),

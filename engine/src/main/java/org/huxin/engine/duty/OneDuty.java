@@ -39,7 +39,7 @@ final class OneDuty {
         var opening = new Ladder.Opening(trigger, LocalDateTime.MIN, trigger.at());
         var agenda = ladder.agenda(rule, opening, history, clock, done, cancelled, workings);
         return new Duty(
-                Identity.of(trigger.subject(), rule.id(), trigger.id(), "1"),
+                Identity.of(trigger.at(), trigger.subject(), rule.id(), trigger.id(), "1"),
                 rule.id(),
                 trigger.subject(),
                 trigger.id(),

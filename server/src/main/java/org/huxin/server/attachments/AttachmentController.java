@@ -11,6 +11,7 @@ import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Photos and PDFs: uploaded first, then named in the command that carries them. */
 @RestController
+@OpenToFirms
 class AttachmentController {
 
     private static final long MOST_BYTES = 10L * 1024 * 1024;
@@ -56,7 +58,7 @@ class AttachmentController {
 
     @PostMapping(path = "/api/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Attachment upload(@RequestParam MultipartFile file) throws IOException {
-        var officer = current.require(Permission.CLUE_REGISTER);
+        var officer = current.require(Permission.FILE_UPLOAD);
         if (file.isEmpty() || file.getSize() > MOST_BYTES) {
             throw CommandRefused.field(
                     "attachment.size", "file", file.isEmpty() ? "文件是空的，请重新选择" : "文件超过 10 MB，请压缩后再上传");

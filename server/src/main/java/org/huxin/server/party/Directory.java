@@ -24,7 +24,7 @@ public interface Directory {
     /** Codes of a region and of all regions below it. */
     Set<String> regionsWithin(String jurisdiction, String code);
 
-    /** All units of a jurisdiction in the pack's order, those of the past included. */
+    /** All units of a jurisdiction in the pack's order, those of the past included; firms are none of them. */
     List<Unit> units(String jurisdiction);
 
     Optional<Unit> unit(String id);

@@ -11,6 +11,7 @@ public enum Permission {
     CLUE_REGISTER("登记线索"),
     DISPATCH_MAKE("制作调度表和通报"),
     DISPATCH_READ("查看调度"),
+    FILE_UPLOAD("上传附件"),
     GAP_SET("设定未明确的期限"),
     ORGANISATION_CHANGE("维护组织机构"),
     PAPER_READ("查看文书"),

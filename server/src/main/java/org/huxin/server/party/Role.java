@@ -7,6 +7,7 @@ import static org.huxin.server.party.Permission.CLUE_IMPORT;
 import static org.huxin.server.party.Permission.CLUE_REGISTER;
 import static org.huxin.server.party.Permission.DISPATCH_MAKE;
 import static org.huxin.server.party.Permission.DISPATCH_READ;
+import static org.huxin.server.party.Permission.FILE_UPLOAD;
 import static org.huxin.server.party.Permission.GAP_SET;
 import static org.huxin.server.party.Permission.ORGANISATION_CHANGE;
 import static org.huxin.server.party.Permission.PAPER_READ;
@@ -24,6 +25,7 @@ public enum Role {
     COORDINATOR(
             CLUE_REGISTER,
             CLUE_IMPORT,
+            FILE_UPLOAD,
             CASE_READ,
             DISPATCH_READ,
             DISPATCH_MAKE,
@@ -35,11 +37,20 @@ public enum Role {
             PROJECT_REGISTER,
             TASK_ISSUE),
     /** 行业主管部门: its own fields and its own items. */
-    INDUSTRY(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
+    INDUSTRY(
+            CLUE_REGISTER,
+            CLUE_IMPORT,
+            FILE_UPLOAD,
+            CASE_READ,
+            DISPATCH_READ,
+            PAPER_READ,
+            PROJECT_READ,
+            PROJECT_REGISTER),
     /** 属地: its place with all below it, and its own items. */
     TERRITORY(
             CLUE_REGISTER,
             CLUE_IMPORT,
+            FILE_UPLOAD,
             CASE_READ,
             DISPATCH_READ,
             PAPER_READ,
@@ -47,9 +58,11 @@ public enum Role {
             PROJECT_REGISTER,
             ORGANISATION_CHANGE),
     /** Any other unit: its own items. */
-    UNIT(CLUE_REGISTER, CLUE_IMPORT, CASE_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
+    UNIT(CLUE_REGISTER, CLUE_IMPORT, FILE_UPLOAD, CASE_READ, PAPER_READ, PROJECT_READ, PROJECT_REGISTER),
+    /** 建设单位、施工总承包单位: the projects of the firm, and only what is open to firms. */
+    ENTERPRISE(PROJECT_READ, FILE_UPLOAD),
     /** 村（社区）: what it sent, and of that the state only. */
-    VILLAGE(CLUE_REGISTER),
+    VILLAGE(CLUE_REGISTER, FILE_UPLOAD),
     /** 政府领导: reads everything, changes nothing. */
     LEADER(CASE_READ, DISPATCH_READ, PAPER_READ, PROJECT_READ),
     /** Configuration and accounts, no cases. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A body with duties, past names included.
  *
  * @param id stable, such as {@code zz.labour}
- * @param kind labour_bureau, industry, territory, village, petition, leader, office, justice, state_company, superior
- *     or other
+ * @param kind labour_bureau, industry, territory, village, petition, leader, office, justice, state_company, superior,
+ *     other, or that of a {@link FirmUnit}
  * @param member whether it is a listed member of the coordination body
  * @param note what the list says of it beyond that, such as 非成员·有职责; empty if nothing
  * @param fields industry fields it answers for

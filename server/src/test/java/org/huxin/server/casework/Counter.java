@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** Where officers sign in and act; each unit has one officer by default, whose id is the unit's. */
 public final class Counter {
 
-    private static final String PASSWORD = "autumn-in-spring";
+    public static final String PASSWORD = "autumn-in-spring";
     private static final byte[] PDF = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
 
     private final MockMvc web;
@@ -80,6 +80,11 @@ public final class Counter {
                     new Accounts.NewAccount(username, "测试员" + username, "经办人", false, unit, Set.of(roles)),
                     "{noop}" + PASSWORD);
         }
+        return signsIn(username);
+    }
+
+    /** Whoever has that name, with the password of all. */
+    public Officer signsIn(String username) throws Exception {
         var answer = web.perform(MockMvcRequestBuilders.post("/api/session")
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
@@ -89,6 +94,11 @@ public final class Counter {
         var officer = new Officer((MockHttpSession) answer.getRequest().getSession());
         signedIn.put(username, officer);
         return officer;
+    }
+
+    /** Nobody has signed in. */
+    public Officer nobody() {
+        return new Officer(new MockHttpSession());
     }
 
     /** Sets the business day, also back: no day is closed yet. */
@@ -127,6 +137,11 @@ public final class Counter {
                     .with(csrf())
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(json));
+        }
+
+        public ResultActions delete(String path) throws Exception {
+            return web.perform(
+                    MockMvcRequestBuilders.delete(path).session(session).with(csrf()));
         }
 
         /** Puts a value at an address. */

@@ -17,6 +17,7 @@ import org.huxin.server.casework.OpensCases;
 import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
@@ -131,7 +132,7 @@ class OpenCase implements OpensCases {
         var prefix = policies.stack(jurisdiction).own().prefix();
         var number = "%s-案-%d-%05d".formatted(prefix, at.getYear(), cases.takeNumber(jurisdiction, at.getYear()));
         return new CaseFact.Opened(
-                Case.subject(UUID.randomUUID()),
+                Case.subject(RowId.at(at)),
                 at,
                 jurisdiction,
                 clue.getId().toString(),

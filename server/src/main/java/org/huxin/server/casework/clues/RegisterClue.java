@@ -19,6 +19,7 @@ import org.huxin.server.duty.Gates;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Audit;
@@ -173,7 +174,7 @@ public class RegisterClue {
     private ClueRecord row(NewClue clue, String number, ActingOfficer who, Routing.@Nullable Proposal proposal) {
         var unit = who.unit().id();
         var row = new ClueRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(clue.receivedAt()));
         row.setJurisdiction(who.jurisdiction());
         row.setNumber(number);
         row.setRequestId(clue.requestId());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huxin.db.casework.tables.records.ClueEntryRecord;
+import org.huxin.server.kernel.RowId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record1;
@@ -60,7 +61,7 @@ class Timeline {
             Map<String, String> detail,
             List<UUID> attachments) {
         var row = new ClueEntryRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(at));
         row.setClue(clue);
         row.setVersion(version);
         row.setType(type);

@@ -64,6 +64,7 @@ class DemoAccountController {
             case INDUSTRY -> "看本行业的线索，承办并反馈";
             case TERRITORY -> "看本辖区的线索，承办并反馈";
             case UNIT -> "看交给本单位或由本单位报送的线索";
+            case ENTERPRISE -> "看本企业的项目，报责任人、补材料";
             case VILLAGE -> "报送线索，只看办理状态";
             case LEADER -> "看全部线索和通报";
             case ADMIN -> "管账号和设置，不看线索";

@@ -14,9 +14,9 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Officer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.party.Role;
-import org.huxin.server.party.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +74,7 @@ class AccountController {
 
     @GetMapping("/api/accounts")
     List<Row> accounts() {
-        var units = directory.units(administrator()).stream().map(Unit::id).toList();
-        return accounts.of(units).stream().map(AccountController::row).toList();
+        return accounts.of(administrator()).stream().map(AccountController::row).toList();
     }
 
     @PostMapping("/api/accounts")
@@ -118,6 +117,7 @@ class AccountController {
         return row(administered(id));
     }
 
+    @OpenToFirms
     @PutMapping("/api/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@Valid @RequestBody OwnPassword changed) {
@@ -142,7 +142,13 @@ class AccountController {
 
     private static Set<Role> roles(@Nullable List<String> codes) {
         try {
-            return codes == null ? Set.of() : codes.stream().map(Role::of).collect(Collectors.toSet());
+            var roles = codes == null
+                    ? Set.<Role>of()
+                    : codes.stream().map(Role::of).collect(Collectors.toSet());
+            if (roles.contains(Role.ENTERPRISE)) {
+                throw CommandRefused.field("account.roles", "roles", "企业账号由行业主管部门在项目页邀请开通");
+            }
+            return roles;
         } catch (IllegalArgumentException unknown) {
             throw CommandRefused.field("account.roles", "roles", "没有这种角色");
         }

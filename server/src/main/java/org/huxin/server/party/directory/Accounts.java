@@ -1,14 +1,15 @@
 package org.huxin.server.party.directory;
 
 import static org.huxin.db.party.Tables.OFFICER;
+import static org.huxin.db.party.Tables.UNIT;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.FirmUnit;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Role;
 import org.huxin.server.party.Unit;
@@ -80,9 +81,10 @@ public class Accounts {
         return directory.officer(id);
     }
 
-    List<Officer> of(Collection<String> units) {
+    /** All accounts of a jurisdiction, those of firms included. */
+    List<Officer> of(String jurisdiction) {
         return sql.selectFrom(OFFICER)
-                .where(OFFICER.UNIT.in(units))
+                .where(OFFICER.UNIT.in(DSL.select(UNIT.ID).from(UNIT).where(UNIT.JURISDICTION.eq(jurisdiction))))
                 .orderBy(OFFICER.UNIT, DSL.lower(OFFICER.USERNAME))
                 .fetch(DirectoryRows::officer);
     }
@@ -123,6 +125,7 @@ public class Accounts {
         var whole = unit.region() == null || unit.region().equals(unit.jurisdiction());
         return switch (unit.kind()) {
             case "village" -> Set.of(Role.VILLAGE);
+            case FirmUnit.KIND -> Set.of(Role.ENTERPRISE);
             case "leader" -> Set.of(whole ? Role.LEADER : Role.TERRITORY);
             case "labour_bureau" -> Set.of(whole ? Role.COORDINATOR : Role.TERRITORY);
             case "industry" -> Set.of(Role.INDUSTRY);

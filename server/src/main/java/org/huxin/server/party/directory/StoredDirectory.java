@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huxin.engine.policy.Party;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.FirmUnit;
 import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Region;
@@ -73,7 +74,8 @@ class StoredDirectory implements Directory {
     @Override
     public List<Unit> units(String jurisdiction) {
         return book().units().values().stream()
-                .filter(unit -> unit.jurisdiction().equals(jurisdiction))
+                .filter(unit ->
+                        unit.jurisdiction().equals(jurisdiction) && !unit.kind().equals(FirmUnit.KIND))
                 .toList();
     }
 

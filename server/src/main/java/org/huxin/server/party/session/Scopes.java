@@ -48,7 +48,7 @@ class Scopes {
             case COORDINATOR, LEADER -> EnumSet.of(Reach.ALL, Reach.OWN);
             case INDUSTRY -> EnumSet.of(Reach.INDUSTRY, Reach.OWN);
             case TERRITORY -> EnumSet.of(Reach.REGION, Reach.OWN);
-            case UNIT -> EnumSet.of(Reach.OWN);
+            case UNIT, ENTERPRISE -> EnumSet.of(Reach.OWN);
             case VILLAGE -> EnumSet.of(Reach.SENT);
             case ADMIN -> EnumSet.noneOf(Reach.class);
         };

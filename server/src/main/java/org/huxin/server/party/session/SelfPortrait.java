@@ -9,6 +9,7 @@ import org.huxin.server.party.DataScope.Reach;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.party.Permission;
+import org.huxin.server.party.Role;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,9 @@ class SelfPortrait {
         }
         if (reaches.contains(Reach.INDUSTRY)) {
             return new Me.Scope("industry", "本行业：" + fieldNames(officer));
+        }
+        if (officer.is(Role.ENTERPRISE)) {
+            return new Me.Scope("own", "本企业的项目");
         }
         if (reaches.contains(Reach.OWN)) {
             return new Me.Scope("unit", "本单位");

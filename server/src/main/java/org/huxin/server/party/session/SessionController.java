@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huxin.server.kernel.problem.Problem;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opens and ends a session, and tells who is signed in. */
 @RestController
+@OpenToFirms
 class SessionController {
 
     record Credentials(

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.PersonRecord;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
+import org.huxin.server.party.Role;
 import org.huxin.server.project.ProjectFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -47,6 +49,7 @@ class Appointments {
     void appoint(UUID id, Appointing.Appoint command) {
         act.handle(id, command, (project, scene) -> {
             var post = posts.find(project.jurisdiction(), command.post()).orElseThrow();
+            refuseOthersPost(project, post, scene.who());
             var row = row(project, command, scene);
             if (post.fullTime() && row.getPhoneKeyed() == null) {
                 throw CommandRefused.field("project.person", "phone", "请填写联系电话，以便核对是否专职");
@@ -68,6 +71,8 @@ class Appointments {
         projects.visible(id);
         var person = people.ever(id, command.person());
         act.handle(id, new Appointing.Removing(command.version(), person), (project, scene) -> {
+            posts.find(project.jurisdiction(), person.getPost())
+                    .ifPresent(post -> refuseOthersPost(project, post, scene.who()));
             People.holding(person);
             people.hold(person.getPhoneKeyed());
             return tell(project, people.end(person.getId(), scene.at()), scene, null, person.getPost());
@@ -84,6 +89,15 @@ class Appointments {
             people.register(person.getId(), number, scene.at(), scene.unit());
             return List.of();
         });
+    }
+
+    /** A firm names its own persons only. */
+    private static void refuseOthersPost(Project project, Posts.Post post, ActingOfficer who) {
+        if (who.is(Role.ENTERPRISE)
+                && project.units().parties(who.unit().id()).stream()
+                        .noneMatch(party -> party.side().equals(post.side()))) {
+            throw CommandRefused.field("project.person", "post", "“" + post.label() + "”不由本企业明确");
+        }
     }
 
     private PersonRecord row(Project project, Appointing.Appoint told, ProjectScene scene) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.ProjectCommand;
 import org.huxin.server.project.register.ProjectDetail;
@@ -70,12 +71,14 @@ class LifeController {
         return page.of(id);
     }
 
+    @OpenToFirms
     @PostMapping("/appoint")
     ProjectDetail appoint(@PathVariable UUID id, @Valid @RequestBody Appointing.Appoint command) {
         appointments.appoint(id, command);
         return page.of(id);
     }
 
+    @OpenToFirms
     @PostMapping("/remove")
     ProjectDetail remove(@PathVariable UUID id, @Valid @RequestBody Appointing.Remove command) {
         appointments.remove(id, command);
@@ -116,6 +119,7 @@ class LifeController {
         return act(id, command);
     }
 
+    @OpenToFirms
     @PostMapping("/show-board")
     ProjectDetail showBoard(@PathVariable UUID id, @Valid @RequestBody Site.ShowBoard command) {
         acts.showBoard(id, command);

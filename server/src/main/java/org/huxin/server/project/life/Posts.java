@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.huxin.server.policy.Policies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 岗位: the posts of a project that the jurisdiction knows, as its register {@code project_posts} says. */
@@ -25,8 +26,15 @@ public class Posts {
      * @param required whether every project must name somebody
      * @param fullTime whether its holder may hold it on no other project
      * @param several whether more than one may hold it at a time
+     * @param side whose person holds it; null where the pack does not say
      */
-    record Post(String code, String label, boolean required, boolean fullTime, boolean several) {}
+    record Post(
+            String code,
+            String label,
+            boolean required,
+            boolean fullTime,
+            boolean several,
+            @Nullable String side) {}
 
     List<Post> of(String jurisdiction) {
         return policies.stack(jurisdiction)
@@ -37,7 +45,8 @@ public class Posts {
                                 entry.label(),
                                 Boolean.TRUE.equals(entry.attributes().get("required")),
                                 Boolean.TRUE.equals(entry.attributes().get("full_time")),
-                                Boolean.TRUE.equals(entry.attributes().get("several"))))
+                                Boolean.TRUE.equals(entry.attributes().get("several")),
+                                (String) entry.attributes().get("side")))
                         .toList())
                 .orElse(List.of());
     }

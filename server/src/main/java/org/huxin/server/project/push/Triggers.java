@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.db.project.tables.records.PushRecord;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.CurrentOfficer;
@@ -65,7 +66,7 @@ class Triggers {
 
     PushRecord open(ConstructionProjectRecord project, Cause cause) {
         var push = new PushRecord();
-        push.setId(UUID.randomUUID());
+        push.setId(RowId.at(cause.at()));
         push.setVersion(1L);
         push.setJurisdiction(project.getJurisdiction());
         push.setProject(project.getId());

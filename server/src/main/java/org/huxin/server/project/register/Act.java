@@ -1,5 +1,8 @@
 package org.huxin.server.project.register;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** A kind of act on a project: how it is called, which fact tells of it and whose it is. */
 public interface Act {
 
@@ -17,6 +20,17 @@ public interface Act {
         NAMED
     }
 
+    /** A firm that takes part in a project. */
+    enum Party {
+        OWNER,
+        CONTRACTOR;
+
+        /** As registers of the packs write it in {@code side}. */
+        public String side() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** As in the address of the command. */
     String path();
 
@@ -27,6 +41,11 @@ public interface Act {
     String fact();
 
     By by();
+
+    /** Firms that may do it through accounts of their own. */
+    default Set<Party> parties() {
+        return Set.of();
+    }
 
     /** What gates call it. */
     default String gate() {

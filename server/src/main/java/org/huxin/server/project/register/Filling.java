@@ -14,6 +14,7 @@ import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Responsible;
@@ -111,7 +112,7 @@ class Filling {
     static ConstructionProjectRecord begun(
             String requestId, String step, LocalDateTime informationAt, ActingOfficer who, LocalDateTime now) {
         var row = new ConstructionProjectRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(now));
         row.setJurisdiction(who.jurisdiction());
         row.setRequestId(requestId);
         row.setVersion(1L);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.sheets.Download;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class OverviewController {
         return overviews.get();
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects.xlsx")
     void write(@ModelAttribute ProjectFilter filter, HttpServletResponse response) throws IOException {
         var officer = current.require(Permission.PROJECT_READ);

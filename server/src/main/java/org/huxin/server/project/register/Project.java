@@ -2,6 +2,7 @@ package org.huxin.server.project.register;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,15 +35,33 @@ public record Project(
     /** Seen on the ground and not yet taken into the ledger. */
     public static final String OBSERVED = "observed";
 
-    /** @param source that entered it */
+    /**
+     * @param source that entered it
+     * @param owner under which its owner's accounts act
+     * @param contractor under which its general contractor's accounts act
+     */
     public record Units(
             @Nullable String industry,
             @Nullable String territory,
             @Nullable String own,
-            String source) {
+            String source,
+            @Nullable String owner,
+            @Nullable String contractor) {
+
+        /** As what a firm's unit takes part in it; empty for one that does not. */
+        public EnumSet<Act.Party> parties(String unit) {
+            var parties = EnumSet.noneOf(Act.Party.class);
+            if (unit.equals(owner)) {
+                parties.add(Act.Party.OWNER);
+            }
+            if (unit.equals(contractor)) {
+                parties.add(Act.Party.CONTRACTOR);
+            }
+            return parties;
+        }
 
         List<String> all() {
-            return Stream.of(industry, territory, own, source)
+            return Stream.of(industry, territory, own, source, owner, contractor)
                     .filter(Objects::nonNull)
                     .toList();
         }
@@ -174,7 +193,13 @@ public record Project(
                 row.getVersion(),
                 row.getRegion(),
                 row.getField(),
-                new Units(row.getIndustryUnit(), row.getTerritoryUnit(), row.getOwnProjectOf(), row.getSourceUnit()),
+                new Units(
+                        row.getIndustryUnit(),
+                        row.getTerritoryUnit(),
+                        row.getOwnProjectOf(),
+                        row.getSourceUnit(),
+                        row.getOwnerUnit(),
+                        row.getContractorUnit()),
                 new Traits(row.getInvestment(), row.getStateCompany(), row.getApplies()),
                 new Life(
                         row.getStep(),

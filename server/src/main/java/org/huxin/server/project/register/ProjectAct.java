@@ -1,5 +1,7 @@
 package org.huxin.server.project.register;
 
+import java.util.Set;
+
 /** What may be done to a project itself; its money has acts of its own. */
 public enum ProjectAct implements Act {
     REVISE("revise", "更正信息", "project.revised", By.KEEPER),
@@ -8,14 +10,14 @@ public enum ProjectAct implements Act {
     REVIEW_FUNDS("review-funds", "审查资金来源", "project.funds_reviewed", By.KEEPER),
     APPROVE("approve", "审批通过", "project.approved", By.KEEPER),
     SIGN_CONTRACT("sign-contract", "登记合同", "project.contract_signed", By.KEEPER),
-    APPOINT("appoint", "明确责任人", "project.posts_changed", By.PARTAKER),
-    REMOVE("remove", "免去责任人", "project.posts_changed", By.PARTAKER),
+    APPOINT("appoint", "明确责任人", "project.posts_changed", By.PARTAKER, Party.OWNER, Party.CONTRACTOR),
+    REMOVE("remove", "免去责任人", "project.posts_changed", By.PARTAKER, Party.OWNER, Party.CONTRACTOR),
     REGISTER_WAGE_OFFICER("register-wage-officer", "登记劳资专管员", "project.wage_officer_registered", By.INDUSTRY),
     ENTER_PLATFORM("enter-platform", "纳入监管平台", "project.platform_entered", By.KEEPER),
     ENTER_STEP("enter-step", "进入下一阶段", "project.step_entered", By.KEEPER),
     STOP("stop", "停工", "project.stopped", By.KEEPER),
     RESUME("resume", "复工", "project.resumed", By.KEEPER),
-    SHOW_BOARD("show-board", "登记告示牌", "project.board_shown", By.PARTAKER),
+    SHOW_BOARD("show-board", "登记告示牌", "project.board_shown", By.PARTAKER, Party.CONTRACTOR),
     CHECK_BOARD("check-board", "核对告示牌", "project.board_shown", By.INDUSTRY),
     COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY),
     TICK_ITEM("tick-item", "勾选清单", "project.updated", By.PARTAKER);
@@ -24,12 +26,14 @@ public enum ProjectAct implements Act {
     private final String label;
     private final String fact;
     private final By by;
+    private final Set<Party> parties;
 
-    ProjectAct(String path, String label, String fact, By by) {
+    ProjectAct(String path, String label, String fact, By by, Party... parties) {
         this.path = path;
         this.label = label;
         this.fact = fact;
         this.by = by;
+        this.parties = Set.of(parties);
     }
 
     @Override
@@ -50,5 +54,10 @@ public enum ProjectAct implements Act {
     @Override
     public By by() {
         return by;
+    }
+
+    @Override
+    public Set<Party> parties() {
+        return parties;
     }
 }

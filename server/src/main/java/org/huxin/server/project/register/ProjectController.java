@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.ProjectCards;
 import org.huxin.server.project.ProjectCards.ProjectCard;
@@ -64,6 +65,7 @@ class ProjectController {
         this.current = current;
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects")
     @Transactional(readOnly = true)
     Page<ProjectRow> list(
@@ -74,6 +76,7 @@ class ProjectController {
         return new Page<>(rows.of(found.items()), found.next());
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects/count")
     Count count(@ModelAttribute ProjectFilter filter) {
         var count = ledger.count(filter, current.require(Permission.PROJECT_READ), COUNTED);
@@ -90,6 +93,7 @@ class ProjectController {
         return page.of(twice(() -> register.observe(project)));
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects/{id}")
     ProjectDetail project(@PathVariable UUID id) {
         return page.of(id);

@@ -10,11 +10,13 @@ import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Permission;
+import org.huxin.server.party.Role;
 import org.huxin.server.policy.Words;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.life.LifeViews;
 import org.huxin.server.project.push.PushViews;
 import org.huxin.server.project.safeguards.Safeguards;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +81,8 @@ public class ProjectPage {
         var project = Project.of(row);
         var jurisdiction = project.jurisdiction();
         var order = steps.of(jurisdiction);
-        var timeline = timeline(id);
+        var firm = officer.is(Role.ENTERPRISE);
+        var timeline = timeline(id, firm ? officer.unit().id() : null);
         var supervisor = row.getSupervisor();
         var lights = safeguards.of(project);
         return new ProjectDetail(
@@ -95,7 +98,7 @@ public class ProjectPage {
                 timeline,
                 duties.of(project.subject()),
                 papers.about(project.subject()),
-                pushes.ofProject(id),
+                firm ? List.of() : pushes.ofProject(id),
                 timeline.stream()
                         .flatMap(entry -> entry.attachments().stream())
                         .distinct()
@@ -105,8 +108,11 @@ public class ProjectPage {
                 lights);
     }
 
-    private List<ProjectDetail.Entry> timeline(UUID id) {
-        var all = entries.of(id);
+    /** @param firm unit of a firm, which reads what it did itself; null for everybody else, who reads everything */
+    private List<ProjectDetail.Entry> timeline(UUID id, @Nullable String firm) {
+        var all = entries.of(id).stream()
+                .filter(entry -> firm == null || firm.equals(entry.unit()))
+                .toList();
         var officers = directory.officers(all.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.officer()))
                 .toList());

@@ -1,5 +1,6 @@
 package org.huxin.server.project.register;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huxin.server.party.ActingOfficer;
@@ -13,6 +14,10 @@ public final class ProjectRights {
 
     /** Whether the officer's unit and role allow the act. */
     public static boolean mayDo(Act act, Project project, ActingOfficer officer) {
+        if (officer.is(Role.ENTERPRISE)) {
+            return !Collections.disjoint(
+                    act.parties(), project.units().parties(officer.unit().id()));
+        }
         if (!officer.may(Permission.PROJECT_REGISTER) || officer.scope().limited(project.scoped())) {
             return false;
         }

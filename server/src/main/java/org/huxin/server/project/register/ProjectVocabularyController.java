@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The words about projects of the officer's jurisdiction. */
 @RestController
+@OpenToFirms
 class ProjectVocabularyController {
 
     /** Either says which field of the contract answers a clause. */

@@ -29,7 +29,9 @@ public class Projects {
             List.of(
                     CONSTRUCTION_PROJECT.INDUSTRY_UNIT,
                     CONSTRUCTION_PROJECT.TERRITORY_UNIT,
-                    CONSTRUCTION_PROJECT.OWN_PROJECT_OF),
+                    CONSTRUCTION_PROJECT.OWN_PROJECT_OF,
+                    CONSTRUCTION_PROJECT.OWNER_UNIT,
+                    CONSTRUCTION_PROJECT.CONTRACTOR_UNIT),
             CONSTRUCTION_PROJECT.SOURCE_UNIT,
             List.of(),
             CONSTRUCTION_PROJECT.STATE_COMPANY);
