@@ -1,5 +1,8 @@
 import createClient from 'openapi-fetch'
 import type {
+  AccountActionName,
+  AccountActions,
+  AccountImport,
   CaseActionName,
   CaseActions,
   CaseDetail,
@@ -16,6 +19,7 @@ import type {
   Push,
   PushActionName,
   PushActions,
+  SpecialAccountView,
 } from './types'
 import type { paths } from './paths'
 
@@ -178,6 +182,25 @@ function asForm(file: File) {
 /** @param check only looks, enters nothing */
 export function sendProjects(file: File, check: boolean): Promise<ProjectImport> {
   return ask(api.POST('/api/project-imports', { ...asForm(file), params: { query: { check } } }))
+}
+
+export function actOnAccount<A extends AccountActionName>(
+  id: string,
+  action: A,
+  body: AccountActions[A],
+): Promise<SpecialAccountView> {
+  return ask(
+    api.POST(`/api/projects/{id}/${action}` as '/api/projects/{id}/accept-account-filing', {
+      params: { path: { id } },
+      body: body as AccountActions['accept-account-filing'],
+    }),
+  )
+}
+
+export function sendAccountEntries(id: string, version: number, file: File): Promise<AccountImport> {
+  return ask(
+    api.POST('/api/projects/{id}/account-entries', { ...asForm(file), params: { path: { id }, query: { version } } }),
+  )
 }
 
 /** Address of an export with the very filter that is on screen. */

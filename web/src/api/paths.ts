@@ -43,6 +43,8 @@ type SitePosts = {
 }
 type PresalePosts = {
   [A in T.PresaleActName as `/api/projects/{id}/${A}`]: { post: Send<T.Presale, Record<string, unknown>, Id> }
+type AccountPosts = {
+  [A in T.AccountActionName as `/api/projects/{id}/${A}`]: { post: Send<T.SpecialAccountView, T.AccountActions[A], Id> }
 }
 type PushPosts = {
   [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
@@ -57,7 +59,7 @@ type DepositPosts = {
 type OnGuarantee = Send<T.ProjectGuarantees, Record<string, unknown>, { id: string; guarantee: string }>
 type OnOrder = Send<T.ProjectOrders, Record<string, unknown>, { id: string; order: string }>
 
-export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts {
+export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts, AccountPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -135,6 +137,17 @@ export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, Pr
   '/api/plan-tasks/{code}/complete': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
   '/api/plan-tasks/{code}/reopen': { post: Send<T.PlanTask[], Record<string, unknown>, { code: string }> }
   '/api/policy-documents': { get: Get<T.Page<T.PolicyDocument>, undefined, Keyset> }
+  '/api/projects/{id}/account': { get: Get<T.SpecialAccountView, Id> }
+  '/api/projects/{id}/account-entries': {
+    get: Get<T.Page<T.AccountEntry>, Id, Keyset>
+    post: Send<T.AccountImport, { file: string }, Id, { version: number }>
+  }
+  '/api/special-accounts': { get: Get<T.Page<T.AccountRow>, undefined, T.AccountFilter & Keyset> }
+  '/api/special-accounts/banks': { get: Get<T.BankQuarter, undefined, { year: number; quarter: number }> }
+  '/api/special-accounts/terms': { get: Get<T.AccountTerms> }
+  '/api/special-accounts/terms/banks': {
+    put: Send<T.AccountTerms, { name: string; listed: boolean; basis: string }>
+  }
   '/api/project-imports': {
     post: Send<T.ProjectImport, { file: string }, undefined, { check: boolean }>
   }

@@ -11,6 +11,7 @@ import type { Missing } from './projectTypes'
 export type * from './depositTypes'
 export type * from './guaranteeTypes'
 export type * from './orderTypes'
+export type * from './accountTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
 

@@ -73,6 +73,18 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('经办机构名录'),
   },
   {
+    path: '/projects/accounts',
+    name: 'accounts',
+    component: () => import('./AccountList.vue'),
+    meta: meta('专用账户'),
+  },
+  {
+    path: '/projects/accounts/banks',
+    name: 'account-banks',
+    component: () => import('./AccountBanks.vue'),
+    meta: meta('各银行开户服务'),
+  },
+  {
     path: '/projects/overview',
     name: 'project-overview',
     component: () => import('./ProjectOverview.vue'),

@@ -46,7 +46,7 @@ final class ScenarioReader {
             case "clue" -> "clue:1";
             case "case" -> "case:1";
             case "task" -> "task:1";
-            case "project" -> "project:1";
+            case "project", "account" -> "project:1";
             case "push" -> "push:1";
             case "labour" -> "labour:1";
             case "fund" -> "fund:1";

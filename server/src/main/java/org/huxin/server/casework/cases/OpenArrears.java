@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.huxin.server.project.OwesWages;
+import org.huxin.server.project.ProjectArrears;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Cases in which wages were found to be owed and that have not ended. */
 @Component
-class OpenArrears implements OwesWages {
+class OpenArrears implements OwesWages, ProjectArrears {
 
     private final DSLContext db;
 
@@ -45,5 +46,16 @@ class OpenArrears implements OwesWages {
                     .forEach(firm -> count.merge(firm.id(), 1, Integer::sum));
         }
         return count;
+    }
+
+    @Override
+    public int openCases(String jurisdiction, UUID project) {
+        return db.fetchCount(db.select(LABOUR_CASE.ID)
+                .from(LABOUR_CASE)
+                .join(CLUE)
+                .on(CLUE.ID.eq(LABOUR_CASE.CLUE))
+                .where(CLUE.PROJECT_ID.eq(project))
+                .and(LABOUR_CASE.JURISDICTION.eq(jurisdiction))
+                .and(LABOUR_CASE.CLOSED_AT.isNull()));
     }
 }

@@ -18,6 +18,7 @@ import org.huxin.server.duty.Duties;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.party.Directory;
 import org.huxin.server.policy.Policies;
+import org.huxin.server.project.ProjectLetters;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,25 +30,28 @@ public class PaperWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String CLUE_SUBJECT = "clue:";
     private static final String CASE_SUBJECT = "case:";
+    private static final String PROJECT_SUBJECT = "project:";
 
     private final DSLContext db;
     private final Duties duties;
     private final Directory directory;
     private final Policies policies;
+    private final ProjectLetters projects;
 
-    PaperWords(DSLContext db, Duties duties, Directory directory, Policies policies) {
+    PaperWords(DSLContext db, Duties duties, Directory directory, Policies policies, ProjectLetters projects) {
         this.db = db;
         this.duties = duties;
         this.directory = directory;
         this.policies = policies;
+        this.projects = projects;
     }
 
-    /** Words of one matter; none for a subject that is neither clue nor case. */
+    /** Words of one matter; none for a subject that is no clue, case or project. */
     public Map<String, String> of(String subject) {
         return of(List.of(subject)).getOrDefault(subject, Map.of());
     }
 
-    /** Words by subject, with one look-up for all clues. */
+    /** Words by subject, with one look-up for all clues and one for all projects. */
     Map<String, Map<String, String>> of(Collection<String> subjects) {
         var clues = new LinkedHashMap<String, UUID>();
         for (var subject : subjects) {
@@ -64,7 +68,19 @@ public class PaperWords {
                 words.put(subject, words(row));
             }
         });
+        words.putAll(ofProjects(subjects));
         return words;
+    }
+
+    private Map<String, Map<String, String>> ofProjects(Collection<String> subjects) {
+        var ids = subjects.stream()
+                .filter(subject -> subject.startsWith(PROJECT_SUBJECT))
+                .map(subject -> UUID.fromString(subject.substring(PROJECT_SUBJECT.length())))
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : projects.words(ids).entrySet().stream()
+                        .collect(toMap(entry -> PROJECT_SUBJECT + entry.getKey(), Map.Entry::getValue));
     }
 
     Map<UUID, ClueRecord> rows(Collection<UUID> clues) {

@@ -1,10 +1,14 @@
 package org.huxin.server.casework.letters;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.huxin.engine.policy.DutyRule;
 import org.huxin.server.document.PaperOrder;
 import org.huxin.server.document.Papers;
@@ -62,6 +66,10 @@ class StepEffect {
             values.put("days", Long.toString(late));
         }
         values.put("clause", words.cited(reached.jurisdiction(), rule.citation()));
+        if (reached.to() != null) {
+            // a firm has no desk: the paper names it all the same
+            values.put("addressee", reached.to());
+        }
         return values;
     }
 
@@ -85,7 +93,11 @@ class StepEffect {
     }
 
     private static String matter(Map<String, String> about) {
-        return about.isEmpty() ? "" : about.get("clue.number") + " " + about.get("clue.employer") + "：";
+        var matter = Stream.of("clue.number", "clue.employer", "project.number", "project.name")
+                .map(about::get)
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+        return matter.isEmpty() ? "" : matter + "：";
     }
 
     /**

@@ -19,7 +19,9 @@ public interface Act {
         /** Any unit with a share in it, and who coordinates. */
         PARTAKER,
         /** Who coordinates. */
-        COORDINATOR
+        COORDINATOR,
+        /** The unit that the rules name for it, which the act itself asks for, and who coordinates. */
+        NAMED
     }
 
     /** A firm that takes part in a project. */

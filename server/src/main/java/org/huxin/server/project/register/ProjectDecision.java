@@ -3,7 +3,7 @@ package org.huxin.server.project.register;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.kernel.CommandRefused;
-import org.huxin.server.project.ProjectFact;
+import org.huxin.server.kernel.Fact;
 
 /** Either the project as it now stands with the facts to publish, or why not. */
 public sealed interface ProjectDecision {
@@ -14,9 +14,9 @@ public sealed interface ProjectDecision {
      * @param what one Chinese sentence for the timeline
      * @param detail more for the timeline, by Chinese label
      */
-    record Accepted(Project changed, List<ProjectFact> facts, String what, Map<String, String> detail)
+    record Accepted(Project changed, List<? extends Fact> facts, String what, Map<String, String> detail)
             implements ProjectDecision {
-        public Accepted(Project changed, ProjectFact fact, String what) {
+        public Accepted(Project changed, Fact fact, String what) {
             this(changed, List.of(fact), what, Map.of());
         }
     }

@@ -40,6 +40,7 @@ public final class ProjectRights {
                 unit.equals(units.industry()) || officer.unit().kind().equals(LABOUR_BUREAU);
             case PARTAKER -> units.all().contains(unit);
             case COORDINATOR -> false;
+            case NAMED -> true;
         };
     }
 
