@@ -43,6 +43,7 @@ type SitePosts = {
 }
 type PresalePosts = {
   [A in T.PresaleActName as `/api/projects/{id}/${A}`]: { post: Send<T.Presale, Record<string, unknown>, Id> }
+}
 type AccountPosts = {
   [A in T.AccountActionName as `/api/projects/{id}/${A}`]: { post: Send<T.SpecialAccountView, T.AccountActions[A], Id> }
 }
@@ -59,7 +60,8 @@ type DepositPosts = {
 type OnGuarantee = Send<T.ProjectGuarantees, Record<string, unknown>, { id: string; guarantee: string }>
 type OnOrder = Send<T.ProjectOrders, Record<string, unknown>, { id: string; order: string }>
 
-export interface paths extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts, AccountPosts {
+export interface paths
+  extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts, AccountPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -230,8 +230,7 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'jurisdiction'
-  kind: 'clue' | 'case' | 'project' | 'push' | 'guarantee' | 'order' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'guarantee' | 'order' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string
