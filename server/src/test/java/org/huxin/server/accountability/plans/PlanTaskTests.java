@@ -1,5 +1,6 @@
 package org.huxin.server.accountability.plans;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.project.Together;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,5 +150,37 @@ class PlanTaskTests {
     void nonsenseIsRefused(String body) throws Exception {
         transport.post(TASKS + "/6/complete", body).andExpect(status().is4xxClientError());
         transport.get(LIBRARY + "?after=x").andExpect(status().is(422));
+    }
+
+    @Test
+    void ofTwoWhoCompleteATaskAtOnceOneDoes() throws Exception {
+        var housing = counter.of("lyg.housing");
+        var files = List.of("[\"%s\"]".formatted(transport.uploads()), "[\"%s\"]".formatted(housing.uploads()));
+        var answers = Together.<Integer>all(List.of(
+                () -> completes(transport, "16", "\"2017-06-30\"", files.getFirst())
+                        .andReturn()
+                        .getResponse()
+                        .getStatus(),
+                () -> completes(housing, "16", "\"2017-06-30\"", files.getLast())
+                        .andReturn()
+                        .getResponse()
+                        .getStatus()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        labour.get(TASKS).andExpect(jsonPath(task("16", "done.title"), is(List.of(title))));
+    }
+
+    @Test
+    void theLibraryIsReadPageByPageLatestIssuedFirst() throws Exception {
+        completes(transport, "6", "\"2016-05-01\"", "[\"%s\"]".formatted(transport.uploads()));
+        completes(transport, "13", "\"2016-11-30\"", "[\"%s\"]".formatted(transport.uploads()));
+        completes(transport, "16", "\"2017-06-30\"", "[\"%s\"]".formatted(transport.uploads()));
+
+        var first = labour.get(LIBRARY + "?size=2")
+                .andExpect(jsonPath("$.items[*].issuedOn", is(List.of("2017-06-30", "2016-11-30"))));
+        labour.get(LIBRARY + "?size=2&after=" + Counter.read(first, "$.next"))
+                .andExpect(jsonPath("$.items[*].issuedOn", is(List.of("2016-05-01"))))
+                .andExpect(jsonPath("$.next", is(nullValue())));
+        counter.of("zz.labour").get(LIBRARY).andExpect(jsonPath("$.items.length()", is(0)));
     }
 }

@@ -208,4 +208,25 @@ class FundTests {
         finance.get(FUNDS + "/turnover/entries?after=x").andExpect(status().is(422));
         finance.get(FUNDS + "/turnover/entries?size=0").andExpect(status().is4xxClientError());
     }
+
+    @Test
+    void papersOfAMovementAreReadByWhoSeesTheAccount() throws Exception {
+        var file = finance.uploads();
+        ok(books(finance, "turnover", in("in", 1_00L) + ",\"attachments\":[\"%s\"]".formatted(file)));
+
+        counter.of("zz.labour").get("/api/attachments/" + file).andExpect(status().isOk());
+        counter.of("zz.government").get("/api/attachments/" + file).andExpect(status().isOk());
+        for (var other : List.of("zz.housing", "jy.labour")) {
+            counter.of(other).get("/api/attachments/" + file).andExpect(status().isNotFound());
+        }
+        finance.get(FUNDS + "/turnover/entries")
+                .andExpect(jsonPath("$.items[0].attachments[0].id", is(file)))
+                .andExpect(jsonPath("$.items[0].by.name").isNotEmpty());
+    }
+
+    @Test
+    void theTargetOfAPlaceIsInYuanAndShownInFen() throws Exception {
+        finance.get(FUNDS).andExpect(jsonPath("$[?(@.code=='turnover')].targetFen", is(List.of((int) TARGET))));
+        finance.get("/api/rules/zhongzhan.turnover_fund.target").andExpect(status().isOk());
+    }
 }
