@@ -42,8 +42,7 @@ class Clocks {
      * @param note what must be known about it; null for nothing
      * @param orders whether the contractor may be ordered to put it right once it has passed
      */
-    record Clock(
-            String code, String label, @Nullable String note, boolean orders, DutyView duty) {
+    record Clock(String code, String label, @Nullable String note, boolean orders, DutyView duty) {
 
         boolean overdue() {
             return duty.status().equals(OVERDUE);
@@ -73,9 +72,8 @@ class Clocks {
         var under = owed.stream()
                 .filter(duty -> duty.rule().equals(entry.attributes().get("rule")))
                 .toList();
-        var running = under.stream()
-                .filter(duty -> RUNNING.contains(duty.status()))
-                .toList();
+        var running =
+                under.stream().filter(duty -> RUNNING.contains(duty.status())).toList();
         var shown = running.isEmpty() ? under.subList(Math.max(under.size() - 1, 0), under.size()) : running;
         return shown.stream()
                 .map(duty -> new Clock(

@@ -86,14 +86,18 @@ class DepositViews {
                 parts.returns(returns),
                 clocks.of(project),
                 supervision.of(project).map(Unit::named).orElse(null),
-                offering.of(project, who, new Offering.Stage(
-                        stands.state(),
-                        totals,
-                        uses,
-                        returns,
-                        instruments.stream()
-                                .anyMatch(one -> one.getValidTo() != null && left.getOrDefault(one.getId(), 0L) > 0),
-                        clocks.defaulted(project))),
+                offering.of(
+                        project,
+                        who,
+                        new Offering.Stage(
+                                stands.state(),
+                                totals,
+                                uses,
+                                returns,
+                                instruments.stream()
+                                        .anyMatch(one ->
+                                                one.getValidTo() != null && left.getOrDefault(one.getId(), 0L) > 0),
+                                clocks.defaulted(project))),
                 offers(project));
     }
 

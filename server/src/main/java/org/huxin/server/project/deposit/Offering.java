@@ -39,7 +39,6 @@ class Offering {
             boolean guarantees,
             boolean defaulted) {
 
-
         boolean allows(DepositAct act, Project project) {
             return switch (act) {
                 case ASSESS, SET_REQUIRED, RECORD, BEGIN_TERM -> true;

@@ -41,7 +41,8 @@ class DepositOfFirmTests {
         counter.on(DAY);
         labour = counter.of("zz.labour");
         var mark = "示例" + UUID.randomUUID();
-        var code = "91" + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
+        var code = "91"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
         project = ProjectFile.entered(
                 aProject()
                         .with("name", mark)
