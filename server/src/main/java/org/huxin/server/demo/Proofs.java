@@ -3,6 +3,7 @@ package org.huxin.server.demo;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -43,13 +44,21 @@ class Proofs {
      */
     UUID of(Clue clue, String what) {
         var money = clue.intake().claimedFen();
-        var lines = List.of(
-                "演示材料（虚构，不是真实凭证）",
-                what + "，线索编号：" + clue.number(),
-                "用人单位：" + clue.intake().employer(),
-                "反映金额：" + (money == null ? "不详" : Money.ofFen(money)) + " 元",
-                "出具日期：" + today.date());
-        return files.keep("演示" + what + "-" + clue.number() + ".pdf", pdf(lines));
+        return of(
+                what + "-" + clue.number(),
+                List.of(
+                        what + "，线索编号：" + clue.number(),
+                        "用人单位：" + clue.intake().employer(),
+                        "反映金额：" + (money == null ? "不详" : Money.ofFen(money)) + " 元"));
+    }
+
+    /** As {@link #of(Clue, String)}, about anything else. */
+    UUID of(String title, List<String> said) {
+        var lines = new ArrayList<String>();
+        lines.add("演示材料（虚构，不是真实凭证）");
+        lines.addAll(said);
+        lines.add("出具日期：" + today.date());
+        return files.keep("演示" + title + ".pdf", pdf(lines));
     }
 
     private static byte[] pdf(List<String> lines) {

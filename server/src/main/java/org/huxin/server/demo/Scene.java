@@ -6,7 +6,7 @@ import org.huxin.server.casework.clues.NewClue;
 /**
  * Something that happens in the story.
  *
- * @param key of the clue it happens to, which is its request id; of the deed itself where it is about no single clue
+ * @param key of the clue or project it happens to, which is its request id; of the deed itself where it is about neither
  */
 record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
 
@@ -19,6 +19,12 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
         /** Something is done to the clue, or to the case that it has become. */
         record Done(Story.Step step) implements Deed {}
 
+        /** A project is entered. */
+        record Entered(Site site) implements Deed {}
+
+        /** Something is done to a project. */
+        record OnSite(Site site, Site.Step step) implements Deed {}
+
         /** An office does what it does every week, or once. */
         record OfOffice(Story.Work work) implements Deed {}
     }
@@ -28,6 +34,8 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
         return switch (deed) {
             case Deed.Told told -> "register";
             case Deed.Done done -> done.step().act();
+            case Deed.Entered entered -> "enter";
+            case Deed.OnSite site -> site.step().post();
             case Deed.OfOffice office -> office.work().act();
         };
     }

@@ -38,6 +38,11 @@ class Script {
                 var plot = deck.get(i % deck.size());
                 life(place, place.key(i + 1), plot, requireNonNull(book.plots().get(plot), plot), draw);
             }
+            book.sites()
+                    .places()
+                    .getOrDefault(place.jurisdiction(), List.of())
+                    .forEach(site -> site(
+                            place, site, requireNonNull(book.sites().lives().get(site.life()), site.life())));
             if (place.office() != null) {
                 place.office().forEach(work -> work(place, work));
             }
@@ -76,6 +81,17 @@ class Script {
             }
             scenes.add(new Scene(at, place, key, new Deed.Done(step)));
             before = at;
+        }
+    }
+
+    /** Its steps one after the other, those of one day a minute apart, before clues come in. */
+    private void site(Story.Place place, Site site, List<Site.Step> steps) {
+        var key = site.key(place.jurisdiction());
+        var begin = site.from().atTime(EARLIEST);
+        scenes.add(new Scene(begin, place, key, new Deed.Entered(site)));
+        for (var i = 0; i < steps.size(); i++) {
+            var at = begin.plusDays(steps.get(i).day()).plusMinutes(i + 1L);
+            scenes.add(new Scene(at, place, key, new Deed.OnSite(site, steps.get(i))));
         }
     }
 

@@ -27,11 +27,13 @@ class StoryBook {
     private final Story story;
     private final Map<String, List<Story.Step>> plots;
     private final List<Story.Place> places;
+    private final Site.Sites sites;
 
     StoryBook() {
         var files = new PathMatchingResourcePatternResolver();
         this.story = read(files.getResource("classpath:demo/story.yaml"), new TypeReference<>() {});
         this.plots = read(files.getResource("classpath:demo/plots.yaml"), new TypeReference<>() {});
+        this.sites = read(files.getResource("classpath:demo/sites.yaml"), new TypeReference<>() {});
         var found = new ArrayList<Story.Place>();
         try {
             for (var file : files.getResources("classpath*:demo/places/*.yaml")) {
@@ -50,6 +52,10 @@ class StoryBook {
 
     Map<String, List<Story.Step>> plots() {
         return plots;
+    }
+
+    Site.Sites sites() {
+        return sites;
     }
 
     List<Story.Place> places() {

@@ -28,6 +28,7 @@ class StoryTeller {
     private final DemoToday today;
     private final Players players;
     private final OfficeWork offices;
+    private final SiteWork sites;
     private final TransactionTemplate transaction;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
@@ -37,12 +38,14 @@ class StoryTeller {
             DemoToday today,
             Players players,
             OfficeWork offices,
+            SiteWork sites,
             TransactionTemplate transaction) {
         this.script = script;
         this.clock = clock;
         this.today = today;
         this.players = players;
         this.offices = offices;
+        this.sites = sites;
         this.transaction = transaction;
     }
 
@@ -67,7 +70,7 @@ class StoryTeller {
         return true;
     }
 
-    /** Keys of the clues whose plots a rule cut short since this start. */
+    /** Keys of the clues and projects whose plots a rule cut short since this start. */
     Set<String> dropped() {
         return Set.copyOf(dropped);
     }
@@ -93,6 +96,8 @@ class StoryTeller {
         switch (scene.deed()) {
             case Deed.Told told -> players.register(scene.place(), told.clue());
             case Deed.Done done -> players.act(scene, done.step());
+            case Deed.Entered entered -> sites.enter(scene.place(), entered.site());
+            case Deed.OnSite one -> sites.act(scene.place(), one.site(), one.step());
             case Deed.OfOffice office -> offices.act(scene.place(), office.work());
         }
     }

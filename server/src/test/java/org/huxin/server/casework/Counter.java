@@ -139,6 +139,11 @@ public final class Counter {
                     .content(json));
         }
 
+        public ResultActions delete(String path) throws Exception {
+            return web.perform(
+                    MockMvcRequestBuilders.delete(path).session(session).with(csrf()));
+        }
+
         /** Puts a value at an address. */
         public ResultActions send(String path, String json) throws Exception {
             return web.perform(MockMvcRequestBuilders.put(path)

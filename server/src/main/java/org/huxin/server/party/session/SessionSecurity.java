@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -33,7 +34,12 @@ class SessionSecurity {
 
     @Bean
     SecurityFilterChain sessionFilters(
-            HttpSecurity http, SecurityContextRepository contexts, CookieCsrfTokenRepository tokens, JsonMapper json)
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CookieCsrfTokenRepository tokens,
+            SigningKeys keys,
+            Logins logins,
+            JsonMapper json)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.POST, "/api/session", "/api/first-administrator", "/api/invitations/accept")
@@ -46,9 +52,14 @@ class SessionSecurity {
                         .anyRequest()
                         .permitAll())
                 .securityContext(security -> security.securityContextRepository(contexts))
-                // the first administrator is made from a terminal, by a secret that no other site knows
-                .csrf(csrf ->
-                        csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers("/api/first-administrator"))
+                // the first administrator is made from a terminal, by a secret that no other site knows; a signature
+                // that
+                // does not hold is refused before anything is done
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers("/api/first-administrator")
+                        .ignoringRequestMatchers(SignedRequests::signed))
+                .addFilterBefore(new SignedRequests(keys, logins, json), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
