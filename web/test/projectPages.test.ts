@@ -155,6 +155,56 @@ describe('money of a project', () => {
   })
 })
 
+describe('guarantees', () => {
+  const panel = async () => (await openPage('/projects/x57/funds')).page.find('section[aria-label="担保"]')
+
+  it('says how each stands, what is missing, and offers what may be done', async () => {
+    const text = (await panel()).text()
+    expect(text).toContain('▲ 缺履约担保')
+    expect(text).toContain('△ 金额低于与履约担保相应的')
+    const states = (await panel()).findAll('tbody tr').map((row) => row.findAll('td')[4]!.find('span').text())
+    expect(states).toEqual(['✓ 有效', '○ 待确认', '▲ 已到期'])
+  })
+
+  it('sends the act with the version of the project', async () => {
+    const found = await panel()
+    await button(found as never, '确认').trigger('click')
+    await settle()
+    const dialog = document.querySelector('.el-dialog form') as HTMLFormElement
+    expect(dialog.textContent).toContain('已核对担保文件')
+    dialog.dispatchEvent(new Event('submit'))
+    await vi.waitFor(() => expect(sent.map((one) => one.path)).toEqual(['/api/projects/x57/guarantees/g2/confirm']))
+    expect(sent[0]!.body).toEqual({ version: 7 })
+  })
+
+  it('narrows the list by state and leads to the projects that have none', async () => {
+    const { page, router } = await openPage('/projects/guarantees')
+    await button(page, '▲ 已到期').trigger('click')
+    await settle()
+    expect(router.currentRoute.value.query).toEqual({ state: 'expired' })
+    expect(page.findAll('tbody tr')).toHaveLength(1)
+    expect(page.findAll('a').map((one) => one.attributes('href'))).toContain('/projects?lacking=payment_guarantee')
+  })
+})
+
+describe('orders', () => {
+  it('names the clause while the term runs, and offers what follows once it has passed', async () => {
+    const { page } = await openPage('/projects/x57/funds')
+    const rows = page.find('section[aria-label="责令改正"]').findAll('tbody tr')
+    expect(rows[0]!.text()).toContain('才能依照《保障农民工工资支付条例》第五十七条')
+    expect(rows[0]!.findAll('button').map((one) => one.text().split('：')[0])).toEqual(['登记已改正'])
+    expect(rows[1]!.text()).toContain('▲ 逾期未改正')
+    expect(rows[1]!.findAll('button').map((one) => one.text().split('：')[0])).toEqual(['行政处理', '责令停工'])
+  })
+
+  it('opens at the money of its project', async () => {
+    const { router } = await openPage('/orders/o1')
+    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/projects/x57/funds'))
+    await router.push('/guarantees/g1')
+    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/projects/x57/funds'))
+  })
+})
+
 describe('import of the push ledger', () => {
   it('checks first and enters nothing while a line is wrong', async () => {
     const { page } = await openPage('/projects/import')

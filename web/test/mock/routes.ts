@@ -26,6 +26,7 @@ import {
 } from './projects'
 import { siteRoutes } from './site'
 import { deposit, depositCoverage, depositDirectory, filteredDeposits } from './deposits'
+import { guarantees, orders, projectGuarantees, projectOrders } from './funds'
 import { clues, me, named, regions, state, units, vocabulary } from './seed'
 
 export type Ask = { path: string[]; query: URLSearchParams; body: Record<string, unknown> }
@@ -34,6 +35,10 @@ export class Refused {
     readonly status: number,
     readonly body: Partial<T.Problem>,
   ) {}
+}
+
+function byState<X extends { state: string }>(items: X[], query: URLSearchParams): X[] {
+  return items.filter((one) => !query.get('state') || one.state === query.get('state'))
 }
 
 function page<X>(items: X[], query: URLSearchParams): T.Page<X> {
@@ -179,6 +184,12 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/deposits/coverage': () => depositCoverage,
   'api/deposits/*/project': () => ({ id: 'x57' }),
   'api/deposit-agencies': () => depositDirectory,
+  'api/projects/*/guarantees': () => projectGuarantees,
+  'api/projects/*/orders': () => projectOrders,
+  'api/guarantees': ({ query }) => page(byState(guarantees, query), query),
+  'api/guarantees/*': ({ path }) => guarantees.find((one) => one.id === path[2]) ?? new Refused(404, {}),
+  'api/orders': ({ query }) => page(byState(orders, query), query),
+  'api/orders/*': ({ path }) => orders.find((one) => one.id === path[2]) ?? new Refused(404, {}),
   'api/projects/*': ({ path }) =>
     projectDetail(path[2]!) ?? new Refused(404, { detail: '找不到这个项目', code: 'not.found' }),
   'api/enterprises': ({ query }) =>
