@@ -54,10 +54,13 @@ interface Booking {
             @Nullable String source,
             @NotBlank(message = "请选择对方") String party,
 
-            @NotNull(message = "请填写金额") @Positive(message = "金额应大于零") @Max(value = AccountCommand.MOST_FEN, message = "金额过大")
+            @NotNull(message = "请填写金额")
+            @Positive(message = "金额应大于零")
+            @Max(value = AccountCommand.MOST_FEN, message = "金额过大")
             Long amountFen,
 
-            @Nullable @Size(max = 60, message = "流水号不能超过60字") String reference,
+            @Nullable @Size(max = 60, message = "流水号不能超过60字")
+            String reference,
 
             @Nullable @Size(max = 200, message = "说明不能超过200字")
             String note)
@@ -66,7 +69,13 @@ interface Booking {
             var whence = source == null || source.isBlank() ? Movements.ACCOUNT : source;
             var number = reference == null || reference.isBlank() ? null : reference.strip();
             return new Line(
-                    on, kind, whence, party, amountFen, number, Objects.requireNonNullElse(note, "").strip());
+                    on,
+                    kind,
+                    whence,
+                    party,
+                    amountFen,
+                    number,
+                    Objects.requireNonNullElse(note, "").strip());
         }
 
         @Override

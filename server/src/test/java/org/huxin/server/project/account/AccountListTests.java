@@ -223,7 +223,8 @@ class AccountListTests {
     void aNumberBookedTwiceIsRefusedAndOthersProjectsAreNotFound() throws Exception {
         var keeper = counter.of("zz.housing");
         var project = AccountedProject.project(keeper).opened(keeper, "2024-04-01");
-        var line = Map.<String, Object>of("on", "2024-05-01", "kind", "wages", "party", "worker", "amountFen", 1, "reference", "示例流水");
+        var line = Map.<String, Object>of(
+                "on", "2024-05-01", "kind", "wages", "party", "worker", "amountFen", 1, "reference", "示例流水");
         project.does(keeper, "book-account-entry", line).andExpect(jsonPath("$.held", is(nullValue())));
         project.act(keeper, "book-account-entry", line).andExpect(status().is(422));
         project.view(counter.of("zy.labour")).andExpect(status().isNotFound());

@@ -20,6 +20,7 @@ import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.casework.letters.CarryOut;
+import org.huxin.server.project.Together;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,11 @@ class OpenAccountTests {
         var added = "示例新指定银行" + AccountedProject.number();
         refused(project.opens(keeper, bank(project, added)), "bank", "只能在指定银行开户");
         keeper.send("/api/special-accounts/terms/banks", change(added, true)).andExpect(status().isForbidden());
-        office.send("/api/special-accounts/terms/banks", change(added, true)).andExpect(jsonPath("$.banks", hasItem(added)));
+        office.send("/api/special-accounts/terms/banks", change(added, true))
+                .andExpect(jsonPath("$.banks", hasItem(added)));
         project.opens(keeper, bank(project, added)).andExpect(status().isOk());
-        office.send("/api/special-accounts/terms/banks", change(added, false)).andExpect(jsonPath("$.banks", not(hasItem(added))));
+        office.send("/api/special-accounts/terms/banks", change(added, false))
+                .andExpect(jsonPath("$.banks", not(hasItem(added))));
         office.send("/api/special-accounts/terms/banks", change(added, false)).andExpect(status().is(422));
 
         var second = AccountedProject.project(keeper, aProject().with("field", "housing"));
@@ -229,12 +232,12 @@ class OpenAccountTests {
     void oneNumberSentForTwoProjectsAtOnceGoesToOne() throws Exception {
         var number = AccountedProject.number();
         var both = List.of(AccountedProject.project(housing), AccountedProject.project(housing));
-        var answers = Together.run(both.stream()
-                .map(one -> (java.util.concurrent.Callable<Integer>) () -> one.opens(
-                                housing, one.opening("2024-03-18", "2024-03-20", "示例银行", number))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
+        var answers = Together.all(both.stream()
+                .map(one -> (java.util.concurrent.Callable<Integer>)
+                        () -> one.opens(housing, one.opening("2024-03-18", "2024-03-20", "示例银行", number))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
                 .toList());
         assertThat(answers).containsExactlyInAnyOrder(200, 422);
     }
