@@ -2,6 +2,7 @@ package org.huxin.server.project.account;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.project.register.Projects;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,12 +39,14 @@ class AccountActController {
         return views.of(projects.visible(id));
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/open-account")
     AccountView open(@PathVariable UUID id, @Valid @RequestBody OpenAccount command) {
         acts.open(id, command);
         return view(id);
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/file-account")
     AccountView file(@PathVariable UUID id, @Valid @RequestBody Filing.Submit command) {
         acts.submit(id, command);
@@ -74,6 +77,7 @@ class AccountActController {
         return view(id);
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/announce-account-closing")
     AccountView announce(@PathVariable UUID id, @Valid @RequestBody Closing.Announce command) {
         closing.announce(id, command);
@@ -86,12 +90,14 @@ class AccountActController {
         return view(id);
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/book-account-entry")
     AccountView book(@PathVariable UUID id, @Valid @RequestBody Booking.Book command) {
         books.book(id, command);
         return view(id);
     }
 
+    @OpenToFirms
     @PostMapping("/api/projects/{id}/record-account-failure")
     AccountView failure(@PathVariable UUID id, @Valid @RequestBody Booking.RecordFailure command) {
         books.recordFailure(id, command);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.SpecialAccountRecord;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.AccountFact;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.register.ActOnProject;
@@ -84,7 +85,7 @@ class AccountActs {
             throw numberTaken();
         }
         var row = new SpecialAccountRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project.id());
         row.setJurisdiction(place);
         row.setContractor(contractor);

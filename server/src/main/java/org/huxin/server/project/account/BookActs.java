@@ -8,6 +8,7 @@ import org.huxin.db.project.tables.records.AccountFailureRecord;
 import org.huxin.db.project.tables.records.SpecialAccountRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Fact;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.AccountFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -87,7 +88,7 @@ class BookActs {
                 throw CommandRefused.field(AccountCommand.INVALID, "on", "日期不能早于开户日期");
             }
             var row = new AccountFailureRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setAccount(account.getId());
             row.setOnDay(command.on());
             row.setLines(command.lines());

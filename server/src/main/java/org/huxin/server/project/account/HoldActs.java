@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.AccountHoldRecord;
 import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.project.AccountFact;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -32,7 +33,7 @@ class HoldActs {
                 throw CommandRefused.field(AccountCommand.INVALID, "on", "日期不能早于开户日期");
             }
             var row = new AccountHoldRecord();
-            row.setId(UUID.randomUUID());
+            row.setId(RowId.at(scene.at()));
             row.setAccount(account.getId());
             row.setKind(command.kind());
             row.setAuthority(command.authority().strip());

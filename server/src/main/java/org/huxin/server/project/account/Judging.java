@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.AccountEntryRecord;
 import org.huxin.db.project.tables.records.AccountViolationRecord;
+import org.huxin.server.kernel.RowId;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.register.Project;
@@ -83,7 +84,7 @@ class Judging {
 
     private AccountEntryRecord row(Project project, @Nullable UUID account, Booking.Line line, ProjectScene scene) {
         var row = new AccountEntryRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project.id());
         row.setAccount(account);
         row.setOnDay(line.on());
@@ -103,7 +104,7 @@ class Judging {
     private static AccountViolationRecord violation(
             UUID project, String kind, AccountEntryRecord first, ProjectScene scene) {
         var row = new AccountViolationRecord();
-        row.setId(UUID.randomUUID());
+        row.setId(RowId.at(scene.at()));
         row.setProject(project);
         row.setKind(kind);
         row.setLines(0);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.register.Projects;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class SpecialAccountController {
         this.current = current;
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects/{id}/account")
     @Transactional(readOnly = true)
     AccountView account(@PathVariable UUID id) {
@@ -59,6 +61,7 @@ class SpecialAccountController {
         return views.of(projects.visible(id));
     }
 
+    @OpenToFirms
     @GetMapping("/api/projects/{id}/account-entries")
     @Transactional(readOnly = true)
     Page<AccountView.Entry> entries(
@@ -69,6 +72,7 @@ class SpecialAccountController {
         return views.entries(projects.visible(id), after, size);
     }
 
+    @OpenToFirms
     @PostMapping(path = "/api/projects/{id}/account-entries", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportEntries.Imported send(@PathVariable UUID id, @RequestParam long version, @RequestPart MultipartFile file)
             throws IOException {

@@ -20,6 +20,7 @@ import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.casework.letters.CarryOut;
+import org.huxin.server.project.Together;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,7 @@ class OpenAccountTests {
         var number = AccountedProject.number();
         var both = List.of(AccountedProject.project(housing), AccountedProject.project(housing));
         var answers = Together.run(both.stream()
+        var answers = Together.all(both.stream()
                 .map(one -> (java.util.concurrent.Callable<Integer>)
                         () -> one.opens(housing, one.opening("2024-03-18", "2024-03-20", "示例银行", number))
                                 .andReturn()
