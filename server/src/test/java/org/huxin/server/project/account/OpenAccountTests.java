@@ -232,7 +232,6 @@ class OpenAccountTests {
     void oneNumberSentForTwoProjectsAtOnceGoesToOne() throws Exception {
         var number = AccountedProject.number();
         var both = List.of(AccountedProject.project(housing), AccountedProject.project(housing));
-        var answers = Together.run(both.stream()
         var answers = Together.all(both.stream()
                 .map(one -> (java.util.concurrent.Callable<Integer>)
                         () -> one.opens(housing, one.opening("2024-03-18", "2024-03-20", "示例银行", number))
