@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * One payment of project money.
  *
  * @param month that it pays for; null for the start-up funds before works begin
+ * @param prepaid said where there is no month, so that nobody forgets the month unnoticed
  * @param labourFen of it labour cost, paid into the special account; null where nobody has said, and then not kept apart
  * @param voucher number of the paper that proves it; unique in the project
  */
 record Paid(
         @Nullable YearMonth month,
-        boolean prepaid,
+        @Nullable Boolean prepaid,
         @NotNull(message = "请填写支付日期") LocalDate paidOn,
 
         @NotNull(message = "请填写支付金额") @Positive(message = "支付金额应大于零") @Max(value = Bounds.MOST_FEN, message = "支付金额过大")
@@ -38,14 +39,18 @@ record Paid(
         return labourFen == null ? amountFen : amountFen - labourFen;
     }
 
+    private boolean beforeStart() {
+        return Boolean.TRUE.equals(prepaid);
+    }
+
     Optional<Fault> fault(LocalDate today) {
         if (!Bounds.past(paidOn, today)) {
             return Optional.of(new Fault("paidOn", "支付日期不能晚于今天，也不能早于1990年"));
         }
-        if (month == null && !prepaid) {
+        if (month == null && !beforeStart()) {
             return Optional.of(new Fault("month", "请填写所属月份；开工前预拨的请选“开工前预拨”"));
         }
-        if (month != null && prepaid) {
+        if (month != null && beforeStart()) {
             return Optional.of(new Fault("month", "开工前预拨的不填月份"));
         }
         if (month != null && !Bounds.near(month, today)) {

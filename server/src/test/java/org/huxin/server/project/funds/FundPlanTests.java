@@ -287,7 +287,7 @@ class FundPlanTests {
         assertThat(FundPlanTests.<String>column(rows, "industryUnit.id")).containsOnly("zy.agriculture");
         var row = "$[?(@.id=='%s')].".formatted(farm.id());
         assertThat(JsonPath.<List<Object>>read(rows, row + "owedFen")).containsExactly(10_000_000);
-        assertThat(JsonPath.<List<Object>>read(rows, row + "lights[?(@.core)].code"))
+        assertThat(JsonPath.<List<Object>>read(rows, row + "lights[?(@.core==true)].code"))
                 .hasSize(6);
         agriculture.get("/api/projects/" + house.id()).andExpect(status().isNotFound());
     }

@@ -1,6 +1,7 @@
 package org.huxin.server.project.money;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -291,7 +292,7 @@ class MoneyTests {
         development
                 .get("/api/projects/" + works.id() + "/money/flow?month=2024-06")
                 .andExpect(jsonPath("$.plannedFen", is(100_000_000)))
-                .andExpect(jsonPath("$.planned[*].fen", contains(60_000_000, 40_000_000)))
+                .andExpect(jsonPath("$.planned[*].fen", containsInAnyOrder(60_000_000, 40_000_000)))
                 .andExpect(jsonPath("$.paidFen", is(80_000_000)))
                 .andExpect(jsonPath("$.paid[*].fen", contains(50_000_000, 30_000_000)))
                 .andExpect(jsonPath("$.labourFen", is(15_000_000)))

@@ -64,7 +64,7 @@ public record Works(ProjectFile file, Counter.Officer keeper) {
                 "money/pay",
                 "\"paid\":{%s,\"paidOn\":\"%s\",\"amountFen\":%d,\"labourFen\":%s,\"voucher\":\"示例凭证%s\"}"
                         .formatted(
-                                month == null ? "\"prepaid\":true" : "\"month\":\"" + month + "\"",
+                                month == null ? "\"prepaid\":true" : "\"prepaid\":false,\"month\":\"" + month + "\"",
                                 on,
                                 yuan * 100,
                                 labourYuan == null ? "null" : Long.toString(labourYuan * 100),
