@@ -9,6 +9,7 @@
 import type { Missing } from './projectTypes'
 
 export type * from './projectTypes'
+export type * from './moneyTypes'
 
 export type Day = string
 export type Moment = string
@@ -225,7 +226,7 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'labour' | 'fund' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string

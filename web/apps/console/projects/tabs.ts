@@ -8,6 +8,8 @@ export const ofProject = (id: string) => [
 export const tabs = [
   { name: 'ledger', label: '台账', to: '/projects' },
   { name: 'pushes', label: '推送', to: '/projects/pushes' },
+  { name: 'fund-list', label: '项目资金', to: '/projects/funds' },
+  { name: 'labour-list', label: '人工费', to: '/projects/labour' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'overview', label: '概览', to: '/projects/overview' },
   { name: 'coverage', label: '制度落实', to: '/projects/coverage' },

@@ -74,7 +74,7 @@ class CoverageTests {
         var project = project();
         project.page(housing)
                 .andExpect(jsonPath(
-                        "$.lights[?(@.core)].code",
+                        "$.lights[?(@.core==true)].code",
                         contains(
                                 "real_name",
                                 "payment_guarantee",

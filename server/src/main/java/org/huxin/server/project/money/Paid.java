@@ -1,34 +1,24 @@
 package org.huxin.server.project.money;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One payment of project money.
+ * One payment of project money, in fen.
  *
  * @param month that it pays for; null for the start-up funds before works begin
+ * @param prepaid whether it is of the start-up funds
  * @param labourFen of it labour cost, paid into the special account; null where nobody has said, and then not kept apart
  * @param voucher number of the paper that proves it; unique in the project
  */
 record Paid(
         @Nullable YearMonth month,
         boolean prepaid,
-        @NotNull(message = "请填写支付日期") LocalDate paidOn,
-
-        @NotNull(message = "请填写支付金额") @Positive(message = "支付金额应大于零") @Max(value = Bounds.MOST_FEN, message = "支付金额过大")
-        Long amountFen,
-
-        @Nullable @Min(value = 0, message = "人工费不能是负数") Long labourFen,
-
-        @NotBlank(message = "请填写凭证号") @Size(max = Bounds.LONGEST_NUMBER, message = "凭证号不能超过60字")
+        LocalDate paidOn,
+        long amountFen,
+        @Nullable Long labourFen,
         String voucher) {
 
     /** Something that is wrong with it. @param path the field to blame */

@@ -117,8 +117,8 @@ class LabourPeriodTests {
     @Test
     @Requirement("ZZ-053")
     void worksDoNotBeginBeforeTheLabourShareOfTheStartUpFundsIsIn() throws Exception {
-        // far ahead, so that no other test of this place meets the setting
-        var day = LocalDate.of(2031, 6, 2);
+        // the last month in which the document is in force, so that no other test meets the setting
+        var day = LocalDate.of(2028, 12, 1);
         counter.on(day);
         counter.of("zz.labour")
                 .send(
@@ -127,7 +127,7 @@ class LabourPeriodTests {
                 .andExpect(status().isOk());
         var housing = counter.of("zz.housing");
         var works = Works.of(housing, "housing", "building");
-        works.file().does(housing, "plan-start", "\"startsOn\":\"2031-06-20\"");
+        works.file().does(housing, "plan-start", "\"startsOn\":\"2028-12-20\"");
         works.file().enters(housing, "preparation");
         closed(works);
 
@@ -136,10 +136,10 @@ class LabourPeriodTests {
                 .andExpect(jsonPath("$.terms.prepaidFen", is(40_000_000)))
                 .andExpect(jsonPath("$.periods[0].month", is(nullValue())))
                 .andExpect(jsonPath("$.periods[0].dueFen", is(40_000_000)))
-                .andExpect(jsonPath("$.periods[0].dueOn", is("2031-06-19")));
-        works.pays(null, 399_999, 399_999L, "2031-06-02");
+                .andExpect(jsonPath("$.periods[0].dueOn", is("2028-12-19")));
+        works.pays(null, 399_999, 399_999L, "2028-12-01");
         closed(works);
-        works.pays(null, 1, 1L, "2031-06-02");
+        works.pays(null, 1, 1L, "2028-12-01");
         works.file().page(housing).andExpect(jsonPath("$.lights[?(@.code=='labour_prepaid')].inPlace", contains(true)));
         works.file().enters(housing, "construction");
     }

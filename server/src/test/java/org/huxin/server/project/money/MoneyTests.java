@@ -304,12 +304,12 @@ class MoneyTests {
     void aVoucherCountsOnceAndASpentPaymentIsNotTakenBack() throws Exception {
         var works = Works.of(counter.of("zy.housing"), "housing", "building");
         var paid =
-                "\"paid\":{\"month\":\"2024-06\",\"paidOn\":\"2024-06-10\",\"amountFen\":100,\"labourFen\":100,\"voucher\":\"示例一号\"}";
+                "\"month\":\"2024-06\",\"paidOn\":\"2024-06-10\",\"amountFen\":100,\"labourFen\":100,\"voucher\":\"示例一号\"";
         var first = Counter.read(works.file().does(works.keeper(), "money/pay", paid), "$.payments[0].id");
         works.file()
                 .act(works.keeper(), "money/pay", paid)
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].path", is("paid.voucher")));
+                .andExpect(jsonPath("$.errors[0].path", is("voucher")));
         spending(works, "labour", "wages", 1).andExpect(status().isOk());
         works.file()
                 .act(works.keeper(), "money/withdraw", "\"payment\":\"%s\",\"reason\":\"登记有误\"".formatted(first))

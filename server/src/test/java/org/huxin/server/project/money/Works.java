@@ -62,7 +62,7 @@ public record Works(ProjectFile file, Counter.Officer keeper) {
         return file.act(
                 keeper,
                 "money/pay",
-                "\"paid\":{%s,\"paidOn\":\"%s\",\"amountFen\":%d,\"labourFen\":%s,\"voucher\":\"示例凭证%s\"}"
+                "%s,\"paidOn\":\"%s\",\"amountFen\":%d,\"labourFen\":%s,\"voucher\":\"示例凭证%s\""
                         .formatted(
                                 month == null ? "\"prepaid\":true" : "\"month\":\"" + month + "\"",
                                 on,
