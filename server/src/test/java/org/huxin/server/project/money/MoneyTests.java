@@ -1,6 +1,8 @@
 package org.huxin.server.project.money;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +13,7 @@ import static org.huxin.server.project.ProjectForm.aProject;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
@@ -129,8 +132,7 @@ class MoneyTests {
     @ParameterizedTest
     @CsvSource({"1,1", "99,80", "100,80", "101,81", "125,100"})
     void theStartedFenCountsWhole(long value, long lowest) {
-        org.assertj.core.api.Assertions.assertThat(ProgressFloor.lowest(value, java.math.BigDecimal.valueOf(80)))
-                .isEqualTo(lowest);
+        assertThat(ProgressFloor.lowest(value, BigDecimal.valueOf(80))).isEqualTo(lowest);
     }
 
     /** Works that began half a year ago. */
@@ -198,12 +200,10 @@ class MoneyTests {
             settles(works[i], "2024-04-01", "2024-05-31");
         }
 
-        org.assertj.core.api.Assertions.assertThat((inPlace() - before) * 100 / (projects() - all))
-                .isEqualTo(60);
+        assertThat((inPlace() - before) * 100 / (projects() - all)).isEqualTo(60);
         counter.of("lyg.labour")
                 .get("/api/projects?lacking=interim_settlement&text=" + mark)
-                .andExpect(jsonPath(
-                        "$.items[*].id", org.hamcrest.Matchers.containsInAnyOrder(works[3].id(), works[4].id())));
+                .andExpect(jsonPath("$.items[*].id", containsInAnyOrder(works[3].id(), works[4].id())));
     }
 
     private int projects() throws Exception {
@@ -291,7 +291,7 @@ class MoneyTests {
         development
                 .get("/api/projects/" + works.id() + "/money/flow?month=2024-06")
                 .andExpect(jsonPath("$.plannedFen", is(100_000_000)))
-                .andExpect(jsonPath("$.planned[*].fen", contains(60_000_000, 40_000_000)))
+                .andExpect(jsonPath("$.planned[*].fen", containsInAnyOrder(60_000_000, 40_000_000)))
                 .andExpect(jsonPath("$.paidFen", is(80_000_000)))
                 .andExpect(jsonPath("$.paid[*].fen", contains(50_000_000, 30_000_000)))
                 .andExpect(jsonPath("$.labourFen", is(15_000_000)))
