@@ -11,6 +11,7 @@ import type {
   ClueDetail,
   Deposit,
   DepositActName,
+  MoneyActionName,
   Problem,
   ProjectActionName,
   ProjectActions,
@@ -177,6 +178,19 @@ function asForm(file: File) {
   const form = new FormData()
   form.append('file', file)
   return { body: form as unknown as { file: string }, bodySerializer: (body: unknown) => body as FormData }
+}
+
+/** Does something about the money of a project. */
+export function actOnMoney(id: string, action: MoneyActionName, body: Record<string, unknown>): Promise<unknown> {
+  return ask(
+    api.POST(`/api/projects/{id}/${action}` as '/api/projects/{id}/money/pay', { params: { path: { id } }, body }),
+  )
+}
+
+export function sendPayments(id: string, version: number, file: File): Promise<ProjectImport> {
+  return ask(
+    api.POST('/api/projects/{id}/money/import', { ...asForm(file), params: { path: { id }, query: { version } } }),
+  )
 }
 
 /** @param check only looks, enters nothing */

@@ -60,8 +60,21 @@ type DepositPosts = {
 type OnGuarantee = Send<T.ProjectGuarantees, Record<string, unknown>, { id: string; guarantee: string }>
 type OnOrder = Send<T.ProjectOrders, Record<string, unknown>, { id: string; order: string }>
 
+type MoneyPosts = {
+  [A in T.MoneyActionName as `/api/projects/{id}/${A}`]: { post: Send<unknown, Record<string, unknown>, Id> }
+}
+
 export interface paths
-  extends CluePosts, CasePosts, ProjectPosts, SitePosts, PresalePosts, PushPosts, DepositPosts, AccountPosts {
+  extends
+    CluePosts,
+    CasePosts,
+    ProjectPosts,
+    SitePosts,
+    PresalePosts,
+    PushPosts,
+    DepositPosts,
+    AccountPosts,
+    MoneyPosts {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -116,6 +129,18 @@ export interface paths
   '/api/projects/coverage': { get: Get<T.Coverage> }
   '/api/projects/observed': { post: Send<T.ProjectDetail, T.NewProject> }
   '/api/projects/{id}': { get: Get<T.ProjectDetail, Id> }
+  '/api/projects/{id}/money': { get: Get<T.ProjectMoney, Id> }
+  '/api/projects/{id}/money/flow': { get: Get<T.MoneyFlow, Id, { month: string }> }
+  '/api/projects/{id}/money/import': { post: Send<T.ProjectImport, { file: string }, Id, { version: number }> }
+  '/api/projects/{id}/labour': { get: Get<T.ProjectLabour, Id> }
+  '/api/projects/{id}/fund-plan': { get: Get<T.FundPlan, Id> }
+  '/api/labour-periods': { get: Get<T.Page<T.LabourPeriod>, undefined, T.LabourFilter & Keyset> }
+  '/api/labour-periods/sums': { get: Get<T.LabourSums, undefined, T.LabourFilter> }
+  '/api/labour-periods/{id}': { get: Get<T.LabourPeriod, Id> }
+  '/api/project-funds': { get: Get<T.Page<T.FundRow>, undefined, T.FundFilter & Keyset> }
+  '/api/project-funds/sums': { get: Get<T.FundSums, undefined, T.FundFilter> }
+  '/api/fund-instalments/{id}': { get: Get<{ project: string }, Id> }
+  '/api/ledger-guidance': { get: Get<T.Guidance>; post: Send<T.Guidance, Record<string, unknown>> }
   '/api/projects/{id}/card': { get: Get<T.ProjectCard, Id> }
   '/api/projects/{id}/people/{person}/reveal': {
     post: Send<{ phone: string | null }, { purpose: string }, { id: string; person: string }>

@@ -14,6 +14,7 @@ export type * from './orderTypes'
 export type * from './accountTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
+export type * from './moneyTypes'
 
 export type Day = string
 export type Moment = string
@@ -230,7 +231,7 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'guarantee' | 'order' | 'jurisdiction'
+  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'guarantee' | 'order' | 'labour' | 'fund' | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string

@@ -13,6 +13,7 @@ import {
   rule,
   task,
 } from './details'
+import { flow, fundPlan, fundRows, fundSums, guidance, labourSums, periods, projectLabour, projectMoney } from './money'
 import {
   filteredProjects,
   filteredPushes,
@@ -190,6 +191,17 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/guarantees/*': ({ path }) => guarantees.find((one) => one.id === path[2]) ?? new Refused(404, {}),
   'api/orders': ({ query }) => page(byState(orders, query), query),
   'api/orders/*': ({ path }) => orders.find((one) => one.id === path[2]) ?? new Refused(404, {}),
+  'api/projects/*/money': () => projectMoney,
+  'api/projects/*/money/flow': () => flow,
+  'api/projects/*/labour': () => projectLabour,
+  'api/projects/*/fund-plan': () => fundPlan,
+  'api/labour-periods': ({ query }) => page(periods, query),
+  'api/labour-periods/sums': () => labourSums,
+  'api/labour-periods/*': () => periods[0],
+  'api/project-funds': ({ query }) => page(fundRows, query),
+  'api/project-funds/sums': () => fundSums,
+  'api/fund-instalments/*': () => ({ project: fundRows[0]!.id }),
+  'api/ledger-guidance': () => guidance,
   'api/projects/*': ({ path }) =>
     projectDetail(path[2]!) ?? new Refused(404, { detail: '找不到这个项目', code: 'not.found' }),
   'api/enterprises': ({ query }) =>

@@ -97,6 +97,32 @@ export const projectPages: RouteRecordRaw[] = [
     meta: meta('制度落实'),
   },
   {
+    path: '/projects/funds',
+    name: 'fund-list',
+    component: () => import('./funds/FundList.vue'),
+    meta: meta('项目资金'),
+  },
+  {
+    path: '/projects/labour',
+    name: 'labour-list',
+    component: () => import('./funds/LabourList.vue'),
+    meta: meta('人工费'),
+  },
+  {
+    path: '/labour-periods/:id',
+    name: 'labour',
+    component: () => import('./funds/MoneyOpener.vue'),
+    props: (route) => ({ id: route.params.id, kind: 'labour' }),
+    meta: meta('人工费'),
+  },
+  {
+    path: '/fund-instalments/:id',
+    name: 'fund',
+    component: () => import('./funds/MoneyOpener.vue'),
+    props: (route) => ({ id: route.params.id, kind: 'fund' }),
+    meta: meta('项目资金'),
+  },
+  {
     path: '/projects/:id/funds',
     name: 'project-funds',
     component: () => import('./ProjectFunds.vue'),

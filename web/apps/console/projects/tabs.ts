@@ -12,6 +12,8 @@ export const tabs = [
   { name: 'guarantees', label: '担保', to: '/projects/guarantees' },
   { name: 'orders', label: '责令改正', to: '/projects/orders' },
   { name: 'accounts', label: '专用账户', to: '/projects/accounts' },
+  { name: 'fund-list', label: '项目资金', to: '/projects/funds' },
+  { name: 'labour-list', label: '人工费', to: '/projects/labour' },
   { name: 'bars', label: '限制新建', to: '/projects/bars' },
   { name: 'reserves', label: '应急资金', to: '/projects/reserves' },
   { name: 'templates', label: '合同范本', to: '/projects/templates' },

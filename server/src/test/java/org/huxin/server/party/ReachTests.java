@@ -50,7 +50,7 @@ class ReachTests {
                 reaches.add(scope.reaches());
             }
         }
-        assertThat(reaches).as("every kind of officer came up").hasSize(7);
+        assertThat(reaches).as("every kind of officer came up").hasSize(8);
     }
 
     private Set<Reach> expected(ActingOfficer officer) {

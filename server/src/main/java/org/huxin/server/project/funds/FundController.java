@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FundController {
 
+    /** Where a planned payment belongs. @param project its id */
+    record OfInstalment(UUID project) {}
+
     private final Projects projects;
     private final KeepFunds keep;
     private final FundViews views;
@@ -48,6 +51,11 @@ class FundController {
         this.rows = rows;
         this.export = export;
         this.current = current;
+    }
+
+    @GetMapping("/api/fund-instalments/{id}")
+    OfInstalment instalment(@PathVariable UUID id) {
+        return new OfInstalment(ledger.projectOf(id, current.require(Permission.PROJECT_READ)));
     }
 
     @GetMapping("/api/project-funds")

@@ -28,8 +28,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.huxin.server.kernel.Cursor;
+import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
@@ -102,6 +104,22 @@ class FundLedger {
     Field<LocalDate> lateSince() {
         return field(select(min(FUND_INSTALMENT.DUE_ON)).from(FUND_INSTALMENT).where(late()))
                 .as("late_since");
+    }
+
+    /**
+     * The project of a planned payment.
+     *
+     * @throws NotFound also for one outside the officer's scope
+     */
+    UUID projectOf(UUID instalment, ActingOfficer officer) {
+        return db.select(CONSTRUCTION_PROJECT.ID)
+                .from(FUND_INSTALMENT)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(FUND_INSTALMENT.PROJECT))
+                .where(FUND_INSTALMENT.ID.eq(instalment))
+                .and(officer.scope().on(Projects.SCOPE))
+                .fetchOptional(CONSTRUCTION_PROJECT.ID)
+                .orElseThrow(() -> new NotFound("拨付计划", instalment.toString()));
     }
 
     Page<Record> page(FundFilter filter, ActingOfficer officer, @Nullable String after, int size) {

@@ -71,8 +71,8 @@ class KeepMoney {
     void pay(UUID id, Paying.Pay command) {
         act.handle(id, command, (project, scene) -> {
             var paid = command.paid();
-            if (!book.known(id, List.of(paid.voucher().strip())).isEmpty()) {
-                throw CommandRefused.field("project.money", "paid.voucher", "这个凭证号已经登记过");
+            if (!book.known(id, List.of(paid.voucher())).isEmpty()) {
+                throw CommandRefused.field("project.money", "voucher", "这个凭证号已经登记过");
             }
             add(project, List.of(paid), scene);
             labour.overtaken(id, first(paid.month()), paid.otherFen());
@@ -116,7 +116,7 @@ class KeepMoney {
         row.setPaidOn(paid.paidOn());
         row.setAmountFen(paid.amountFen());
         row.setLabourFen(paid.labourFen());
-        row.setVoucher(paid.voucher().strip());
+        row.setVoucher(paid.voucher());
         row.setRecordedAt(scene.at());
         row.setRecordedBy(scene.who().id());
         return row;

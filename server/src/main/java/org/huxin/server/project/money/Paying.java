@@ -1,9 +1,13 @@
 package org.huxin.server.project.money;
 
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +19,33 @@ import org.huxin.server.project.register.ProjectDecision;
 import org.huxin.server.project.register.ProjectDecision.Accepted;
 import org.huxin.server.project.register.ProjectDecision.Refused;
 import org.huxin.server.project.register.ProjectScene;
+import org.jspecify.annotations.Nullable;
 
 /** 登记、导入和撤回工程款支付. */
 interface Paying {
 
-    /** 登记工程款支付. */
+    /** 登记工程款支付, as a form sends it; see {@link Paid}. */
     record Pay(
             long version,
-            @NotNull(message = "请填写支付记录") @Valid Paid paid) implements ProjectCommand {
+            @Nullable YearMonth month,
+            @Nullable Boolean prepaid,
+            @NotNull(message = "请填写支付日期") LocalDate paidOn,
+
+            @NotNull(message = "请填写支付金额")
+            @Positive(message = "支付金额应大于零")
+            @Max(value = Bounds.MOST_FEN, message = "支付金额过大")
+            Long amountFen,
+
+            @Nullable @Min(value = 0, message = "人工费不能是负数") Long labourFen,
+
+            @NotBlank(message = "请填写凭证号") @Size(max = Bounds.LONGEST_NUMBER, message = "凭证号不能超过60字")
+            String voucher)
+            implements ProjectCommand {
+
+        Paid paid() {
+            return new Paid(month, Boolean.TRUE.equals(prepaid), paidOn, amountFen, labourFen, voucher.strip());
+        }
+
         @Override
         public MoneyAct act() {
             return MoneyAct.PAY;
@@ -30,22 +53,17 @@ interface Paying {
 
         @Override
         public ProjectDecision decide(Project project, ProjectScene scene) {
-            var fault = paid.fault(scene.at().toLocalDate());
+            var fault = paid().fault(scene.at().toLocalDate());
             if (fault.isPresent()) {
                 return new Refused(
-                        "project.money",
-                        "paid." + fault.get().path(),
-                        fault.get().reason());
+                        "project.money", fault.get().path(), fault.get().reason());
             }
             var detail = new LinkedHashMap<String, String>();
-            detail.put("所属", paid.month() == null ? "开工前" : paid.month().toString());
-            detail.put("金额", Money.ofFen(paid.amountFen()).toString());
+            detail.put("所属", month == null ? "开工前" : month.toString());
+            detail.put("金额", Money.ofFen(amountFen).toString());
             detail.put(
-                    "其中人工费",
-                    paid.labourFen() == null
-                            ? "没有分账"
-                            : Money.ofFen(paid.labourFen()).toString());
-            detail.put("凭证号", paid.voucher().strip());
+                    "其中人工费", labourFen == null ? "没有分账" : Money.ofFen(labourFen).toString());
+            detail.put("凭证号", voucher.strip());
             return new Accepted(project, List.of(), "登记工程款支付", detail);
         }
     }

@@ -297,6 +297,8 @@ class FundPlanTests {
         var works = government("jy.housing");
         budget(works, 2_000_000);
         var planned = Counter.read(plan(works, 1_000_000, "2024-06-10"), "$.plan[0].id");
+        works.keeper().get("/api/fund-instalments/" + planned).andExpect(jsonPath("$.project", is(works.id())));
+        counter.of("jy.transport").get("/api/fund-instalments/" + planned).andExpect(status().isNotFound());
         pays(works, 1_000_000, "2024-06-01");
         var paid = Counter.read(plan(works), "$.paid[0].id");
         var withdraw = "\"entry\":\"%s\",\"reason\":\"登记有误\"";

@@ -12,8 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.project.ProjectFile;
 import org.huxin.server.project.money.Works;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,8 +122,8 @@ class LabourPeriodTests {
     @Test
     @Requirement("ZZ-053")
     void worksDoNotBeginBeforeTheLabourShareOfTheStartUpFundsIsIn() throws Exception {
-        // far ahead, so that no other test of this place meets the setting
-        var day = LocalDate.of(2028, 6, 2);
+        // the last month in which the document is in force, so that no other test meets the setting
+        var day = LocalDate.of(2028, 12, 1);
         counter.on(day);
         counter.of("zz.labour")
                 .send(
@@ -127,7 +132,7 @@ class LabourPeriodTests {
                 .andExpect(status().isOk());
         var housing = counter.of("zz.housing");
         var works = Works.of(housing, "housing", "building");
-        works.file().does(housing, "plan-start", "\"startsOn\":\"2028-06-20\"");
+        works.file().does(housing, "plan-start", "\"startsOn\":\"2028-12-20\"");
         works.file().enters(housing, "preparation");
         closed(works);
 
@@ -136,10 +141,10 @@ class LabourPeriodTests {
                 .andExpect(jsonPath("$.terms.prepaidFen", is(40_000_000)))
                 .andExpect(jsonPath("$.periods[0].month", is(nullValue())))
                 .andExpect(jsonPath("$.periods[0].dueFen", is(40_000_000)))
-                .andExpect(jsonPath("$.periods[0].dueOn", is("2028-06-19")));
-        works.pays(null, 399_999, 399_999L, "2028-06-02");
+                .andExpect(jsonPath("$.periods[0].dueOn", is("2028-12-19")));
+        works.pays(null, 399_999, 399_999L, "2028-12-01");
         closed(works);
-        works.pays(null, 1, 1L, "2028-06-02");
+        works.pays(null, 1, 1L, "2028-12-01");
         works.file().page(housing).andExpect(jsonPath("$.lights[?(@.code=='labour_prepaid')].inPlace", contains(true)));
         works.file().enters(housing, "construction");
     }
@@ -246,6 +251,45 @@ class LabourPeriodTests {
                         jsonPath("$.items[?(@.project.id=='%s')].gapFen".formatted(works.id()), contains(15_000_000)))
                 .andExpect(jsonPath("$.items[?(@.alert==false)]", is(empty())));
         housing.get("/api/labour-periods.xlsx?state=late").andExpect(status().isOk());
+    }
+
+    @Test
+    @Requirement("ZY-124")
+    void theOwnerSeesWhatHeOwesByTheMonthAndNothingOfOthers() throws Exception {
+        var housing = counter.of("zy.housing");
+        var code = "91"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
+        var form = aProject().with("field", "housing").with("works", "building");
+        var works = new Works(
+                ProjectFile.entered(form.with("owner", Map.of("name", "示例置业" + code, "creditCode", code)), housing),
+                housing);
+        var other = Works.of(housing, "housing", "building");
+        for (var one : List.of(works, other)) {
+            one.measures("2024-05", 1_000_000, "2024-06-01");
+            one.pays("2024-05", 290_000, 290_000L, "2024-06-01");
+        }
+        var firm = Counter.read(works.file().page(housing), "$.owner.id");
+        var secret = Counter.read(housing.post("/api/enterprises/" + firm + "/invitations", "{}"), "$.secret");
+        counter.nobody()
+                .post("/api/invitations/accept", """
+                        {"secret":"%s","creditCode":"%s","username":"%s","name":"测试员甲","post":"经办人","password":"%s"}
+                        """.formatted(secret, code, "u" + code, Counter.PASSWORD))
+                .andExpect(status().isNoContent());
+        var owner = counter.signsIn("u" + code);
+        counter.at(LocalDate.of(2024, 7, 3).atTime(9, 0));
+
+        owner.get("/api/labour-periods")
+                .andExpect(jsonPath("$.items[*].project.id", contains(works.id())))
+                .andExpect(jsonPath("$.items[0].dueFen", is(30_000_000)))
+                .andExpect(jsonPath("$.items[0].receivedFen", is(29_000_000)))
+                .andExpect(jsonPath("$.items[0].gapFen", is(1_000_000)))
+                .andExpect(jsonPath("$.items[0].daysLate", is(3)));
+        owner.get("/api/labour-periods/sums").andExpect(jsonPath("$.receivedFen", is(29_000_000)));
+        owner.get("/api/projects/" + works.id() + "/money")
+                .andExpect(jsonPath("$.ledgers[0].inFen", is(29_000_000)))
+                .andExpect(jsonPath("$.actions", is(empty())));
+        owner.get("/api/projects/" + other.id() + "/labour").andExpect(status().isNotFound());
+        owner.get("/api/project-funds").andExpect(status().isForbidden());
     }
 
     @Test

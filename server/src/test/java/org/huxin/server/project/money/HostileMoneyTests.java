@@ -42,23 +42,23 @@ class HostileMoneyTests {
             money/measure      | "month":"1989-12","valueFen":1,"measuredOn":"2024-06-01"
             money/measure      | "month":"2024-06","valueFen":1,"measuredOn":"2024-06-21"
             money/pay          |
-            money/pay          | "paid":{}
-            money/pay          | "paid":{"paidOn":"2024-06-01","amountFen":1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","prepaid":true,"paidOn":"2024-06-01","amountFen":1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"2024-06-01","amountFen":0,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"2024-06-01","amountFen":1,"labourFen":2,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"2024-06-01","amountFen":1,"labourFen":-1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"2024-06-21","amountFen":1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2025-07","paidOn":"2024-06-01","amountFen":1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"0001-01-01","amountFen":1,"voucher":"示例"}
-            money/pay          | "paid":{"month":"2024-06","paidOn":"2024-06-01","amountFen":1,"voucher":" "}
+            money/pay          |
+            money/pay          | "paidOn":"2024-06-01","amountFen":1,"voucher":"示例"
+            money/pay          | "month":"2024-06","prepaid":true,"paidOn":"2024-06-01","amountFen":1,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"2024-06-01","amountFen":0,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"2024-06-01","amountFen":1,"labourFen":2,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"2024-06-01","amountFen":1,"labourFen":-1,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"2024-06-21","amountFen":1,"voucher":"示例"
+            money/pay          | "month":"2025-07","paidOn":"2024-06-01","amountFen":1,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"0001-01-01","amountFen":1,"voucher":"示例"
+            money/pay          | "month":"2024-06","paidOn":"2024-06-01","amountFen":1,"voucher":" "
             money/spend        | "ledger":"third","purpose":"wages","amountFen":1,"spentOn":"2024-06-01","voucher":"示例"
             money/spend        | "ledger":"labour","purpose":"feast","amountFen":1,"spentOn":"2024-06-01","voucher":"示例"
             money/settle       | "fromDay":"2024-05-02","toDay":"2024-05-01","amountFen":1
             money/settle       | "fromDay":"2024-05-02","toDay":"2024-06-21","amountFen":1
             money/settle       | "fromDay":"2024-05-02","toDay":"2024-06-01","amountFen":0
             labour/terms       | "dueDay":32
-            labour/terms       | "startupFen":0
+            labour/terms       | "startupFen":-1
             fund-plan/arrange  | "amountFen":0,"arrangedOn":"2024-06-01","document":"示例"
             fund-plan/arrange  | "amountFen":1,"arrangedOn":"2024-06-21","document":"示例"
             fund-plan/arrange  | "amountFen":1,"arrangedOn":"2024-06-01","document":""

@@ -1,5 +1,6 @@
 package org.huxin.server.project.money;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +13,7 @@ import static org.huxin.server.project.ProjectForm.aProject;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
@@ -130,8 +132,7 @@ class MoneyTests {
     @ParameterizedTest
     @CsvSource({"1,1", "99,80", "100,80", "101,81", "125,100"})
     void theStartedFenCountsWhole(long value, long lowest) {
-        org.assertj.core.api.Assertions.assertThat(ProgressFloor.lowest(value, java.math.BigDecimal.valueOf(80)))
-                .isEqualTo(lowest);
+        assertThat(ProgressFloor.lowest(value, BigDecimal.valueOf(80))).isEqualTo(lowest);
     }
 
     /** Works that began half a year ago. */
@@ -199,12 +200,10 @@ class MoneyTests {
             settles(works[i], "2024-04-01", "2024-05-31");
         }
 
-        org.assertj.core.api.Assertions.assertThat((inPlace() - before) * 100 / (projects() - all))
-                .isEqualTo(60);
+        assertThat((inPlace() - before) * 100 / (projects() - all)).isEqualTo(60);
         counter.of("lyg.labour")
                 .get("/api/projects?lacking=interim_settlement&text=" + mark)
-                .andExpect(jsonPath(
-                        "$.items[*].id", org.hamcrest.Matchers.containsInAnyOrder(works[3].id(), works[4].id())));
+                .andExpect(jsonPath("$.items[*].id", containsInAnyOrder(works[3].id(), works[4].id())));
     }
 
     private int projects() throws Exception {
@@ -305,12 +304,12 @@ class MoneyTests {
     void aVoucherCountsOnceAndASpentPaymentIsNotTakenBack() throws Exception {
         var works = Works.of(counter.of("zy.housing"), "housing", "building");
         var paid =
-                "\"paid\":{\"month\":\"2024-06\",\"paidOn\":\"2024-06-10\",\"amountFen\":100,\"labourFen\":100,\"voucher\":\"示例一号\"}";
+                "\"month\":\"2024-06\",\"paidOn\":\"2024-06-10\",\"amountFen\":100,\"labourFen\":100,\"voucher\":\"示例一号\"";
         var first = Counter.read(works.file().does(works.keeper(), "money/pay", paid), "$.payments[0].id");
         works.file()
                 .act(works.keeper(), "money/pay", paid)
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].path", is("paid.voucher")));
+                .andExpect(jsonPath("$.errors[0].path", is("voucher")));
         spending(works, "labour", "wages", 1).andExpect(status().isOk());
         works.file()
                 .act(works.keeper(), "money/withdraw", "\"payment\":\"%s\",\"reason\":\"登记有误\"".formatted(first))

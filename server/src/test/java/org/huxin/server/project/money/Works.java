@@ -62,9 +62,9 @@ public record Works(ProjectFile file, Counter.Officer keeper) {
         return file.act(
                 keeper,
                 "money/pay",
-                "\"paid\":{%s,\"paidOn\":\"%s\",\"amountFen\":%d,\"labourFen\":%s,\"voucher\":\"示例凭证%s\"}"
+                "%s,\"paidOn\":\"%s\",\"amountFen\":%d,\"labourFen\":%s,\"voucher\":\"示例凭证%s\""
                         .formatted(
-                                month == null ? "\"prepaid\":true" : "\"prepaid\":false,\"month\":\"" + month + "\"",
+                                month == null ? "\"prepaid\":true" : "\"month\":\"" + month + "\"",
                                 on,
                                 yuan * 100,
                                 labourYuan == null ? "null" : Long.toString(labourYuan * 100),
