@@ -29,14 +29,15 @@ describe('deposit of a project', () => {
   it('sends an act at the version on screen', async () => {
     const { page } = await openPage('/projects/x57/funds')
     await page
+      .find('section[aria-label="工资保证金"]')
       .findAll('button')
       .find((one) => one.text() === '责令限期改正')!
       .trigger('click')
     await settle()
-    document.querySelector('.el-dialog form')!.dispatchEvent(new Event('submit'))
-    await settle()
+    const forms = [...document.querySelectorAll('.el-dialog form')]
+    forms.find((one) => one.textContent?.includes('改正期限'))!.dispatchEvent(new Event('submit'))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('请填写改正期限'))
     expect(sent).toEqual([])
-    expect(document.body.textContent).toContain('请填写改正期限')
   })
 
   it('offers only what can be used, and cases with verified arrears', () => {
