@@ -103,6 +103,8 @@ export interface ProjectLabour {
     startupFen: Fen | null
     prepaidFen: Fen | null
     asksPrepaid: boolean
+    /** Lowest share of the place for these works; null where it gives none. */
+    floor: { percent: number; citation: Citation } | null
   }
   periods: LabourPeriod[]
   total: LabourSums

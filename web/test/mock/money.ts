@@ -47,7 +47,7 @@ export const labourSums: T.LabourSums = { dueFen: 60_000_000, receivedFen: 55_00
 
 export const projectLabour: T.ProjectLabour = {
   version: 3,
-  terms: { dueDay: 10, startupFen: 200_000_000, prepaidFen: 40_000_000, asksPrepaid: true },
+  terms: { dueDay: 10, startupFen: 200_000_000, prepaidFen: 40_000_000, asksPrepaid: true, floor: null },
   periods,
   total: labourSums,
   actions: actions('labour/terms'),

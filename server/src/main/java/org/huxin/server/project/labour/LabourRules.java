@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huxin.engine.policy.Register;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,18 @@ class LabourRules {
                 : entry(jurisdiction, FLOORS, works)
                         .flatMap(entry -> share(jurisdiction, entry, lastDay(month))
                                 .map(share -> new LabourCost.Rule(base(entry), share)))
+                        .orElse(null);
+    }
+
+    /** The lowest share of a kind of works with its source, as officers see it; null where the place gives none. */
+    LabourView.@Nullable Floor told(String jurisdiction, @Nullable String works, LocalDate day) {
+        var stack = policies.stack(jurisdiction);
+        return works == null
+                ? null
+                : entry(jurisdiction, FLOORS, works)
+                        .flatMap(entry -> number(jurisdiction, entry, day))
+                        .flatMap(percent -> stack.register(FLOORS)
+                                .map(list -> new LabourView.Floor(percent, CitedClause.of(stack, list.citation()))))
                         .orElse(null);
     }
 

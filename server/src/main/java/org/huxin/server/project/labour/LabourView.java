@@ -1,10 +1,12 @@
 package org.huxin.server.project.labour;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.server.duty.DutyView;
 import org.huxin.server.party.Named;
+import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.enterprises.Enterprise;
 import org.huxin.server.project.register.ProjectDetail.Action;
@@ -23,12 +25,21 @@ record LabourView(long version, Terms terms, List<Period> periods, Sums total, L
      *
      * @param dueDay of the following month; null where the longest cycle of the place counts
      * @param prepaidFen labour cost of the start-up funds; null while no share is set
+     * @param floor null where the place gives none for these works
      */
     record Terms(
             @Nullable Integer dueDay,
             @Nullable Long startupFen,
             @Nullable Long prepaidFen,
-            boolean asksPrepaid) {}
+            boolean asksPrepaid,
+            @Nullable Floor floor) {}
+
+    /**
+     * The lowest share that the place gives for the kind of works.
+     *
+     * @param citation where it comes from
+     */
+    record Floor(BigDecimal percent, CitedClause citation) {}
 
     /**
      * One period as it stands today.

@@ -83,7 +83,8 @@ class LabourViews {
                 told.map(one -> one.getDueDay()).orElse(null),
                 startup,
                 reckoning.prepaid(project.jurisdiction(), startup),
-                rules.prepaid(project.jurisdiction(), today.date()).isPresent());
+                rules.prepaid(project.jurisdiction(), today.date()).isPresent(),
+                rules.told(project.jurisdiction(), periods.project(project.id()).getWorks(), today.date()));
     }
 
     private static Sums sums(List<LabourPeriodRecord> rows) {

@@ -179,7 +179,9 @@ class LabourPeriodTests {
         works.labour()
                 .andExpect(jsonPath("$.periods[0].alert", is(true)))
                 .andExpect(jsonPath("$.periods[0].gapFen", is(gapFen)))
-                .andExpect(jsonPath("$.periods[0].floorFen", is((int) (enough * 100))));
+                .andExpect(jsonPath("$.periods[0].floorFen", is((int) (enough * 100))))
+                .andExpect(jsonPath("$.terms.floor.percent", is((int) (enough / 10_000))))
+                .andExpect(jsonPath("$.terms.floor.citation.rows", hasItem(row)));
 
         works.pays("2024-05", enough - less, enough - less, "2024-06-10");
         works.labour()
