@@ -21,11 +21,7 @@ public sealed interface AccountFact extends Fact {
     @FactType("account.filing_returned")
     record FilingReturned(String subject, LocalDateTime at, String jurisdiction, String unit) implements AccountFact {}
 
-    /**
-     * Somebody froze or seized it, or took money out of it.
-     *
-     * @param kind word of the register {@code account_holds}
-     */
+    /** Somebody froze or seized it, or took money out of it, in a way of the register {@code account_holds}. */
     @FactType("account.held")
     record Held(String subject, LocalDateTime at, String jurisdiction, String kind) implements AccountFact {}
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What whoever keeps the special wage accounts can say about the money of a project; without it nothing is known. */
+/** What the special wage account of a project says about its money. */
 public interface WageAccounts {
 
     /** What went through the account of a project in a month; empty if it has none, or nothing is recorded. */

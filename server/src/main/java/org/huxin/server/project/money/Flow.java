@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.huxin.server.project.WageAccounts;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 资金流: what was planned, paid, received as labour cost and paid out as wages in one month of a project. */
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 class Flow {
 
     private final DSLContext db;
-    private final ObjectProvider<WageAccounts> accounts;
+    private final WageAccounts accounts;
 
-    Flow(DSLContext db, ObjectProvider<WageAccounts> accounts) {
+    Flow(DSLContext db, WageAccounts accounts) {
         this.db = db;
         this.accounts = accounts;
     }
@@ -65,9 +64,7 @@ class Flow {
                 .filter(row -> row.getLabourFen() != null && row.getLabourFen() > 0)
                 .map(row -> new Entry(row.getPaidOn(), Objects.requireNonNull(row.getLabourFen()), row.getVoucher()))
                 .toList();
-        var account = accounts.stream()
-                .flatMap(one -> one.of(project, month).stream())
-                .findFirst();
+        var account = accounts.of(project, month);
         return new Month(
                 month.toString(),
                 sum(planned),

@@ -48,7 +48,7 @@ class AccountListTests {
     }
 
     @Test
-    @Requirement("LYG-09")
+    @Requirement({"LYG-09", "ZY-019"})
     void financeSeesAccountsOfGovernmentProjectsOnlyWithBalanceAndLastPayment() throws Exception {
         var keeper = counter.of("lyg.housing");
         var finance = counter.of("lyg.finance");
@@ -75,9 +75,16 @@ class AccountListTests {
                 .andExpect(jsonPath("$.items[0].balanceFen", is(350_000)))
                 .andExpect(jsonPath("$.items[0].lastPaidOn", is("2024-05-10")))
                 .andExpect(jsonPath("$.items[0].lastPaidFen", is(250_000)))
-                .andExpect(jsonPath("$.items[0].visible", is(false)));
+                .andExpect(jsonPath("$.items[0].visible", is(true)));
         finance.get("/api/special-accounts?size=200")
                 .andExpect(jsonPath("$.items[*].investment.code", everyItem(is("government"))));
+        // what the account says stands in the month's flow of the project's money
+        keeper.get("/api/projects/" + ours.file().id() + "/money/flow?month=2024-04")
+                .andExpect(jsonPath("$.payrollFen", is(300_000)))
+                .andExpect(jsonPath("$.balanceFen", is(600_000)));
+        keeper.get("/api/projects/" + ours.file().id() + "/money/flow?month=2024-05")
+                .andExpect(jsonPath("$.payrollFen", is(250_000)))
+                .andExpect(jsonPath("$.balanceFen", is(350_000)));
         ours.view(finance).andExpect(status().isNotFound());
         ours.entries(finance).andExpect(status().isNotFound());
         keeper.get("/api/special-accounts?text=" + bank)
