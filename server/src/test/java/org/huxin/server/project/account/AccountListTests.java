@@ -85,8 +85,8 @@ class AccountListTests {
         keeper.get("/api/projects/" + ours.file().id() + "/money/flow?month=2024-05")
                 .andExpect(jsonPath("$.payrollFen", is(250_000)))
                 .andExpect(jsonPath("$.balanceFen", is(350_000)));
-        ours.view(finance).andExpect(status().isNotFound());
-        ours.entries(finance).andExpect(status().isNotFound());
+        theirs.view(finance).andExpect(status().isNotFound());
+        theirs.entries(finance).andExpect(status().isNotFound());
         keeper.get("/api/special-accounts?text=" + bank)
                 .andExpect(jsonPath(
                         "$.items[*].project",
