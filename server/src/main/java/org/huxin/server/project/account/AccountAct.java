@@ -17,42 +17,14 @@ enum AccountAct implements Act {
     RECORD_FAILURE("record-account-failure", "登记代发失败", "account.failure_recorded", By.PARTAKER, Party.CONTRACTOR),
     DEAL("deal-account-violation", "处理违规", "account.violation_dealt", By.INDUSTRY);
 
-    private final String path;
-    private final String label;
-    private final String fact;
-    private final By by;
-    private final Set<Party> parties;
+    private final Kind kind;
 
     AccountAct(String path, String label, String fact, By by, Party... parties) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
-        this.by = by;
-        this.parties = Set.of(parties);
+        this.kind = new Kind(path, label, fact, by, Set.of(parties));
     }
 
     @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return by;
-    }
-
-    @Override
-    public Set<Party> parties() {
-        return parties;
+    public Kind kind() {
+        return kind;
     }
 }

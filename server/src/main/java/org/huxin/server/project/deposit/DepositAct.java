@@ -13,51 +13,26 @@ enum DepositAct implements Act {
     REMIND_RENEWAL("remind-renewal", "提醒换函或展期", "deposit.renewal_reminded"),
     APPROVE_USE("approve-use", "批准动用", "deposit.use_approved"),
     RECORD_PAYMENT("record-payment", "登记支付", "deposit.payment_recorded"),
-    APPLY_RETURN("apply-return", "登记返还申请", "deposit.return_applied"),
+    APPLY_RETURN("apply-return", "登记返还申请", "deposit.return_applied", Party.CONTRACTOR),
     REVIEW_RETURN("review-return", "审核返还申请", "deposit.return_reviewed"),
     DECIDE_RETURN("decide-return", "作出返还决定", "deposit.return_decided"),
     REFUND("refund", "登记退还", "deposit.refunded");
 
-    private final String path;
-    private final String label;
-    private final String fact;
-
-    DepositAct(String path, String label, String fact) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
+    private final Kind kind;
 
     /** Of those with a share in the project, {@link Supervision} picks the unit that supervises. */
-    @Override
-    public By by() {
-        return By.PARTAKER;
+    DepositAct(String path, String label, String fact, Party... parties) {
+        this.kind = new Kind(path, label, fact, By.PARTAKER, Set.of(parties));
     }
 
-    /** The contractor sees his own deposit and asks for it back. */
     @Override
-    public Set<Party> parties() {
-        return this == APPLY_RETURN ? Set.of(Party.CONTRACTOR) : Set.of();
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String gate() {
-        return "project.deposit_" + path.replace('-', '_');
+        return "project.deposit_" + path().replace('-', '_');
     }
 
     /** Whether only the supervising unit does it; the rest is for any unit with a share in the project. */

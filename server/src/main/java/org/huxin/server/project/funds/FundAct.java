@@ -1,5 +1,6 @@
 package org.huxin.server.project.funds;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about the public money of a project. */
@@ -10,38 +11,21 @@ enum FundAct implements Act {
     PAY("pay", "登记财政拨付", "fund.covered"),
     WITHDRAW("withdraw", "撤回计划或拨付", "fund.withdrawn");
 
-    private final String path;
-    private final String label;
-    private final String fact;
+    private static final String PREFIX = "fund-plan/";
+
+    private final Kind kind;
 
     FundAct(String path, String label, String fact) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
+        this.kind = new Kind(PREFIX + path, label, fact, By.FUNDS, Set.of());
     }
 
     @Override
-    public String path() {
-        return "fund-plan/" + path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return By.FUNDS;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String gate() {
-        return "project.fund_" + path;
+        return "project.fund_" + path().substring(PREFIX.length());
     }
 }

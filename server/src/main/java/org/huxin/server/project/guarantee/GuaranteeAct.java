@@ -11,43 +11,14 @@ enum GuaranteeAct implements Act {
     USE("use-guarantee", "使用担保", "guarantee.used", By.INDUSTRY),
     RELEASE("release-guarantee", "解除担保", "guarantee.released", By.INDUSTRY);
 
-    private final String path;
-    private final String label;
-    private final String fact;
-    private final By by;
-
-    private final Set<Party> parties;
+    private final Kind kind;
 
     GuaranteeAct(String path, String label, String fact, By by, Party... parties) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
-        this.by = by;
-        this.parties = Set.of(parties);
+        this.kind = new Kind(path, label, fact, by, Set.of(parties));
     }
 
     @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return by;
-    }
-
-    @Override
-    public Set<Party> parties() {
-        return parties;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,33 +1,16 @@
 package org.huxin.server.project.labour;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about when labour cost is due. */
 enum LabourAct implements Act {
     TERMS;
 
-    @Override
-    public String path() {
-        return "labour/terms";
-    }
+    private static final Kind KIND = new Kind("labour/terms", "约定人工费拨付", "project.updated", By.KEEPER, Set.of());
 
     @Override
-    public String label() {
-        return "约定人工费拨付";
-    }
-
-    @Override
-    public String fact() {
-        return "project.updated";
-    }
-
-    @Override
-    public By by() {
-        return By.KEEPER;
-    }
-
-    @Override
-    public String gate() {
-        return "project.labour_terms";
+    public Kind kind() {
+        return KIND;
     }
 }

@@ -1,5 +1,6 @@
 package org.huxin.server.project.money;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about the money of the works. */
@@ -11,38 +12,14 @@ enum MoneyAct implements Act {
     SPEND("spend", "登记分账支出", "project.updated"),
     SETTLE("settle", "登记过程结算", "money.settled");
 
-    private final String path;
-    private final String label;
-    private final String fact;
+    private final Kind kind;
 
     MoneyAct(String path, String label, String fact) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
+        this.kind = new Kind("money/" + path, label, fact, By.KEEPER, Set.of());
     }
 
     @Override
-    public String path() {
-        return "money/" + path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return By.KEEPER;
-    }
-
-    @Override
-    public String gate() {
-        return "project.money_" + path;
+    public Kind kind() {
+        return kind;
     }
 }

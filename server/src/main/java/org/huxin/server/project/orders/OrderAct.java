@@ -1,5 +1,6 @@
 package org.huxin.server.project.orders;
 
+import java.util.Set;
 import org.huxin.server.project.register.Act;
 
 /** What may be done about orders to put something right on a project. */
@@ -11,33 +12,14 @@ enum OrderAct implements Act {
     LIFT("lift-order", "解除停工", "order.stop_lifted"),
     WITHDRAW("withdraw-order", "撤销", "order.withdrawn");
 
-    private final String path;
-    private final String label;
-    private final String fact;
+    private final Kind kind;
 
     OrderAct(String path, String label, String fact) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
+        this.kind = new Kind(path, label, fact, By.ENFORCER, Set.of());
     }
 
     @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return By.ENFORCER;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -35,24 +35,40 @@ public interface Act {
         }
     }
 
-    /** As in the address of the command. */
-    String path();
+    /**
+     * What an act is.
+     *
+     * @param path as in the address of the command
+     * @param label Chinese name
+     * @param fact type of the fact that tells of it
+     * @param parties firms that may do it through accounts of their own
+     */
+    record Kind(String path, String label, String fact, By by, Set<Party> parties) {}
 
-    /** Chinese name. */
-    String label();
+    Kind kind();
 
-    /** Type of the fact that tells of it. */
-    String fact();
+    default String path() {
+        return kind().path();
+    }
 
-    By by();
+    default String label() {
+        return kind().label();
+    }
 
-    /** Firms that may do it through accounts of their own. */
+    default String fact() {
+        return kind().fact();
+    }
+
+    default By by() {
+        return kind().by();
+    }
+
     default Set<Party> parties() {
-        return Set.of();
+        return kind().parties();
     }
 
     /** What gates call it. */
     default String gate() {
-        return "project." + path().replace('-', '_');
+        return "project." + path().replace('-', '_').replace('/', '_');
     }
 }

@@ -22,42 +22,14 @@ public enum ProjectAct implements Act {
     COORDINATE_UP("coordinate-up", "与上级对接", "project.superior_coordinated", By.INDUSTRY),
     TICK_ITEM("tick-item", "勾选清单", "project.updated", By.PARTAKER);
 
-    private final String path;
-    private final String label;
-    private final String fact;
-    private final By by;
-    private final Set<Party> parties;
+    private final Kind kind;
 
     ProjectAct(String path, String label, String fact, By by, Party... parties) {
-        this.path = path;
-        this.label = label;
-        this.fact = fact;
-        this.by = by;
-        this.parties = Set.of(parties);
+        this.kind = new Kind(path, label, fact, by, Set.of(parties));
     }
 
     @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return fact;
-    }
-
-    @Override
-    public By by() {
-        return by;
-    }
-
-    @Override
-    public Set<Party> parties() {
-        return parties;
+    public Kind kind() {
+        return kind;
     }
 }

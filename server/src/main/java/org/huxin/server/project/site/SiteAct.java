@@ -9,39 +9,15 @@ enum SiteAct implements Act {
     OPEN_PAGE("open-page", "开通公开网页", By.PARTAKER),
     CLOSE_PAGE("close-page", "关闭公开网页", By.PARTAKER);
 
-    private final String path;
-    private final String label;
-    private final By by;
-
-    SiteAct(String path, String label, By by) {
-        this.path = path;
-        this.label = label;
-        this.by = by;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String fact() {
-        return "project.updated";
-    }
-
-    @Override
-    public By by() {
-        return by;
-    }
+    private final Kind kind;
 
     /** The board is the general contractor's to put up. */
+    SiteAct(String path, String label, By by) {
+        this.kind = new Kind(path, label, "project.updated", by, Set.of(Party.CONTRACTOR));
+    }
+
     @Override
-    public Set<Party> parties() {
-        return Set.of(Party.CONTRACTOR);
+    public Kind kind() {
+        return kind;
     }
 }
