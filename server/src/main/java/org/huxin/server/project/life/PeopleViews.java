@@ -36,12 +36,10 @@ class PeopleViews {
         var rows = people.current(List.of(project.id()));
         var elsewhere = people.elsewhereToo(List.of(project.id()));
         var known = posts.of(project.jurisdiction()).stream().collect(toMap(Posts.Post::code, post -> post));
-        var files = attachments
-                .of(rows.stream()
-                        .flatMap(row -> Arrays.stream(row.getAttachments()))
-                        .toList())
-                .stream()
-                .collect(toMap(Attachment::id, file -> file));
+        var carried = rows.stream()
+                .flatMap(row -> Arrays.stream(row.getAttachments()))
+                .toList();
+        var files = attachments.of(carried).stream().collect(toMap(Attachment::id, file -> file));
         return rows.stream()
                 .map(row -> person(row, known.get(row.getPost()), elsewhere.contains(row.getId()), files))
                 .toList();
