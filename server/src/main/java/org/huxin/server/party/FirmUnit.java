@@ -14,4 +14,9 @@ public final class FirmUnit {
     public static String id(String jurisdiction, UUID firm) {
         return "firm:" + jurisdiction + ":" + firm;
     }
+
+    /** The firm whose unit it is. */
+    public static UUID firm(Unit unit) {
+        return UUID.fromString(unit.id().substring(unit.id().lastIndexOf(':') + 1));
+    }
 }

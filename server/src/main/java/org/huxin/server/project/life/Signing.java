@@ -17,8 +17,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Signing {
 
-    private static final String SUBCONTRACTOR = "subcontractor";
-
     private final ActOnProject act;
     private final Contracts contracts;
     private final Clauses clauses;
@@ -37,7 +35,7 @@ class Signing {
             var row = row(project, command, missing, scene);
             contracts.add(row);
             if (command.kind().equals(ContractKind.SUBCONTRACT.code()) && row.getParty() != null) {
-                contracts.takePart(project.id(), row.getParty(), SUBCONTRACTOR, scene.at());
+                contracts.takePart(project, row.getParty(), scene.at());
             }
             return List.of(new ProjectFact.ContractSigned(
                     project.subject(),

@@ -46,10 +46,7 @@ class Orders {
     /** The firm of a project that an order can be given to; empty while nobody has named it. */
     Optional<UUID> firm(UUID project, Party party) {
         return Optional.ofNullable(db.fetchValue(
-                switch (party) {
-                    case OWNER -> CONSTRUCTION_PROJECT.OWNER;
-                    case CONTRACTOR -> CONSTRUCTION_PROJECT.CONTRACTOR;
-                },
+                party == Party.OWNER ? CONSTRUCTION_PROJECT.OWNER : CONSTRUCTION_PROJECT.CONTRACTOR,
                 CONSTRUCTION_PROJECT.ID.eq(project)));
     }
 

@@ -11,17 +11,12 @@ final class Parties {
     private Parties() {}
 
     static Optional<Party> of(String code) {
-        return Stream.of(Party.values())
+        return Stream.of(Party.OWNER, Party.CONTRACTOR)
                 .filter(party -> party.side().equals(code))
                 .findFirst();
     }
 
     static Word word(Party party) {
-        return new Word(
-                party.side(),
-                switch (party) {
-                    case OWNER -> "建设单位";
-                    case CONTRACTOR -> "施工总承包单位";
-                });
+        return new Word(party.side(), party == Party.OWNER ? "建设单位" : "施工总承包单位");
     }
 }

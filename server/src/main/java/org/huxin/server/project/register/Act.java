@@ -27,7 +27,9 @@ public interface Act {
     /** A firm that takes part in a project. */
     enum Party {
         OWNER,
-        CONTRACTOR;
+        CONTRACTOR,
+        /** 分包单位: sees and does what concerns the wages of its own people, nothing else of the project. */
+        SUBCONTRACTOR;
 
         /** As registers of the packs write it in {@code side}. */
         public String side() {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
@@ -42,6 +43,7 @@ public record Project(
      * @param source that entered it
      * @param owner under which its owner's accounts act
      * @param contractor under which its general contractor's accounts act
+     * @param subcontractors under which theirs act; the project as such is none of their business
      */
     public record Units(
             @Nullable String industry,
@@ -49,7 +51,8 @@ public record Project(
             @Nullable String own,
             String source,
             @Nullable String owner,
-            @Nullable String contractor) {
+            @Nullable String contractor,
+            Set<String> subcontractors) {
 
         /** As what a firm's unit takes part in it; empty for one that does not. */
         public EnumSet<Act.Party> parties(String unit) {
@@ -59,6 +62,9 @@ public record Project(
             }
             if (unit.equals(contractor)) {
                 parties.add(Act.Party.CONTRACTOR);
+            }
+            if (subcontractors.contains(unit)) {
+                parties.add(Act.Party.SUBCONTRACTOR);
             }
             return parties;
         }
@@ -210,7 +216,8 @@ public record Project(
                         row.getOwnProjectOf(),
                         row.getSourceUnit(),
                         row.getOwnerUnit(),
-                        row.getContractorUnit()),
+                        row.getContractorUnit(),
+                        row.getSubcontractorUnits() == null ? Set.of() : Set.of(row.getSubcontractorUnits())),
                 new Traits(row.getInvestment(), row.getStateCompany(), row.getApplies()),
                 new Life(
                         row.getStep(),

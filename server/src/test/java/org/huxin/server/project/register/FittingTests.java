@@ -29,7 +29,7 @@ class FittingTests {
                 1,
                 null,
                 null,
-                new Project.Units(null, null, null, "zz.labour", null, null),
+                new Project.Units(null, null, null, "zz.labour", null, null, Set.of()),
                 new Project.Traits(null, false, true),
                 new Project.Life(step, null, null, null, null, null, null));
     }
