@@ -17,6 +17,8 @@ export interface Deposit {
   /** Latest first. */
   returns: DepositReturn[]
   clocks: DepositClock[]
+  /** A term has passed or a guarantee has ended: the contractor may be ordered to put it right. */
+  owed: boolean
   /** Null where the place names none. */
   supervisor: Named | null
   /** Null: nothing is missing; otherwise what the rules ask for first. */
@@ -136,7 +138,6 @@ export type DepositActName =
   | 'set-required'
   | 'record'
   | 'begin-term'
-  | 'order-rectify'
   | 'remind-renewal'
   | 'approve-use'
   | 'record-payment'

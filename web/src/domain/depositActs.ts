@@ -51,14 +51,6 @@ export function depositActs(directory: boolean): Record<DepositActName, Act> {
         { key: 'startedOn', label: '日期', kind: 'day', required: true },
       ],
     },
-    'order-rectify': {
-      label: '责令限期改正',
-      primary: true,
-      fields: [
-        { key: 'dueOn', label: '改正期限', kind: 'day', required: true, hint: '法律没有写天数，由作出决定的单位写明' },
-      ],
-      warning: '向总承包单位发出责令限期改正通知书，确定吗？',
-    },
     'remind-renewal': {
       label: '提醒换函或展期',
       fields: [{ key: 'instrument', label: '保函', kind: 'choice', required: true }],

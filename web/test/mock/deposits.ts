@@ -56,6 +56,7 @@ export const deposit: T.Deposit = {
   },
   uses: [],
   returns: [],
+  owed: true,
   clocks: [
     {
       code: 'notice',
@@ -68,7 +69,6 @@ export const deposit: T.Deposit = {
   supervisor: named('zz.labour'),
   actions: [
     { name: 'record', label: '登记保证金或保函', refusal: null },
-    { name: 'order-rectify', label: '责令限期改正', refusal: null },
     { name: 'approve-use', label: '批准动用', refusal: null },
   ],
   offers: {

@@ -43,15 +43,6 @@ public sealed interface DepositFact extends Fact {
             long inForceFen)
             implements DepositFact {}
 
-    /** The contractor was ordered to put it right, subject the project. @param dueOn as the order says */
-    @FactType("deposit.rectification_ordered")
-    record RectificationOrdered(
-            String subject,
-            LocalDateTime at,
-            String jurisdiction,
-            @Nullable String supervisor,
-            LocalDate dueOn) implements DepositFact {}
-
     /**
      * A guarantee, policy or surety letter was given.
      *

@@ -9,7 +9,6 @@ enum DepositAct implements Act {
     SET_REQUIRED("set-required", "直接写明应缴额", "deposit.stood"),
     RECORD("record", "登记保证金或保函", "deposit.stood"),
     BEGIN_TERM("begin-term", "登记存储起算日", "deposit.term_began"),
-    ORDER_RECTIFY("order-rectify", "责令限期改正", "deposit.rectification_ordered"),
     REMIND_RENEWAL("remind-renewal", "提醒换函或展期", "deposit.renewal_reminded"),
     APPROVE_USE("approve-use", "批准动用", "deposit.use_approved"),
     RECORD_PAYMENT("record-payment", "登记支付", "deposit.payment_recorded"),

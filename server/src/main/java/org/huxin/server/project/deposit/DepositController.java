@@ -18,7 +18,7 @@ class DepositController {
     private final DepositViews views;
     private final Assessments assessments;
     private final Instruments instruments;
-    private final Orders orders;
+    private final TermActs terms;
     private final Uses uses;
     private final Returns returns;
 
@@ -26,13 +26,13 @@ class DepositController {
             DepositViews views,
             Assessments assessments,
             Instruments instruments,
-            Orders orders,
+            TermActs terms,
             Uses uses,
             Returns returns) {
         this.views = views;
         this.assessments = assessments;
         this.instruments = instruments;
-        this.orders = orders;
+        this.terms = terms;
         this.uses = uses;
         this.returns = returns;
     }
@@ -62,20 +62,14 @@ class DepositController {
     }
 
     @PostMapping("/begin-term")
-    DepositView beginTerm(@PathVariable UUID id, @Valid @RequestBody Enforcing.BeginTerm command) {
-        orders.begin(id, command);
-        return views.of(id);
-    }
-
-    @PostMapping("/order-rectify")
-    DepositView orderRectify(@PathVariable UUID id, @Valid @RequestBody Enforcing.OrderRectify command) {
-        orders.rectify(id, command);
+    DepositView beginTerm(@PathVariable UUID id, @Valid @RequestBody DepositTerm.BeginTerm command) {
+        terms.begin(id, command);
         return views.of(id);
     }
 
     @PostMapping("/remind-renewal")
-    DepositView remindRenewal(@PathVariable UUID id, @Valid @RequestBody Enforcing.RemindRenewal command) {
-        orders.remind(id, command);
+    DepositView remindRenewal(@PathVariable UUID id, @Valid @RequestBody DepositTerm.RemindRenewal command) {
+        terms.remind(id, command);
         return views.of(id);
     }
 

@@ -1,6 +1,5 @@
 package org.huxin.server.project.deposit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +16,11 @@ import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectScene;
 import org.springframework.stereotype.Component;
 
-/** 支付通知书、责令限期改正通知书、保函到期提醒. */
+/** 支付通知书、保函到期提醒. */
 @Component
 class DepositPapers {
 
     private static final String PAYMENT = "deposit_payment_notice";
-    private static final String RECTIFICATION = "deposit_rectification_order";
     private static final String RENEWAL = "deposit_renewal_reminder";
 
     private final Papers papers;
@@ -48,17 +46,6 @@ class DepositPapers {
         use.setNotice(issue(PAYMENT, project, contractor, words, scene).id());
         use.setAgencyNotice(issue(PAYMENT, project, instrument.getAgencyName(), words, scene)
                 .id());
-    }
-
-    void rectification(Project project, LocalDate due, Deposits.Stands stands, ProjectScene scene) {
-        hold(project);
-        var words = words(project);
-        words.put("due", due.toString());
-        if (stands.requiredFen() != null) {
-            words.put("required", Money.ofFen(stands.requiredFen()).toString());
-            words.put("in_force", Money.ofFen(stands.inForceFen()).toString());
-        }
-        issue(RECTIFICATION, project, contractor(project), words, scene);
     }
 
     void renewal(Project project, DepositInstrumentRecord instrument, ProjectScene scene) {

@@ -99,7 +99,7 @@ class DepositTriggers {
     }
 
     private Optional<Register.Entry> start(String jurisdiction, String attribute, String value) {
-        return packs.entries(jurisdiction, Enforcing.STARTS).stream()
+        return packs.entries(jurisdiction, DepositTerm.STARTS).stream()
                 .filter(entry -> value.equals(String.valueOf(entry.attributes().get(attribute))))
                 .findFirst();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param movements in the order in which they were recorded
  * @param returns latest first
  * @param clocks terms within which it must stand, side by side
+ * @param owed whether a term has passed, or a guarantee has ended, and the contractor may be ordered to put it right
  * @param supervisor whose acts they are; null where the place names none
  */
 record DepositView(
@@ -34,6 +35,7 @@ record DepositView(
         List<Use> uses,
         List<Return> returns,
         List<Clocks.Clock> clocks,
+        boolean owed,
         @Nullable Named supervisor,
         List<Action> actions,
         Offers offers) {

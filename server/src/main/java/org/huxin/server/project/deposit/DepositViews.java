@@ -28,6 +28,7 @@ class DepositViews {
     private final Deposits deposits;
     private final DepositParts parts;
     private final Clocks clocks;
+    private final NoDeposit noDeposit;
     private final Supervision supervision;
     private final Offering offering;
     private final Agencies agencies;
@@ -41,6 +42,7 @@ class DepositViews {
             Deposits deposits,
             DepositParts parts,
             Clocks clocks,
+            NoDeposit noDeposit,
             Supervision supervision,
             Offering offering,
             Agencies agencies,
@@ -52,6 +54,7 @@ class DepositViews {
         this.deposits = deposits;
         this.parts = parts;
         this.clocks = clocks;
+        this.noDeposit = noDeposit;
         this.supervision = supervision;
         this.offering = offering;
         this.agencies = agencies;
@@ -85,6 +88,7 @@ class DepositViews {
                 parts.uses(uses),
                 parts.returns(returns),
                 clocks.of(project),
+                noDeposit.owed(project, stands.state()),
                 supervision.of(project).map(Unit::named).orElse(null),
                 offering.of(
                         project,
@@ -96,8 +100,7 @@ class DepositViews {
                                 returns,
                                 instruments.stream()
                                         .anyMatch(one ->
-                                                one.getValidTo() != null && left.getOrDefault(one.getId(), 0L) > 0),
-                                clocks.defaulted(project))),
+                                                one.getValidTo() != null && left.getOrDefault(one.getId(), 0L) > 0))),
                 offers(project));
     }
 
@@ -139,7 +142,7 @@ class DepositViews {
                 directory.stream()
                         .map(one -> new Word(one.code(), one.suspended() ? one.name() + "（暂停新业务）" : one.name()))
                         .toList(),
-                words.all(place, Enforcing.STARTS),
+                words.all(place, DepositTerm.STARTS),
                 words.all(place, Returning.RULES),
                 Stream.of(project)
                         .filter(one -> supervision.mayDo(DepositAct.APPROVE_USE, one, current.get()))

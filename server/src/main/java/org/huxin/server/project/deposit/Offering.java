@@ -29,20 +29,17 @@ class Offering {
      * How a deposit stands, for the acts that it allows.
      *
      * @param guarantees whether something is left in guarantees that end
-     * @param defaulted whether a term has passed or a guarantee has ended
      */
     record Stage(
             DepositState state,
             DepositView.Totals totals,
             List<DepositUseRecord> uses,
             List<DepositReturnRecord> returns,
-            boolean guarantees,
-            boolean defaulted) {
+            boolean guarantees) {
 
         boolean allows(DepositAct act, Project project) {
             return switch (act) {
                 case ASSESS, SET_REQUIRED, RECORD, BEGIN_TERM -> true;
-                case ORDER_RECTIFY -> !state.enough() && defaulted;
                 case REMIND_RENEWAL -> guarantees && project.life().endedAt() == null;
                 case APPROVE_USE -> totals.availableFen() > 0;
                 case RECORD_PAYMENT -> uses.stream().anyMatch(use -> use.getPaidAt() == null);

@@ -54,9 +54,16 @@ class Supervision {
 
     /** @throws NotPermitted naming the unit whose act it is */
     void require(DepositAct act, Project project, ActingOfficer who) {
-        if (!mayDo(act, project, who)) {
-            throw NotPermitted.outsideScope("“" + act.label() + "”由监管保证金的单位办理："
-                    + of(project).map(Unit::name).orElse("本辖区没有确定"));
+        if (act.supervised()) {
+            requireSupervisor(act.label(), project, who);
+        }
+    }
+
+    /** @throws NotPermitted naming the unit whose act it is */
+    void requireSupervisor(String what, Project project, ActingOfficer who) {
+        if (!who.unit().id().equals(unitOf(project))) {
+            throw NotPermitted.outsideScope(
+                    "“" + what + "”由监管保证金的单位办理：" + of(project).map(Unit::name).orElse("本辖区没有确定"));
         }
     }
 

@@ -20,13 +20,21 @@ class Issuing {
     private final Orders orders;
     private final Grounds grounds;
     private final OrderPapers papers;
+    private final List<Grounded> grounded;
     private final ApplicationEventPublisher facts;
 
-    Issuing(ActOnProject act, Orders orders, Grounds grounds, OrderPapers papers, ApplicationEventPublisher facts) {
+    Issuing(
+            ActOnProject act,
+            Orders orders,
+            Grounds grounds,
+            OrderPapers papers,
+            List<Grounded> grounded,
+            ApplicationEventPublisher facts) {
         this.act = act;
         this.orders = orders;
         this.grounds = grounds;
         this.papers = papers;
+        this.grounded = grounded;
         this.facts = facts;
     }
 
@@ -43,6 +51,9 @@ class Issuing {
                             IssueOrder.INVALID,
                             "party",
                             "项目还没有登记" + Parties.word(party).label() + "，请先补充"));
+            grounded.stream()
+                    .filter(one -> one.ground().equals(told.ground()))
+                    .forEach(one -> one.require(changed, scene));
             var order = row(changed, told, firm, scene);
             // the first fact names the matter, the paper is told after it
             facts.publishEvent(told(order, changed, scene));

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.huxin.server.project.deposit.Depositing.SUM;
 import static org.huxin.server.project.deposit.Depositing.act;
 import static org.huxin.server.project.deposit.Depositing.built;
@@ -21,10 +20,12 @@ import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
+import org.huxin.server.project.ProjectFile;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** The days of the notice and of the statute beside each other, and the order that may follow. */
 @CaseworkTest
@@ -62,6 +63,15 @@ class DepositTermTests {
                 .andExpect(status().isOk());
     }
 
+    private ResultActions orders(Officer officer, String dueOn) throws Exception {
+        return new ProjectFile(project)
+                .act(
+                        officer,
+                        "orders",
+                        "\"ground\":\"no_deposit\",\"party\":\"contractor\",\"found\":\"示例：没有存储\",\"dueOn\":\"%s\""
+                                .formatted(dueOn));
+    }
+
     private static String clock(String code, String of) {
         return "$.clocks[?(@.code=='%s')].duty.%s".formatted(code, of);
     }
@@ -72,30 +82,30 @@ class DepositTermTests {
         view(labour, project)
                 .andExpect(jsonPath(clock("notice", "dueOn"), contains("2024-03-16")))
                 .andExpect(jsonPath(clock("notice", "status"), contains("open")))
-                .andExpect(jsonPath("$.actions[*].name", not(hasItem("order-rectify"))));
-        act(labour, project, "order-rectify", "\"dueOn\":\"2024-03-20\"")
+                .andExpect(jsonPath("$.owed", is(false)));
+        orders(labour, "2024-03-20")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code", is("deposit.not_overdue")));
 
         counter.endOf(LocalDate.of(2024, 3, 16), "410803");
         view(labour, project)
                 .andExpect(jsonPath(clock("notice", "status"), contains("overdue")))
-                .andExpect(jsonPath("$.actions[?(@.name=='order-rectify')].label", contains("责令限期改正")));
-        view(housing, project).andExpect(jsonPath("$.actions[*].name", not(hasItem("order-rectify"))));
+                .andExpect(jsonPath("$.owed", is(true)));
+        orders(housing, "2024-03-29").andExpect(status().isForbidden());
 
-        act(labour, project, "order-rectify", "\"dueOn\":\"2024-03-17\"").andExpect(status().is(422));
-        does(labour, project, "order-rectify", "\"dueOn\":\"2024-03-29\"")
-                .andExpect(jsonPath(clock("rectification", "dueOn"), contains("2024-03-29")));
-        labour.get("/api/projects/" + project)
-                .andExpect(jsonPath("$.papers[*].template", hasItem("deposit_rectification_order")))
-                .andExpect(jsonPath("$.papers[*].template", not(hasItem("deposit_fine"))));
+        orders(labour, "2024-03-17").andExpect(status().is(422));
+        orders(labour, "2024-03-29")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.orders[*].ground.code", contains("no_deposit")))
+                .andExpect(jsonPath("$.orders[*].dueOn", contains("2024-03-29")))
+                .andExpect(jsonPath("$.orders[*].fineFen", contains((Object) null)));
         counter.endOf(LocalDate.of(2024, 3, 29), "410803");
-        view(labour, project).andExpect(jsonPath(clock("rectification", "status"), contains("overdue")));
+        labour.get("/api/projects/" + project + "/orders")
+                .andExpect(jsonPath("$.orders[*].state", contains("overdue")));
 
         does(labour, project, "record", cash("citic_bank", SUM, LocalDate.of(2024, 3, 30)))
                 .andExpect(jsonPath(clock("notice", "status"), contains("met_late")))
-                .andExpect(jsonPath(clock("rectification", "status"), contains("met_late")))
-                .andExpect(jsonPath("$.actions[*].name", not(hasItem("order-rectify"))));
+                .andExpect(jsonPath("$.owed", is(false)));
     }
 
     @Test
@@ -116,11 +126,11 @@ class DepositTermTests {
         does(labour, project, "record", paper("bank_guarantee", "citic_bank", SUM, DAY, ends))
                 .andExpect(jsonPath(clock("notice", "status"), contains("met")))
                 .andExpect(jsonPath(clock("renewal", "dueOn"), contains("2025-01-28")));
-        act(labour, project, "order-rectify", "\"dueOn\":\"2024-04-01\"").andExpect(status().isConflict());
+        orders(labour, "2024-04-01").andExpect(status().isConflict());
 
         counter.on(ends.plusDays(1));
-        view(labour, project).andExpect(jsonPath("$.actions[*].name", hasItem("order-rectify")));
-        does(labour, project, "order-rectify", "\"dueOn\":\"2025-03-10\"");
+        view(labour, project).andExpect(jsonPath("$.owed", is(true)));
+        orders(labour, "2025-03-10").andExpect(status().isOk());
     }
 
     @Test

@@ -77,7 +77,6 @@ class HostileDepositTests {
             apply-return   | "noticedOn":"+999999999-12-31","promised":true,"noticedTwice":true,"attachments":[]    | 422
             refund         | "refundedOn":"2024-03-01"                                                             | 409
             review-return  | "passed":true                                                                         | 409
-            order-rectify  | "dueOn":"+999999999-12-31"                                                            | 422
             begin-term     | "kind":"permit","startedOn":"0001-01-01"                                              | 422
             """)
     void whatNobodyMeansIsRefusedAndLeavesNothing(String act, String rest, int expected) throws Exception {

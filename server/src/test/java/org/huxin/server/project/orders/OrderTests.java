@@ -123,7 +123,7 @@ class OrderTests {
     @Test
     void theFineIsEnteredBySomebodyWithinWhatTheClauseKnows() throws Exception {
         var project = project();
-        var id = ordered(project, "no_deposit", "contractor");
+        var id = ordered(project, "no_special_account", "contractor");
         counter.on(DUE.plusDays(1));
         for (var wrong : new String[] {"4000000", "4999999", "10000001"}) {
             act(project, id, "handle", decision(wrong))
@@ -131,7 +131,7 @@ class OrderTests {
                     .andExpect(jsonPath("$.errors[0].path", is("fineFen")))
                     .andExpect(jsonPath("$.detail", containsString("50,000.00元至100,000.00元")));
         }
-        of(project).andExpect(jsonPath("$.grounds[?(@.code=='no_deposit')].leastFen", contains(5_000_000)));
+        of(project).andExpect(jsonPath("$.grounds[?(@.code=='no_special_account')].leastFen", contains(5_000_000)));
 
         act(project, id, "handle", decision("null"))
                 .andExpect(status().isOk())
@@ -173,7 +173,7 @@ class OrderTests {
     void theWorksGoOnOnlyWhenTheLastOrderIsLiftedAndNotIfTheyStoodStillBefore() throws Exception {
         var project = project().begins(housing);
         var first = ordered(project, "no_payment_guarantee", "owner");
-        var second = ordered(project, "no_deposit", "contractor");
+        var second = ordered(project, "no_special_account", "contractor");
         counter.on(DUE.plusDays(1));
         act(project, first, "stop", "").andExpect(status().isOk());
         act(project, second, "stop", "").andExpect(status().isOk());
@@ -229,7 +229,7 @@ class OrderTests {
         listed("state=open", hasItem(id));
         listed("state=overdue", not(hasItem(id)));
         listed("ground=no_real_name", hasItem(id));
-        listed("ground=no_deposit", not(hasItem(id)));
+        listed("ground=no_special_account", not(hasItem(id)));
 
         counter.on(DUE.plusDays(1));
         listed("state=open", not(hasItem(id)));

@@ -13,8 +13,8 @@ import org.huxin.server.project.register.ProjectDecision.Accepted;
 import org.huxin.server.project.register.ProjectDecision.Refused;
 import org.huxin.server.project.register.ProjectScene;
 
-/** Days and orders: since when the deposit is due, that it be put right, that a guarantee ends. */
-interface Enforcing {
+/** Days: since when the deposit is due, and that a guarantee ends. */
+interface DepositTerm {
 
     String STARTS = "deposit_term_starts";
 
@@ -46,24 +46,6 @@ interface Enforcing {
                             List.of(),
                             "登记保证金存储起算日",
                             Map.of("事由", scene.label(STARTS, kind), "日期", startedOn.toString()));
-        }
-    }
-
-    /** @param dueOn the statute gives no length: who orders it writes the day */
-    record OrderRectify(
-            long version, @NotNull(message = "请填写改正期限") LocalDate dueOn) implements ProjectCommand {
-
-        @Override
-        public DepositAct act() {
-            return DepositAct.ORDER_RECTIFY;
-        }
-
-        @Override
-        public ProjectDecision decide(Project project, ProjectScene scene) {
-            var today = scene.at().toLocalDate();
-            return dueOn.isAfter(today) && dueOn.isBefore(today.plusYears(1))
-                    ? new Accepted(project, List.of(), "责令限期改正（工资保证金）", Map.of("改正期限", dueOn.toString()))
-                    : new Refused("deposit.order", "dueOn", "改正期限应当晚于今天，并在一年以内");
         }
     }
 
