@@ -22,21 +22,22 @@ describe('deposit of a project', () => {
     expect(panel.text()).toContain('▲ 金额低于应缴额')
     const clocks = panel.find('table[aria-label="期限"]')
     expect(clocks.findAll('tr')).toHaveLength(1)
+    expect(panel.text()).toContain('期限已过，保证金没有足额')
     expect(clocks.text()).toContain('系统不自动处罚')
     expect(clocks.text()).toContain('▲')
   })
 
-  it('sends an act at the version on screen', async () => {
+  it('sends nothing while a form lacks what it asks for', async () => {
     const { page } = await openPage('/projects/x57/funds')
     await page
       .find('section[aria-label="工资保证金"]')
       .findAll('button')
-      .find((one) => one.text() === '责令限期改正')!
+      .find((one) => one.text() === '登记保证金或保函')!
       .trigger('click')
     await settle()
     const forms = [...document.querySelectorAll('.el-dialog form')]
-    forms.find((one) => one.textContent?.includes('改正期限'))!.dispatchEvent(new Event('submit'))
-    await vi.waitFor(() => expect(document.body.textContent).toContain('请填写改正期限'))
+    forms.find((one) => one.textContent?.includes('凭证编号'))!.dispatchEvent(new Event('submit'))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('请填写凭证编号'))
     expect(sent).toEqual([])
   })
 
