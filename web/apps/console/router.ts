@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { projectPages } from './projects/pages'
+import { wagePages } from './wages/pages'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -55,6 +56,7 @@ export const router = createRouter({
       meta: { title: '案件详情', under: 'cases' },
     },
     ...projectPages,
+    ...wagePages,
     {
       path: '/dispatch',
       name: 'dispatch',

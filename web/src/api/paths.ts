@@ -216,6 +216,9 @@ export interface paths
   '/api/bars/{id}/lift': { post: Send<T.Bar, { reason: string }, Id> }
   '/api/enterprises': { get: Get<T.Enterprise[], undefined, { text: string }> }
 
+  '/api/wage/projects': { get: Get<T.Page<T.WageProject>, undefined, { text?: string } & Keyset> }
+  '/api/wage/projects/{id}': { get: Get<T.WageProject, Id> }
+
   '/api/dispatch/friday': { get: Get<T.FridayList, undefined, { on?: T.Day }> }
   '/api/dispatch/sheets': {
     get: Get<T.Sheet[], undefined, { kind?: 'week' | 'day'; from: T.Day; to: T.Day }>

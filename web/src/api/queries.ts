@@ -36,6 +36,18 @@ export function useProjectWords() {
   return data
 }
 
+/** Where an account of a firm begins: a subcontractor has no projects of its own, only the wages of its people. */
+export function useHome() {
+  const { firm } = useMe()
+  const { data } = useQuery({ queryKey: ['home'], queryFn: firmHome, enabled: firm, staleTime: Infinity })
+  return computed(() => (firm.value ? (data.value ?? '/wages') : '/desk'))
+}
+
+export async function firmHome(): Promise<'/projects' | '/wages'> {
+  const { count } = await ask(api.GET('/api/projects/count'))
+  return count ? '/projects' : '/wages'
+}
+
 /** A stage as this jurisdiction calls it. */
 export function useStageLabel() {
   const words = useVocabulary()

@@ -15,6 +15,7 @@ export type * from './accountTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
 export type * from './moneyTypes'
+export type * from './wageTypes'
 
 export type Day = string
 export type Moment = string

@@ -2,6 +2,7 @@ package org.huxin.server.project.enterprises;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.INVITATION;
+import static org.huxin.db.project.Tables.PARTICIPANT;
 import static org.jooq.impl.DSL.or;
 
 import java.util.List;
@@ -48,7 +49,7 @@ class Invitations {
                 .fetch();
     }
 
-    /** Whether the firm is owner or general contractor of a project that the officer sees. */
+    /** Whether the firm is owner, general contractor or subcontractor of a project that the officer sees. */
     boolean takesPart(UUID enterprise, ActingOfficer officer) {
         return db.fetchExists(
                 CONSTRUCTION_PROJECT,
@@ -56,6 +57,9 @@ class Invitations {
                         .on(Projects.SCOPE)
                         .and(or(
                                 CONSTRUCTION_PROJECT.OWNER.eq(enterprise),
-                                CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise))));
+                                CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise),
+                                CONSTRUCTION_PROJECT.ID.in(db.select(PARTICIPANT.PROJECT)
+                                        .from(PARTICIPANT)
+                                        .where(PARTICIPANT.ENTERPRISE.eq(enterprise))))));
     }
 }
