@@ -1,7 +1,4 @@
-/**
- * Spreadsheets as others send them, xlsx and csv, read row by row in bounded memory; whoever takes them says what their
- * columns mean; and ledgers written as spreadsheets.
- */
+/** Ledgers written as spreadsheets, and sent as files. Reading what others send is {@link org.huxin.files.sheet}. */
 @ApplicationModule(displayName = "sheets")
 @NullMarked
 package org.huxin.server.sheets;

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,46 @@ class LedgerSheetTests {
         };
 
         assertThatThrownBy(() -> write(gone, 1_000, new ArrayList<>())).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aLongLedgerIsSentWhileItIsReadAndNeverHeldWhole() {
+        var sent = new AtomicInteger();
+        var out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                sent.incrementAndGet();
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                sent.addAndGet(length);
+            }
+        };
+        var most = new AtomicInteger();
+        var before = new ArrayList<Integer>();
+        LedgerSheet.<Integer>write(
+                out,
+                "示例台账",
+                List.of("序号", "名称", "金额"),
+                reader -> IntStream.range(0, 60_000).forEach(n -> {
+                    if (n % 20_000 == 0) {
+                        before.add(sent.get());
+                    }
+                    reader.accept(n);
+                }),
+                batch -> {
+                    most.accumulateAndGet(batch.size(), Math::max);
+                    return batch.stream()
+                            .map(n -> new LedgerSheet.Line(List.of(n, "=示例" + n, n / 100.0)))
+                            .toList();
+                });
+
+        assertThat(most.get()).isLessThanOrEqualTo(500);
+        assertThat(before.get(1))
+                .as("something went out before a third was read")
+                .isGreaterThan(before.get(0));
+        assertThat(before.get(2)).isGreaterThan(before.get(1));
+        assertThat(sent.get()).isGreaterThan(before.get(2));
     }
 }

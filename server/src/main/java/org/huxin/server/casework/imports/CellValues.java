@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huxin.files.sheet.Moments;
 import org.huxin.server.casework.imports.Draft.CellError;
 import org.huxin.server.kernel.Money;
-import org.huxin.server.sheets.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one line as values; what cannot be read is null and stands among the errors. */

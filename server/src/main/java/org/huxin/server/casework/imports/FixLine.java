@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huxin.db.casework.tables.records.ClueImportLineRecord;
 import org.huxin.db.casework.tables.records.ClueImportPersonalRecord;
+import org.huxin.files.sheet.Sheet;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.PersonalKind;
-import org.huxin.server.sheets.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

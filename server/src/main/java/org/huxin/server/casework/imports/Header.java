@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huxin.files.sheet.Moments;
+import org.huxin.files.sheet.Sheet;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
-import org.huxin.server.sheets.Moments;
-import org.huxin.server.sheets.Sheet;
 
 /**
  * The row that names the columns.

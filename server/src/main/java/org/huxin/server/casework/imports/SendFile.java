@@ -1,6 +1,5 @@
 package org.huxin.server.casework.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.huxin.db.casework.tables.records.ClueImportRecord;
+import org.huxin.files.sheet.Sheet;
+import org.huxin.files.sheet.Sheets;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
-import org.huxin.server.sheets.Sheet;
-import org.huxin.server.sheets.Sheets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,8 +99,6 @@ class SendFile {
             imports.save(one);
             settling.settle(one);
             audit.append("import.sent", "import:" + one.getId(), Map.of("lines", count, "sending", one.getSending()));
-        } catch (ExcelReaderException | CsvParseException broken) {
-            throw Sheet.unreadable("文件读到一半出错，请另存一份后再送");
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huxin.files.FileRefused;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.NotFound;
@@ -48,6 +49,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return Problem.of(status, refusal.code(), refusal.reason(), refusal.errors())
                 .with(refusal.members())
                 .answer();
+    }
+
+    /** A file that was sent is not what it should be. */
+    @ExceptionHandler
+    ResponseEntity<Object> fileRefused(FileRefused refusal) {
+        return refused(CommandRefused.field("import.format", "file", refusal.reason()));
     }
 
     @ExceptionHandler

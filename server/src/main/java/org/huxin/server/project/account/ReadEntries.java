@@ -1,6 +1,5 @@
 package org.huxin.server.project.account;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.huxin.files.sheet.Moments;
+import org.huxin.files.sheet.Sheet;
+import org.huxin.files.sheet.Sheets;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.policy.Words;
 import org.huxin.server.policy.Words.Word;
-import org.huxin.server.sheets.Moments;
-import org.huxin.server.sheets.Sheet;
-import org.huxin.server.sheets.Sheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -56,8 +54,6 @@ class ReadEntries {
                 var rows = sheet.rows()) {
             var all = rows.filter(row -> !row.blank()).iterator();
             return new Reading(jurisdiction, today, columns(all)).lines(all);
-        } catch (ExcelReaderException | CsvParseException broken) {
-            throw Sheet.unreadable("文件读到一半出错，请另存一份后再送");
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huxin.files.sheet.Sheet;
 import org.huxin.server.project.imports.LedgerColumns.Named;
 import org.huxin.server.project.imports.ProjectImport.Mistake;
-import org.huxin.server.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huxin.files.sheet.Sheet;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Unit;
 import org.huxin.server.project.enterprises.Firm;
@@ -15,7 +16,6 @@ import org.huxin.server.project.imports.LedgerColumns.Named;
 import org.huxin.server.project.imports.ProjectImport.Mistake;
 import org.huxin.server.project.register.Contact;
 import org.huxin.server.project.register.Particulars;
-import org.huxin.server.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines below a header; one for each file. */

@@ -1,6 +1,5 @@
 package org.huxin.server.project.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,14 +8,13 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.huxin.files.sheet.Sheet;
+import org.huxin.files.sheet.Sheets;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.party.Directory;
 import org.huxin.server.project.imports.LineReader.Line;
 import org.huxin.server.project.imports.ProjectImport.Mistake;
 import org.huxin.server.project.register.RegisterProjects;
-import org.huxin.server.sheets.Sheet;
-import org.huxin.server.sheets.Sheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -73,8 +71,6 @@ class ReadLedger {
                 return new Found(0, List.of(), mistakes);
             }
             return lines(jurisdiction, start, all, sheet.merged());
-        } catch (ExcelReaderException | CsvParseException broken) {
-            throw Sheet.unreadable("文件读到一半出错，请另存一份后再送");
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -1,6 +1,5 @@
 package org.huxin.server.project.money;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.huxin.files.sheet.Sheet;
+import org.huxin.files.sheet.Sheets;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.project.imports.ProjectImport;
@@ -20,8 +20,6 @@ import org.huxin.server.project.imports.ProjectImport.Mistake;
 import org.huxin.server.project.money.PaymentColumns.Column;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.Projects;
-import org.huxin.server.sheets.Sheet;
-import org.huxin.server.sheets.Sheets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,8 +103,6 @@ class ImportPayments {
                     .forEach(cells -> reader.mistakes()
                             .add(new Mistake(cells.first(), cells.column() + "列", "单元格是合并的，请取消合并，逐行填写")));
             return lines(all, reader);
-        } catch (ExcelReaderException | CsvParseException broken) {
-            throw Sheet.unreadable("文件读到一半出错，请另存一份后再送");
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.huxin.files.sheet.Moments;
+import org.huxin.files.sheet.Sheet;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.project.imports.ProjectImport.Mistake;
 import org.huxin.server.project.money.PaymentColumns.Column;
-import org.huxin.server.sheets.Moments;
-import org.huxin.server.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines below a header; one for each file. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.huxin.files.sheet.Books;
 import org.huxin.server.casework.imports.ImportDesk.Officers;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,12 @@ class PreviewTests {
 
     @Test
     void aWorkbookOfAnotherOfficeIsReadByTheNamesItUses() throws Exception {
-        var workbook = Samples.workbook(sheet -> {
-            Samples.row(sheet, 0, "某街道欠薪线索台账");
-            Samples.row(sheet, 1, "序号", "登记日期", "来源渠道", "欠薪企业", "欠薪金额（万元）", "人数", "问题描述", "备注");
-            Samples.row(sheet, 2, 1, LocalDateTime.of(2024, 5, 6, 15, 0), "投诉举报电话", "示例外表有限公司", 12.5, 8, "八人工资未发", "x");
-            Samples.row(sheet, 3, 2, "2024.5.7", "PHONE", "示例外表有限公司", "3万", "2人", "两人工资未发", "");
-            Samples.row(sheet, 5, 3, 20240508, "phone", "示例外表有限公司", -1, 1.5, "一人工资未发", "");
+        var workbook = Books.workbook(sheet -> {
+            Books.row(sheet, 0, "某街道欠薪线索台账");
+            Books.row(sheet, 1, "序号", "登记日期", "来源渠道", "欠薪企业", "欠薪金额（万元）", "人数", "问题描述", "备注");
+            Books.row(sheet, 2, 1, LocalDateTime.of(2024, 5, 6, 15, 0), "投诉举报电话", "示例外表有限公司", 12.5, 8, "八人工资未发", "x");
+            Books.row(sheet, 3, 2, "2024.5.7", "PHONE", "示例外表有限公司", "3万", "2人", "两人工资未发", "");
+            Books.row(sheet, 5, 3, 20240508, "phone", "示例外表有限公司", -1, 1.5, "一人工资未发", "");
         });
 
         var preview = officers.as("zz.housing").send("台账.xlsx", workbook);

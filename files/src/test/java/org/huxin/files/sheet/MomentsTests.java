@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

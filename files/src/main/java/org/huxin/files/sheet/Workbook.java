@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.huxin.files.FileRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an xlsx file. Formulas are not evaluated and their remembered results not trusted. */
@@ -28,17 +29,17 @@ final class Workbook implements Sheet {
         this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile());
-        } catch (ExcelReaderException | ZipException | EOFException broken) {
-            throw Sheet.unreadable("这不是可以读取的 xlsx 文件");
+        } catch (ZipException | EOFException | RuntimeException broken) {
+            throw new FileRefused("这不是可以读取的 xlsx 文件");
         }
     }
 
     @Override
     public Stream<Row> rows() {
         try {
-            return workbook.getFirstSheet().openStream().map(Workbook::row);
-        } catch (IOException | ExcelReaderException broken) {
-            throw Sheet.unreadable("表格无法读取，请另存一份后再送");
+            return Rows.guarded(workbook.getFirstSheet().openStream().map(Workbook::row));
+        } catch (IOException | RuntimeException broken) {
+            throw new FileRefused("表格无法读取，请另存一份后再送");
         }
     }
 

@@ -1,19 +1,22 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huxin.server.kernel.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** An opened file, read row by row: no more than one row is in memory. */
 public interface Sheet extends AutoCloseable {
 
-    /** More characters than any cell of a clue may have. */
+    /** More characters than any cell that a person fills in has. */
     int LONGEST_CELL = 5_000;
 
-    /** The rows in order, once. */
+    /**
+     * The rows in order, once.
+     *
+     * @throws org.huxin.files.FileRefused here or later, when the file turns out to be broken
+     */
     Stream<Row> rows();
 
     /** Cells that lie over more than one place; only the first place of each has a text. Text files have none. */
@@ -70,10 +73,5 @@ public interface Sheet extends AutoCloseable {
         public boolean blank() {
             return problem == null && text.isBlank();
         }
-    }
-
-    /** The file is no sheet, or one made to do harm. */
-    static CommandRefused unreadable(String message) {
-        return CommandRefused.field("import.format", "file", message);
     }
 }

@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

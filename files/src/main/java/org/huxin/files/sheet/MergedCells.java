@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.huxin.files.FileRefused;
+import org.huxin.files.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /** The merged cells of the first sheet of a workbook that {@link WorkbookGuard} let pass. */
@@ -37,7 +39,7 @@ final class MergedCells {
             }
             return found;
         } catch (XMLStreamException broken) {
-            throw Sheet.unreadable("文件已损坏，无法读取");
+            throw new FileRefused("文件已损坏，无法读取");
         }
     }
 
@@ -67,12 +69,7 @@ final class MergedCells {
             return;
         }
         try (var content = zip.getInputStream(entry)) {
-            var xml = WorkbookGuard.XML.createXMLStreamReader(content);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && enough.test(xml)) {
-                    return;
-                }
-            }
+            SafeXml.read(content, (event, xml) -> event != XMLStreamConstants.START_ELEMENT || !enough.test(xml));
         }
     }
 

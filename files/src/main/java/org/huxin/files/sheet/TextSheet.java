@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -35,10 +35,10 @@ final class TextSheet implements Sheet {
     @Override
     public Stream<Row> rows() {
         var line = new AtomicInteger();
-        return reader.stream()
+        return Rows.guarded(reader.stream()
                 .map(row -> new Row(
                         line.incrementAndGet(),
-                        row.getFields().stream().map(Cell::of).toList()));
+                        row.getFields().stream().map(Cell::of).toList())));
     }
 
     @Override

@@ -1,9 +1,9 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.huxin.server.kernel.CommandRefused;
+import org.huxin.files.FileRefused;
 
 /** Opens what was sent by what it is, whatever its name says. */
 public final class Sheets {
@@ -13,7 +13,7 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /** @throws CommandRefused {@code import.format} if it is neither a workbook nor text, or made to do harm */
+    /** @throws FileRefused if it is neither a workbook nor text, or made to do harm */
     public static Sheet open(Path file) throws IOException {
         byte[] start;
         try (var content = Files.newInputStream(file)) {
@@ -24,7 +24,7 @@ public final class Sheets {
             return new Workbook(file);
         }
         if (java.util.Arrays.equals(start, OLD_OFFICE)) {
-            throw Sheet.unreadable("这是旧版或加密的 Excel 文件，请另存为 xlsx 或 csv 后再送");
+            throw new FileRefused("这是旧版或加密的 Excel 文件，请另存为 xlsx 或 csv 后再送");
         }
         return new TextSheet(file);
     }

@@ -1,4 +1,4 @@
-package org.huxin.server.sheets;
+package org.huxin.files.sheet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huxin.files.FileRefused;
 
 /**
  * In what a text file is written, found by reading the whole of it strictly: Chinese in GBK is practically never valid
@@ -33,7 +34,7 @@ public enum TextCharset {
         this.charset = charset;
     }
 
-    /** @throws org.huxin.server.kernel.CommandRefused {@code import.format} if it is no text */
+    /** @throws FileRefused if it is no text */
     static TextCharset of(Path file) throws IOException {
         byte[] start;
         try (var content = Files.newInputStream(file)) {
@@ -45,7 +46,7 @@ public enum TextCharset {
                 return one;
             }
         }
-        throw Sheet.unreadable("无法识别的文件：请送 xlsx，或 UTF-8、GBK 编码的 csv");
+        throw new FileRefused("无法识别的文件：请送 xlsx，或 UTF-8、GBK 编码的 csv");
     }
 
     String label() {
