@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it comes from
  * @param unit Chinese unit, such as 分 or 人
  * @param values dated values; empty while the text gives none and the office has set none
+ * @param provisional whether the value is no document's, so that the office may set another
  */
-public record Parameter(String id, String title, Citation citation, String unit, List<Dated> values) {
+public record Parameter(
+        String id, String title, Citation citation, String unit, List<Dated> values, boolean provisional) {
 
     /** A value with the days it applies to. */
     public record Dated(Validity validity, BigDecimal value) {}

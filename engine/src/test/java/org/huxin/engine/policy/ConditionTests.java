@@ -148,7 +148,7 @@ class ConditionTests {
     }
 
     private static Parameter parameter(Parameter.Dated... values) {
-        return new Parameter("p", "人数", new Citation("d", "一", List.of(), ""), "人", List.of(values));
+        return new Parameter("p", "人数", new Citation("d", "一", List.of(), ""), "人", List.of(values), false);
     }
 
     private static Parameter.Dated dated(String from, @Nullable String to, String value) {
