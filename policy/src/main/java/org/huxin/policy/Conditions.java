@@ -69,7 +69,7 @@ final class Conditions {
     private static Condition compared(Comparison comparison, Item limit) {
         return limit.node().isObject()
                 ? new Condition.ComparedToParameter(
-                        comparison, new Parameter(limit.text("parameter"), "", NOT_YET_KNOWN, "", List.of()))
+                        comparison, new Parameter(limit.text("parameter"), "", NOT_YET_KNOWN, "", List.of(), false))
                 : new Condition.Compared(comparison, limit.node().decimalValue());
     }
 }

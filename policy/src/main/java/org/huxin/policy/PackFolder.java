@@ -15,6 +15,9 @@ record PackFolder(String path, List<PackFile> files) {
     /** The file that makes a folder a pack. */
     static final String HEAD = "pack.yaml";
 
+    /** The folder of the pack that all others stand on, which alone has the standard of files. */
+    static final String NATIONAL = "national";
+
     PackFolder {
         files = files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
     }

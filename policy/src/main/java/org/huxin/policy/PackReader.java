@@ -57,6 +57,8 @@ final class PackReader {
             list(document).forEach(item -> accepted("clause", item, () -> draft.clause(item)));
         } else if (place.startsWith("scenarios/")) {
             list(document).forEach(item -> accepted("scenario", item, () -> draft.scenario(item)));
+        } else if (place.startsWith("files/") && folder.path().equals(PackFolder.NATIONAL)) {
+            Schemas.V1.accepts("file", document, "", document.root(), problems);
         } else if (place.startsWith("rules/") || place.startsWith("templates/")) {
             list(document).forEach(this::rule);
         } else {

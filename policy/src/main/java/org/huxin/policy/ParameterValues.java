@@ -55,7 +55,8 @@ final class ParameterValues {
             var values = given.getOrDefault(entry.getKey(), List.of()).stream()
                     .map(Given::dated)
                     .toList();
-            return new Parameter(entry.getKey(), head.title(), head.citation(), head.unit(), values);
+            return new Parameter(
+                    entry.getKey(), head.title(), head.citation(), head.unit(), values, head.provisional());
         }));
     }
 

@@ -24,7 +24,13 @@ final class RuleReader {
         var values = rule.items("values").stream()
                 .map(value -> new Parameter.Dated(value.span(), value.decimal("value")))
                 .toList();
-        return new Parameter(rule.text("id"), rule.text("title"), DutyReader.citation(rule), rule.text("unit"), values);
+        return new Parameter(
+                rule.text("id"),
+                rule.text("title"),
+                DutyReader.citation(rule),
+                rule.text("unit"),
+                values,
+                rule.flag("provisional"));
     }
 
     static Route route(Item rule) {

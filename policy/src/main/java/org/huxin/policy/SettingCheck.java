@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Refuses an office setting that names nothing or says nothing. */
 final class SettingCheck {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
     private SettingCheck() {}
 
     /** A setting whose gap, parameter or document is no longer in any pack lies idle; a later version may bring it back. */
@@ -48,7 +50,7 @@ final class SettingCheck {
             }
             if (pack.pack().parameters().stream()
                     .anyMatch(parameter -> parameter.id().equals(setting.id()))) {
-                return number(setting).isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是数字");
+                return amount(setting);
             }
         }
         return Optional.of("没有编号为“" + setting.id() + "”的空缺期限、数值或文件");
@@ -60,6 +62,11 @@ final class SettingCheck {
                         number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(10_000)) <= 0);
         return whole.isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是 0 至 10000 的整数");
+    }
+
+    private static Optional<String> amount(OfficeSetting setting) {
+        var fits = number(setting).filter(number -> number.signum() >= 0 && number.compareTo(MOST) <= 0);
+        return fits.isPresent() ? Optional.empty() : Optional.of("“" + setting.value() + "”不是不小于零的数，或者过大");
     }
 
     private static Optional<String> day(OfficeSetting setting) {

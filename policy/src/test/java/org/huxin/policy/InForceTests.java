@@ -207,15 +207,19 @@ class InForceTests {
         var stack = library.stack(TestPacks.PLACE);
         assertThat(stack.value("example.major.amount", LocalDate.of(2024, 5, 31)))
                 .isEmpty();
-        var value =
+        var decided =
                 stack.value("example.major.amount", LocalDate.of(2024, 6, 1)).orElseThrow();
-        assertThat(value.setBy()).isEqualTo("测试员甲");
-        assertThat(value.number()).isEqualByComparingTo("100000000");
+        assertThat(decided.setBy()).isEqualTo("测试员甲");
+        assertThat(decided.number()).isEqualByComparingTo("100000000");
         assertThat(stack.parameter("example.major.amount").orElseThrow().values())
                 .hasSize(1);
         assertThat(opened(library, "2024-06-01", 100_000_000L)).contains("example.major.report");
         assertThat(opened(library, "2024-06-01", 99_999_999L)).doesNotContain("example.major.report");
         assertThat(opened(library, "2024-05-31", 100_000_000L)).doesNotContain("example.major.report");
+        for (var value : List.of("-1", "一百", "1e13")) {
+            assertThat(library.fault(setting("example.major.amount", value, "2024-06-01")))
+                    .contains("“" + value + "”不是不小于零的数，或者过大");
+        }
     }
 
     private static List<String> opened(PackLibrary library, String day, long fen) {

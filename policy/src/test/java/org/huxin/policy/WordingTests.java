@@ -52,7 +52,7 @@ class WordingTests {
     }
 
     static Stream<Arguments> conditions() {
-        var limit = new Parameter("example.limit", "", NOWHERE, "", List.of());
+        var limit = new Parameter("example.limit", "", NOWHERE, "", List.of(), false);
         return Stream.of(
                 Arguments.of(new Condition.Present(true), "x 有值"),
                 Arguments.of(new Condition.Present(false), "x 无值"),
