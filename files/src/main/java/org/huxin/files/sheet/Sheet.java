@@ -12,6 +12,9 @@ public interface Sheet extends AutoCloseable {
     /** More characters than any cell that a person fills in has. */
     int LONGEST_CELL = 5_000;
 
+    /** The problem of a cell that holds a formula. */
+    String FORMULA = "单元格是公式，请粘贴为数值";
+
     /**
      * The rows in order, once.
      *
@@ -21,6 +24,11 @@ public interface Sheet extends AutoCloseable {
 
     /** Cells that lie over more than one place; only the first place of each has a text. Text files have none. */
     default List<Merged> merged() throws IOException {
+        return List.of();
+    }
+
+    /** Names of the further sheets that people see and that are not empty; only the first is read. Text files have none. */
+    default List<String> others() {
         return List.of();
     }
 

@@ -3,6 +3,7 @@ package org.huxin.files.sheet;
 import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.huxin.files.FileRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,24 @@ final class Workbook implements Sheet {
     }
 
     @Override
+    public List<String> others() {
+        var first = workbook.getFirstSheet();
+        return workbook.getSheets()
+                .filter(one -> one.getIndex() != first.getIndex() && one.getVisibility() == SheetVisibility.VISIBLE)
+                .filter(Workbook::filled)
+                .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                .toList();
+    }
+
+    private static boolean filled(org.dhatim.fastexcel.reader.Sheet sheet) {
+        try (var rows = Rows.guarded(sheet.openStream().map(Workbook::row))) {
+            return rows.anyMatch(row -> !row.blank());
+        } catch (IOException | RuntimeException broken) {
+            throw new FileRefused("工作表“%s”无法读取，请另存一份后再送".formatted(sheet.getName()));
+        }
+    }
+
+    @Override
     public @Nullable String charset() {
         return null;
     }
@@ -67,7 +87,7 @@ final class Workbook implements Sheet {
     private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getType()) {
             case CellType type
-            when type == CellType.FORMULA || cell.getFormula() != null -> new Cell("", null, "单元格是公式，请粘贴为数值");
+            when type == CellType.FORMULA || cell.getFormula() != null -> new Cell("", null, FORMULA);
             case ERROR -> new Cell("", null, "单元格是错误值");
             case NUMBER -> number(cell);
             case BOOLEAN -> Cell.of(cell.asBoolean() ? "是" : "否");
@@ -82,7 +102,10 @@ final class Workbook implements Sheet {
             return new Cell("", null, "数字超出范围");
         }
         var rounded = number.precision() - number.scale() > EXACT_DIGITS;
-        return new Cell(number.toPlainString(), date(cell), rounded ? "数字过长，已被表格四舍五入：请把该列设为文本格式后重填" : null);
+        // what is behind the fifteenth digit of a fraction is binary dust: 4999.999999999999 was written as 5000
+        var shown =
+                rounded ? number : number.round(new MathContext(EXACT_DIGITS)).stripTrailingZeros();
+        return new Cell(shown.toPlainString(), date(cell), rounded ? "数字过长，已被表格四舍五入：请把该列设为文本格式后重填" : null);
     }
 
     private static @Nullable LocalDateTime date(org.dhatim.fastexcel.reader.Cell cell) {

@@ -10,7 +10,7 @@ import org.huxin.files.FileRefused;
 /** Reads XML event by event: definitions of entities and more levels than people write are refused. */
 public final class SafeXml {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
 
     private static final XMLInputFactory XML = factory();
 
