@@ -13,9 +13,8 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -35,7 +34,6 @@ import org.springframework.web.multipart.MultipartFile;
 class AttachmentController {
 
     private static final long MOST_BYTES = 10L * 1024 * 1024;
-    private static final int LONGEST_NAME = 120;
 
     private final FileStore files;
     private final Attachments attachments;
@@ -69,12 +67,13 @@ class AttachmentController {
                     .orElseThrow(
                             () -> CommandRefused.field("attachment.type", "file", "只能上传 JPEG、PNG、WebP 图片和 PDF 文件"));
             bytes.reset();
-            return attachments.add(plainName(file.getOriginalFilename()), kind, files.keep(bytes), officer);
+            return attachments.add(
+                    AttachmentName.plain(file.getOriginalFilename()), kind.mediaType(), files.keep(bytes), officer);
         }
     }
 
     @GetMapping("/api/attachments/{id}")
-    ResponseEntity<Resource> bytes(@PathVariable UUID id) {
+    ResponseEntity<Resource> bytes(@PathVariable UUID id) throws IOException {
         var attachment = readable(id);
         audit.append("attachment.read", "attachment:" + id, Map.of("name", attachment.name()));
         return ResponseEntity.ok()
@@ -83,12 +82,17 @@ class AttachmentController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
+                        disposition(attachment)
                                 .filename(attachment.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new FileSystemResource(files.path(attachment.sha256())));
+                .body(new InputStreamResource(files.open(attachment.sha256())));
+    }
+
+    /** A browser shows what it cannot be tricked by, and saves everything else. */
+    private static ContentDisposition.Builder disposition(Attachment attachment) {
+        return FileKind.isOne(attachment.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
     }
 
     private Attachment readable(UUID id) {
@@ -98,21 +102,5 @@ class AttachmentController {
                         ? attachments.of(List.of(id)).stream().findFirst()
                         : Optional.empty())
                 .orElseThrow(() -> new NotFound("附件", id.toString()));
-    }
-
-    /** The file's own name without folders and without characters that no name needs. */
-    private static String plainName(@Nullable String sent) {
-        var name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
-        if (plain.isEmpty()) {
-            return "附件";
-        }
-        return plain.length() <= LONGEST_NAME ? plain : end(plain).strip();
-    }
-
-    /** The last characters of a name, none of them cut in two. */
-    private static String end(String name) {
-        var from = name.length() - LONGEST_NAME;
-        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 }

@@ -70,11 +70,11 @@ public class Attachments {
                 .toList();
     }
 
-    Attachment add(String name, FileKind kind, FileStore.Kept kept, ActingOfficer by) {
+    Attachment add(String name, String mediaType, FileStore.Kept kept, ActingOfficer by) {
         var row = db.newRecord(ATTACHMENT);
         row.setId(UUID.randomUUID());
         row.setName(name);
-        row.setMediaType(kind.mediaType());
+        row.setMediaType(mediaType);
         row.setSize(kept.size());
         row.setSha256(kept.sha256());
         row.setAt(today.now());

@@ -30,6 +30,10 @@ enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.begins(head)).findFirst();
     }
 
+    static boolean isOne(String mediaType) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.mediaType.equals(mediaType));
+    }
+
     String mediaType() {
         return mediaType;
     }

@@ -1,27 +1,27 @@
 package org.huxin.server.attachments;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.huxin.server.database.DataHome;
+import org.huxin.server.party.SealedFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Bytes by their hash: the same file is kept once, however often it is uploaded. A file is there whole and on the disk
- * before its name exists, so that a crash leaves nothing half written behind a name.
+ * Bytes by their hash, encrypted: the same file is kept once, however often it is uploaded. A file is there whole and on the
+ * disk before its name exists, so that a crash leaves nothing half written behind a name.
  */
 @Component
 public class FileStore {
@@ -29,12 +29,12 @@ public class FileStore {
     /** What was kept. */
     record Kept(String sha256, long size) {}
 
-    private static final int CHUNK = 64 * 1024;
-
     private final Path folder;
+    private final SealedFiles sealed;
 
-    FileStore(DataHome home) {
+    FileStore(DataHome home, SealedFiles sealed) {
         this.folder = home.folder("attachments");
+        this.sealed = sealed;
     }
 
     Kept keep(InputStream bytes) {
@@ -43,7 +43,7 @@ public class FileStore {
             var kept = write(bytes, unnamed);
             var directory = Files.createDirectories(directory(kept.sha256()));
             Files.move(unnamed, directory.resolve(kept.sha256()), StandardCopyOption.ATOMIC_MOVE);
-            flush(directory);
+            flush(directory); // a new name is on the disk once its directory is
             return kept;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -52,8 +52,12 @@ public class FileStore {
         }
     }
 
-    /** Where the bytes of a hash lie. */
-    public Path path(String sha256) {
+    /** The bytes of a hash, as they were uploaded. */
+    public InputStream open(String sha256) throws IOException {
+        return sealed.open(new BufferedInputStream(Files.newInputStream(path(sha256))));
+    }
+
+    Path path(String sha256) {
         return directory(sha256).resolve(sha256);
     }
 
@@ -61,27 +65,18 @@ public class FileStore {
         return folder.resolve(sha256.substring(0, 2));
     }
 
-    private static Kept write(InputStream bytes, Path file) throws IOException {
+    private Kept write(InputStream bytes, Path file) throws IOException {
         var digest = sha256();
-        var chunk = new byte[CHUNK];
-        long size = 0;
-        try (var out = FileChannel.open(file, CREATE_NEW, WRITE)) {
-            for (int n = bytes.read(chunk); n >= 0; n = bytes.read(chunk)) {
-                digest.update(chunk, 0, n);
-                var buffer = ByteBuffer.wrap(chunk, 0, n);
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                size += n;
-            }
-            out.force(true);
+        long size;
+        try (var out = sealed.seal(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            size = new DigestInputStream(bytes, digest).transferTo(out);
         }
+        flush(file);
         return new Kept(HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    /** A new name is on the disk once its directory is. */
-    private static void flush(Path directory) throws IOException {
-        try (var open = FileChannel.open(directory, READ)) {
+    private static void flush(Path written) throws IOException {
+        try (var open = FileChannel.open(written, StandardOpenOption.READ)) {
             open.force(true);
         }
     }

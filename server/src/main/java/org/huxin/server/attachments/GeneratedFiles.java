@@ -28,7 +28,7 @@ public class GeneratedFiles {
     public UUID keep(String name, byte[] bytes) {
         var kind = FileKind.of(bytes).orElseThrow(() -> new IllegalArgumentException("no such file may be attached"));
         return attachments
-                .add(name, kind, files.keep(new ByteArrayInputStream(bytes)), current.get())
+                .add(name, kind.mediaType(), files.keep(new ByteArrayInputStream(bytes)), current.get())
                 .id();
     }
 }

@@ -2,7 +2,9 @@ package org.huxin.server.demo;
 
 import java.util.Optional;
 import org.huxin.server.casework.clues.Clue;
+import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.Officer;
 import org.huxin.server.party.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -19,14 +21,18 @@ class Cast {
         this.directory = directory;
     }
 
+    /** @throws NotFound where nobody is: a firm whose account a rule refused, told again after a restart */
     String officerOf(String unit) {
-        return directory.officersOf(unit).getFirst().id();
+        return officer(unit).id();
     }
 
     /** Name of the unit's officer, as signed under a receipt. */
     String signature(String unit) {
-        return directory.nameOf(unit) + " "
-                + directory.officersOf(unit).getFirst().name();
+        return directory.nameOf(unit) + " " + officer(unit).name();
+    }
+
+    private Officer officer(String unit) {
+        return directory.officersOf(unit).stream().findFirst().orElseThrow(() -> new NotFound("经办人", unit));
     }
 
     String coordinator(Story.Place place) {

@@ -3,16 +3,24 @@ package org.huxin.server.demo;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.huxin.server.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,14 +43,48 @@ class Door {
         this.json = json;
     }
 
+    /**
+     * What is sent to an address.
+     *
+     * @param named by the names of the address and of its query
+     */
+    private record Sent(
+            Map<String, ?> named,
+            @Nullable Map<String, ?> body,
+            @Nullable MultipartFile file) {}
+
     /** The page of something. */
     JsonNode get(String address, UUID id) {
-        return call(handler(RequestMethod.GET, address), id, null);
+        return get(address, Map.of("id", id));
     }
 
-    /** @param id null where the address names nothing */
-    JsonNode post(String address, @Nullable UUID id, Map<String, ?> body) {
-        return call(handler(RequestMethod.POST, address), id, body);
+    /** @param named by the names of the address and of its query */
+    JsonNode get(String address, Map<String, ?> named) {
+        return json.valueToTree(call(RequestMethod.GET, address, new Sent(named, null, null)));
+    }
+
+    /** A file that is handed out. */
+    byte[] file(String address, Map<String, ?> named) {
+        return call(RequestMethod.GET, address, new Sent(named, null, null)) instanceof ResponseEntity<?> answer
+                        && answer.getBody() instanceof byte[] bytes
+                ? bytes
+                : new byte[0];
+    }
+
+    JsonNode post(String address, UUID id, Map<String, ?> body) {
+        return post(address, Map.of("id", id), body);
+    }
+
+    JsonNode post(String address, Map<String, ?> named, Map<String, ?> body) {
+        return json.valueToTree(call(RequestMethod.POST, address, new Sent(named, body, null)));
+    }
+
+    JsonNode put(String address, UUID id, Map<String, ?> body) {
+        return json.valueToTree(call(RequestMethod.PUT, address, new Sent(Map.of("id", id), body, null)));
+    }
+
+    JsonNode send(String address, Map<String, ?> named, MultipartFile file) {
+        return json.valueToTree(call(RequestMethod.POST, address, new Sent(named, null, file)));
     }
 
     private HandlerMethod handler(RequestMethod method, String address) {
@@ -54,21 +96,41 @@ class Door {
                 .orElseThrow(() -> new NotFound("地址", address));
     }
 
-    private JsonNode call(HandlerMethod handler, @Nullable UUID id, @Nullable Map<String, ?> body) {
-        var given = Arrays.stream(handler.getMethodParameters())
-                .map(parameter -> parameter.getParameterType() == UUID.class
-                        ? id
-                        : checked(json.convertValue(body, parameter.getParameterType())))
-                .toArray();
+    private @Nullable Object call(RequestMethod verb, String address, Sent sent) {
+        var handler = handler(verb, address);
         var method = handler.getMethod();
+        var given = Arrays.stream(method.getParameters())
+                .map(parameter -> given(parameter, sent))
+                .toArray();
         method.setAccessible(true);
         try {
-            return json.valueToTree(method.invoke(handler.getBean(), given));
+            return method.invoke(handler.getBean(), given);
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof RuntimeException why ? why : new IllegalStateException(refused);
         } catch (IllegalAccessException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    private @Nullable Object given(Parameter parameter, Sent sent) {
+        if (parameter.isAnnotationPresent(RequestBody.class)) {
+            return checked(json.convertValue(sent.body(), parameter.getType()));
+        }
+        if (parameter.getType() == MultipartFile.class) {
+            return sent.file();
+        }
+        if (parameter.isAnnotationPresent(ModelAttribute.class)) {
+            return checked(json.convertValue(sent.named(), parameter.getType()));
+        }
+        var value = sent.named().get(parameter.getName());
+        return json.convertValue(value == null ? otherwise(parameter) : value, parameter.getType());
+    }
+
+    private static @Nullable String otherwise(Parameter parameter) {
+        var asked = parameter.getAnnotation(RequestParam.class);
+        return asked == null || Objects.equals(asked.defaultValue(), ValueConstants.DEFAULT_NONE)
+                ? null
+                : asked.defaultValue();
     }
 
     private Object checked(Object body) {

@@ -55,7 +55,8 @@ final class Draw {
         return new NewClue.Reporter(name, phone, oneIn(2) ? idNumber() : null, null);
     }
 
-    private String idNumber() {
+    /** Well formed, and nobody's. */
+    String idNumber() {
         var digits = "%s%d%02d%02d%03d"
                 .formatted(NOBODYS_PLACE, between(1965, 2004), between(1, 12), between(1, 28), random.nextInt(1000));
         return "0123456789X"

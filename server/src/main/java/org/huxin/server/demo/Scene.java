@@ -25,6 +25,9 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
         /** Something is done to a project. */
         record OnSite(Site site, Site.Step step) implements Deed {}
 
+        /** A month of wages goes on for a firm of a site. */
+        record OfWages(Site site, Wages.Crewed crewed, Wages.Step step, String part) implements Deed {}
+
         /** An office does what it does every week, or once. */
         record OfOffice(Story.Work work) implements Deed {}
     }
@@ -36,6 +39,7 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
             case Deed.Done done -> done.step().act();
             case Deed.Entered entered -> "enter";
             case Deed.OnSite site -> site.step().post();
+            case Deed.OfWages wages -> wages.step().act() + " " + wages.part();
             case Deed.OfOffice office -> office.work().act();
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Script {
 
     private static final LocalTime EARLIEST = LocalTime.of(9, 0);
+    private static final LocalTime WAGES = LocalTime.of(10, 0);
     private static final int MINUTES_OF_WORK = 480;
     private static final LocalTime CLOSING = LocalTime.of(17, 30);
     private static final List<String> JOINT = List.of("joint_reception");
@@ -43,6 +45,7 @@ class Script {
                     .getOrDefault(place.jurisdiction(), List.of())
                     .forEach(site -> site(
                             place, site, requireNonNull(book.sites().lives().get(site.life()), site.life())));
+            wages(place, book);
             if (place.office() != null) {
                 place.office().forEach(work -> work(place, work));
             }
@@ -93,6 +96,36 @@ class Script {
             var at = begin.plusDays(steps.get(i).day()).plusMinutes(i + 1L);
             scenes.add(new Scene(at, place, key, new Deed.OnSite(site, steps.get(i))));
         }
+    }
+
+    /** After what is done to the site that day, a minute apart. */
+    private void wages(Story.Place place, StoryBook book) {
+        var crewed = book.wages().sites().get(place.jurisdiction());
+        if (crewed == null) {
+            return;
+        }
+        var site = book.sites().places().getOrDefault(place.jurisdiction(), List.of()).stream()
+                .filter(one -> one.name().equals(crewed.site()))
+                .findFirst()
+                .orElseThrow();
+        var key = "demo-" + place.jurisdiction() + "-wages";
+        var minutes = 0;
+        for (var plot : crewed.plots()) {
+            for (var step : requireNonNull(book.wages().plots().get(plot), plot)) {
+                for (var part : step.of()) {
+                    var at = on(site, step).atTime(WAGES).plusMinutes(minutes++);
+                    scenes.add(new Scene(at, place, key, new Deed.OfWages(site, crewed, step, part)));
+                }
+            }
+        }
+    }
+
+    private LocalDate on(Site site, Wages.Step step) {
+        if (step.month() == null) {
+            return site.from().plusDays(step.day());
+        }
+        var month = YearMonth.from(story.to()).plusMonths(step.month());
+        return (step.month() < 0 ? month.plusMonths(1) : month).atDay(step.day());
     }
 
     /** At the end of the day, when the office looks back on it. */

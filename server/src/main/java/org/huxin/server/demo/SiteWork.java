@@ -57,7 +57,7 @@ class SiteWork {
     }
 
     /** The same request twice gives the first project. */
-    private UUID entered(Story.Place place, Site site) {
+    UUID entered(Story.Place place, Site site) {
         var particulars = new HashMap<String, @Nullable Object>(Map.of(
                 "name", site.name(),
                 "field", site.field(),
@@ -70,7 +70,7 @@ class SiteWork {
             particulars.putAll(site.with());
         }
         var answer = door.post(
-                PROJECTS, null, Map.of("requestId", site.key(place.jurisdiction()), "particulars", particulars));
+                PROJECTS, Map.of(), Map.of("requestId", site.key(place.jurisdiction()), "particulars", particulars));
         return UUID.fromString(answer.get("id").asString());
     }
 

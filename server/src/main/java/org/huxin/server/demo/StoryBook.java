@@ -28,12 +28,14 @@ class StoryBook {
     private final Map<String, List<Story.Step>> plots;
     private final List<Story.Place> places;
     private final Site.Sites sites;
+    private final Wages wages;
 
     StoryBook() {
         var files = new PathMatchingResourcePatternResolver();
         this.story = read(files.getResource("classpath:demo/story.yaml"), new TypeReference<>() {});
         this.plots = read(files.getResource("classpath:demo/plots.yaml"), new TypeReference<>() {});
         this.sites = read(files.getResource("classpath:demo/sites.yaml"), new TypeReference<>() {});
+        this.wages = read(files.getResource("classpath:demo/wages.yaml"), new TypeReference<>() {});
         var found = new ArrayList<Story.Place>();
         try {
             for (var file : files.getResources("classpath*:demo/places/*.yaml")) {
@@ -56,6 +58,10 @@ class StoryBook {
 
     Site.Sites sites() {
         return sites;
+    }
+
+    Wages wages() {
+        return wages;
     }
 
     List<Story.Place> places() {

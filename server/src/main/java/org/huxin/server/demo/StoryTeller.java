@@ -29,6 +29,7 @@ class StoryTeller {
     private final Players players;
     private final OfficeWork offices;
     private final SiteWork sites;
+    private final Payday payday;
     private final TransactionTemplate transaction;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
@@ -39,6 +40,7 @@ class StoryTeller {
             Players players,
             OfficeWork offices,
             SiteWork sites,
+            Payday payday,
             TransactionTemplate transaction) {
         this.script = script;
         this.clock = clock;
@@ -46,6 +48,7 @@ class StoryTeller {
         this.players = players;
         this.offices = offices;
         this.sites = sites;
+        this.payday = payday;
         this.transaction = transaction;
     }
 
@@ -98,6 +101,7 @@ class StoryTeller {
             case Deed.Done done -> players.act(scene, done.step());
             case Deed.Entered entered -> sites.enter(scene.place(), entered.site());
             case Deed.OnSite one -> sites.act(scene.place(), one.site(), one.step());
+            case Deed.OfWages one -> payday.act(scene.place(), one.site(), one.crewed(), one.step(), one.part());
             case Deed.OfOffice office -> offices.act(scene.place(), office.work());
         }
     }

@@ -28,13 +28,21 @@ public class Prints {
         return press.pdf(plain(title, paragraphs), false, 1);
     }
 
-    /** The same as a Word file. */
+    /** Paragraphs and tables as PDF on A4. */
+    public byte[] blocks(String title, List<Paper.Block> body) {
+        return press.pdf(paper(title, body), false, 1);
+    }
+
+    /** A text, see {@link #pdf(String, List)}, as a Word file. */
     public byte[] docx(String title, List<String> paragraphs) {
         return press.docx(plain(title, paragraphs));
     }
 
     private static Paper plain(String title, List<String> paragraphs) {
-        var body = paragraphs.stream().map(Wording::block).toList();
+        return paper(title, paragraphs.stream().map(Wording::block).toList());
+    }
+
+    private static Paper paper(String title, List<Paper.Block> body) {
         return new Paper("", "", title, "", body, List.of(), "", LocalDate.EPOCH, List.of(), "");
     }
 }

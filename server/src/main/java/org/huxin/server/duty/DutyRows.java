@@ -18,6 +18,7 @@ import org.huxin.db.duty.tables.records.EntryRecord;
 import org.huxin.engine.duty.Coming;
 import org.huxin.engine.duty.Status;
 import org.huxin.engine.duty.Waiting;
+import org.huxin.server.kernel.CopyRows;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;

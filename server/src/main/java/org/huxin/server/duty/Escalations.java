@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.huxin.db.duty.tables.records.EscalationRecord;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
+import org.huxin.server.kernel.CopyRows;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.huxin.engine.duty.Fact;
+import org.huxin.server.kernel.CopyRows;
 import org.huxin.server.kernel.FactRecord;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;

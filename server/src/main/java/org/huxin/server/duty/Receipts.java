@@ -11,6 +11,7 @@ import org.huxin.engine.duty.Computed;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
 import org.huxin.engine.duty.Waiting;
+import org.huxin.server.kernel.CopyRows;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;

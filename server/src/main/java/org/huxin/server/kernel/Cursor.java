@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -72,6 +74,19 @@ public record Cursor(List<String> keys) {
         try {
             return UUID.fromString(keys.get(index));
         } catch (IllegalArgumentException noId) {
+            throw bad();
+        }
+    }
+
+    /**
+     * A key that is a moment.
+     *
+     * @throws CommandRefused {@code page.bad_cursor} if it is none
+     */
+    public LocalDateTime moment(int index) {
+        try {
+            return LocalDateTime.parse(keys.get(index));
+        } catch (DateTimeParseException noMoment) {
             throw bad();
         }
     }

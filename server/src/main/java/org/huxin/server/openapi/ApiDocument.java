@@ -28,6 +28,8 @@ class ApiDocument {
 
     private static final String SESSION = "session";
     private static final String TOKEN = "csrf";
+    private static final String WORKER = "worker";
+    private static final String REQUEST_KEY = "requestKey";
     private static final String PROBLEM = "Problem";
 
     @Bean
@@ -52,7 +54,21 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.APIKEY)
                                         .in(SecurityScheme.In.HEADER)
                                         .name("X-XSRF-TOKEN")
-                                        .description("写操作须带上 Cookie XSRF-TOKEN 的值")));
+                                        .description("写操作须带上 Cookie XSRF-TOKEN 的值"))
+                        .addSecuritySchemes(
+                                WORKER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("HUXIN_WORKER")
+                                        .description("工人登录后得到的会话，只能打开 /api/worker"))
+                        .addSecuritySchemes(
+                                REQUEST_KEY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name("X-Request-Key")
+                                        .description("工人页面的写操作须带上自己生成的键；同一个键只办一次")));
     }
 
     @Bean
@@ -88,6 +104,23 @@ class ApiDocument {
     }
 
     private static List<SecurityRequirement> security(String path, PathItem.HttpMethod method) {
+        return path.startsWith("/api/worker/") ? ofWorkers(path, method) : ofOfficers(path, method);
+    }
+
+    private static List<SecurityRequirement> ofWorkers(String path, PathItem.HttpMethod method) {
+        var open = path.startsWith("/api/worker/sites/")
+                || path.matches("/api/worker/(codes|session|site-session)") && method == PathItem.HttpMethod.POST;
+        var needed = new SecurityRequirement();
+        if (!open) {
+            needed.addList(WORKER);
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            needed.addList(REQUEST_KEY);
+        }
+        return needed.isEmpty() ? List.of() : List.of(needed);
+    }
+
+    private static List<SecurityRequirement> ofOfficers(String path, PathItem.HttpMethod method) {
         var open = path.startsWith("/api/public/")
                 || path.equals("/api/demo/accounts")
                 || path.equals("/api/first-administrator")

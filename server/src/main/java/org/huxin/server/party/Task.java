@@ -39,7 +39,8 @@ public record Task(
             Named unit,
             @Nullable String text,
             @Nullable LocalDateTime at,
-            @Nullable String by) {}
+            @Nullable String by,
+            List<AnswerFiles.AnswerFile> files) {}
 
     public Task {
         answers = List.copyOf(answers);

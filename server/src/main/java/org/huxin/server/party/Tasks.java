@@ -2,6 +2,7 @@ package org.huxin.server.party;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks for units. */
@@ -14,6 +15,9 @@ public interface Tasks {
      * @throws org.huxin.server.kernel.CommandRefused if the kind is not in the register or a unit does not exist
      */
     Task issue(NewTask task);
+
+    /** Whether a task that the acting officer sees has an answer with the file. */
+    boolean carry(UUID file);
 
     /** Tasks about a matter, oldest first, whatever the scope: who sees the matter sees its tasks. */
     List<Task> about(String subject);

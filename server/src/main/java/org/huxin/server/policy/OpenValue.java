@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the text's own word for a term, the limit's name for a limit
  * @param asks what the office has to decide
  * @param unitLabel in Chinese: 小时, 日, 工作日, 月, 年; 人, 分 and the like for a limit
- * @param value null while nobody set one: 未设定
+ * @param value null while nobody set one: 未设定; without anybody who set it the provisional one
  * @param from first day on which the value applies
  * @param usedBy duties that wait for it
  */

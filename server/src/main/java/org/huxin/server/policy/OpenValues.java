@@ -14,7 +14,7 @@ import org.huxin.server.kernel.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a jurisdiction's documents leave open, as it stands today: gaps, and parameters to which they give no value. */
+/** What a jurisdiction's documents leave open, as it stands today: gaps, and parameters to which they give no value or a provisional one. */
 @Component
 public class OpenValues {
 
@@ -36,7 +36,8 @@ public class OpenValues {
         var decided = decisions.of(jurisdiction);
         var terms = stack.gaps(today.date()).stream().map(gap -> term(stack, gap, decided.get(gap.id())));
         var limits = stack.parameters().stream()
-                .filter(parameter -> parameter.values().isEmpty() || decided.containsKey(parameter.id()))
+                .filter(parameter ->
+                        parameter.values().isEmpty() || parameter.provisional() || decided.containsKey(parameter.id()))
                 .map(parameter -> limit(stack, parameter, decided.get(parameter.id())));
         return Stream.concat(terms, limits).toList();
     }
@@ -64,14 +65,15 @@ public class OpenValues {
         return open.decided(decision);
     }
 
-    private static OpenValue limit(PackStack stack, Parameter limit, OfficeDecisions.@Nullable Decision decision) {
+    private OpenValue limit(PackStack stack, Parameter limit, OfficeDecisions.@Nullable Decision decision) {
+        var provisional = limit.on(today.date());
         var open = new OpenValue(
                 limit.id(),
                 limit.title(),
                 limit.citation().says(),
                 CitedClause.of(stack, limit.citation()),
                 limit.unit(),
-                null,
+                provisional == null ? null : Long.valueOf(provisional.longValue()),
                 null,
                 null,
                 null,

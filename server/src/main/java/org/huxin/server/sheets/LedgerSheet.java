@@ -23,6 +23,13 @@ public final class LedgerSheet {
         void each(Consumer<R> reader);
     }
 
+    /**
+     * One sheet of a workbook.
+     *
+     * @param lines makes lines of a batch of rows, so that their words are looked up together
+     */
+    public record Part<R>(String title, List<String> header, Rows<R> rows, Function<List<R>, List<Line>> lines) {}
+
     private static final int BATCH = 500;
 
     private LedgerSheet() {}
@@ -35,24 +42,39 @@ public final class LedgerSheet {
      */
     public static <R> void write(
             OutputStream out, String title, List<String> header, Rows<R> rows, Function<List<R>, List<Line>> lines) {
+        write(out, List.of(new Part<>(title, header, rows, lines)));
+    }
+
+    /**
+     * The same of several sheets, one after the other.
+     *
+     * @throws UncheckedIOException if the reader has gone
+     */
+    public static void write(OutputStream out, List<? extends Part<?>> parts) {
         try (var book = new Workbook(out, "huxin", "1.0")) {
-            var sheet = book.newWorksheet(title);
-            sheet.freezePane(0, 1);
-            var written = new SheetLines(sheet);
-            written.add(header);
-            var waiting = new ArrayList<R>(BATCH);
-            rows.each(row -> {
-                waiting.add(row);
-                if (waiting.size() == BATCH) {
-                    write(lines.apply(waiting), written, sheet);
-                    waiting.clear();
-                }
-            });
-            write(lines.apply(waiting), written, sheet);
-            sheet.finish();
+            for (var part : parts) {
+                write(book, part);
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static <R> void write(Workbook book, Part<R> part) throws IOException {
+        var sheet = book.newWorksheet(part.title());
+        sheet.freezePane(0, 1);
+        var written = new SheetLines(sheet);
+        written.add(part.header());
+        var waiting = new ArrayList<R>(BATCH);
+        part.rows().each(row -> {
+            waiting.add(row);
+            if (waiting.size() == BATCH) {
+                write(part.lines().apply(waiting), written, sheet);
+                waiting.clear();
+            }
+        });
+        write(part.lines().apply(waiting), written, sheet);
+        sheet.finish();
     }
 
     private static void write(List<Line> lines, SheetLines written, Worksheet sheet) {

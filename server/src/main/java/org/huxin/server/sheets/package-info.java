@@ -1,4 +1,7 @@
-/** Ledgers written as spreadsheets, and sent as files. Reading what others send is {@link org.huxin.files.sheet}. */
+/**
+ * Ledgers written as spreadsheets, and sent as files. Reading what others send is {@link org.huxin.files.sheet}; which column is
+ * which, {@link org.huxin.server.sheets.SheetStandards} says.
+ */
 @ApplicationModule(displayName = "sheets")
 @NullMarked
 package org.huxin.server.sheets;

@@ -1,6 +1,7 @@
 package org.huxin.server.wage;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.PARTICIPANT;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectRights;
 import org.huxin.server.project.register.Projects;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Projects as whoever keeps their wages sees them: besides those who see the project, its subcontractors. */
@@ -33,6 +35,9 @@ public class WageProjects {
             List.of(CONSTRUCTION_PROJECT.SUBCONTRACTOR_UNITS),
             Projects.SCOPE.stateCompany(),
             Projects.SCOPE.government());
+
+    /** The part of a firm that has people on a project beside those of the general contractor. */
+    public static final String SUBCONTRACTOR = "subcontractor";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -81,6 +86,27 @@ public class WageProjects {
     }
 
     /**
+     * Refuses a firm that does not work on the project, or that the acting officer may not touch.
+     *
+     * @throws NotFound as if there were no such firm
+     */
+    public void requireEmployer(Project project, UUID firm) {
+        requireFirm(project, firm);
+        if (!db.fetchExists(
+                        CONSTRUCTION_PROJECT,
+                        CONSTRUCTION_PROJECT.ID.eq(project.id()).and(CONSTRUCTION_PROJECT.CONTRACTOR.eq(firm)))
+                && !db.fetchExists(
+                        PARTICIPANT,
+                        PARTICIPANT
+                                .PROJECT
+                                .eq(project.id())
+                                .and(PARTICIPANT.ENTERPRISE.eq(firm))
+                                .and(PARTICIPANT.PART.eq(SUBCONTRACTOR)))) {
+            throw new NotFound("用人单位", firm.toString());
+        }
+    }
+
+    /**
      * Refuses a firm that is not the officer's own, where only that may be touched.
      *
      * @throws NotFound as if there were no such firm on the project
@@ -88,6 +114,19 @@ public class WageProjects {
     public void requireFirm(Project project, UUID firm) {
         if (onlyFirm(project).filter(own -> !own.equals(firm)).isPresent()) {
             throw new NotFound("用人单位", firm.toString());
+        }
+    }
+
+    /**
+     * Whether the acting officer may see what is of a firm on a project.
+     *
+     * @param firm null for what is of the project as a whole, and for no subcontractor
+     */
+    public boolean sees(UUID project, @Nullable UUID firm) {
+        try {
+            return onlyFirm(visible(project)).filter(own -> !own.equals(firm)).isEmpty();
+        } catch (NotFound outside) {
+            return false;
         }
     }
 }

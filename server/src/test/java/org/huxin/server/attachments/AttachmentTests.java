@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,12 +91,9 @@ class AttachmentTests {
                     .filteredOn(name -> name.equals(hash) || name.endsWith(".part"))
                     .containsExactly(hash);
         }
-        assertThat(contents(hash)).isEqualTo(bytes);
-    }
-
-    private byte[] contents(String hash) throws IOException {
-        return Files.readAllBytes(
-                home.folder("attachments").resolve(hash.substring(0, 2)).resolve(hash));
+        counter.of("zz.labour")
+                .get("/api/attachments/" + read(one, "$.id"))
+                .andExpect(content().bytes(bytes));
     }
 
     @Test

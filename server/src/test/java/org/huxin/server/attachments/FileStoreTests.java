@@ -1,5 +1,7 @@
 package org.huxin.server.attachments;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.huxin.server.database.DataHome;
+import org.huxin.server.party.privacy.FreshKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +33,14 @@ class FileStoreTests {
     @TempDir
     Path home;
 
+    @TempDir
+    Path keys;
+
     FileStore store;
 
     @BeforeEach
     void anEmptyStore() {
-        store = new FileStore(new DataHome(home));
+        store = new FileStore(new DataHome(home), FreshKeys.files(keys));
     }
 
     @Test
@@ -55,7 +60,7 @@ class FileStoreTests {
                         .isEqualTo(new FileStore.Kept(hash, size));
             }
 
-            assertThat(Files.readAllBytes(store.path(hash))).isEqualTo(bytes);
+            assertThat(read(hash)).isEqualTo(bytes);
             kept.add(hash);
         }
         assertThat(names()).containsExactlyInAnyOrderElementsOf(kept);
@@ -94,13 +99,32 @@ class FileStoreTests {
 
     @Test
     void aFileThatADiskSpoiltIsWholeAgainOnceItIsUploadedAgain() throws Exception {
-        var bytes = "%PDF-1.7 示例".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = "%PDF-1.7 示例".getBytes(UTF_8);
         var hash = store.keep(new ByteArrayInputStream(bytes)).sha256();
-        Files.write(store.path(hash), Arrays.copyOf(bytes, 5));
+        var spoilt = Files.readAllBytes(store.path(hash));
+        spoilt[spoilt.length / 2]++;
+        Files.write(store.path(hash), spoilt);
+        assertThatThrownBy(() -> read(hash)).isInstanceOf(IOException.class);
 
         store.keep(new ByteArrayInputStream(bytes));
 
-        assertThat(Files.readAllBytes(store.path(hash))).isEqualTo(bytes);
+        assertThat(read(hash)).isEqualTo(bytes);
+    }
+
+    @Test
+    void whoReadsTheDiskReadsNothing() throws Exception {
+        var bytes = "张示例,410803199001010011,6222020000000000011\n".repeat(5_000).getBytes(UTF_8);
+        var hash = store.keep(new ByteArrayInputStream(bytes)).sha256();
+        assertThat(Files.readString(store.path(hash), ISO_8859_1)).doesNotContain("410803", "62220200");
+        assertThat(read(hash)).isEqualTo(bytes);
+        var others = new FileStore(new DataHome(home), FreshKeys.files(Files.createDirectory(keys.resolve("others"))));
+        assertThatThrownBy(() -> others.open(hash).readAllBytes()).isInstanceOf(IOException.class);
+    }
+
+    private byte[] read(String hash) throws IOException {
+        try (var bytes = store.open(hash)) {
+            return bytes.readAllBytes();
+        }
     }
 
     /** Names of all files anywhere below the store's folder. */

@@ -7,6 +7,7 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.directory.Accounts;
+import org.huxin.server.wage.Phones;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,12 @@ public class CaseworkFixture {
     @Primary
     SetToday setToday() {
         return new SetToday();
+    }
+
+    @Bean
+    @Primary
+    Phones phones() {
+        return new Phones();
     }
 
     @Bean

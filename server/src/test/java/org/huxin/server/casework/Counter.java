@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,22 @@ public final class Counter {
             return Long.parseLong(read(page(clue).andExpect(status().isOk()), "$.version"));
         }
 
+        /** What fits a JSON path, {@code [?(…)].status} say, among all that stands on the desk of the unit, page by page. */
+        public <T> List<T> onDesk(String fits) throws Exception {
+            var found = new ArrayList<T>();
+            String after = null;
+            do {
+                var page = get("/api/desk?whose=unit&size=200" + (after == null ? "" : "&after=" + after))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+                found.addAll(JsonPath.<List<T>>read(page, "$.items" + fits));
+                after = JsonPath.read(page, "$.next");
+            } while (after != null);
+            return found;
+        }
+
         /** Uploads a small PDF and tells its id. */
         public String uploads() throws Exception {
             return read(upload("凭证.pdf", "application/pdf", PDF).andExpect(status().isOk()), "$.id");
@@ -189,6 +206,15 @@ public final class Counter {
 
         public ResultActions upload(String name, String type, byte[] bytes) throws Exception {
             return sendFile("/api/attachments", name, type, bytes);
+        }
+
+        /** Sends files to an address, each under the name of its part. */
+        public ResultActions sendFiles(String path, MockMultipartFile... files) throws Exception {
+            var request = multipart(path);
+            for (var file : files) {
+                request.file(file);
+            }
+            return web.perform(request.session(session).with(csrf()));
         }
 
         /** Sends a file to an address. */

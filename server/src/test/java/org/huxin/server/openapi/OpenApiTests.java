@@ -76,6 +76,8 @@ class OpenApiTests {
                 .isEqualTo("cookie");
         assertThat(document.at("/components/securitySchemes/csrf/name").asString())
                 .isEqualTo("X-XSRF-TOKEN");
+        assertThat(operations().get("GET /api/worker/months").path("parameters").findValuesAsString("name"))
+                .containsExactly("after");
         assertThat(operations().get("GET /api/clues").path("security").toString())
                 .isEqualTo("[{\"session\":[]}]");
         assertThat(operations().get("POST /api/clues").path("security").toString())

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.huxin.server.kernel.Fact;
 import org.huxin.server.kernel.FactRecord;
 import org.huxin.server.kernel.Today;
@@ -103,6 +105,23 @@ class PartyFixture {
     @Bean
     Heard heard() {
         return new Heard();
+    }
+
+    @Bean
+    AnswerFiles noFiles() {
+        return new AnswerFiles() {
+            @Override
+            public void require(Collection<UUID> ids) {
+                if (!ids.isEmpty()) {
+                    throw new IllegalArgumentException("no files here");
+                }
+            }
+
+            @Override
+            public List<AnswerFile> of(Collection<UUID> ids) {
+                return List.of();
+            }
+        };
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.huxin.postgres.ManagedPostgres;
 /**
  * An empty database of its own for whoever asks, on one server for the whole test run: the one that
  * {@code HUXIN_TEST_JDBC_URL} (with {@code _USER} and {@code _PASSWORD}) names, or the carried PostgreSQL under
- * {@code target/test-postgres}. The user must be allowed to create databases.
+ * {@code target/test-postgres}, one for each process that tests run in. The user must be allowed to create databases.
  */
 public record TestDatabase(String url, String user, String password) {
 
@@ -50,8 +50,8 @@ public record TestDatabase(String url, String user, String password) {
                 return new TestDatabase(
                         url, setting("HUXIN_TEST_JDBC_USER", "postgres"), setting("HUXIN_TEST_JDBC_PASSWORD", ""));
             }
-            var postgres =
-                    ManagedPostgres.start(Path.of("target", "test-postgres").toAbsolutePath(), FAST);
+            var folder = Path.of("target", "test-postgres", setting("huxin.test.process", "1"));
+            var postgres = ManagedPostgres.start(folder.toAbsolutePath(), FAST);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             var server = new TestDatabase(postgres.jdbcUrl("postgres"), postgres.user(), postgres.password());
             forgetEarlierRuns(server);

@@ -8,6 +8,7 @@ import static org.huxin.db.wage.Tables.WAGE_LINE;
 import static org.huxin.db.wage.Tables.WAGE_SHEET;
 import static org.huxin.db.wage.Tables.WORKER;
 import static org.huxin.db.wage.Tables.WORKER_CARD;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -172,6 +173,29 @@ public record WageRows(DSLContext db, PersonalFields personal) {
         row.setRecordedBy(BY);
         row.insert();
         return row.getId();
+    }
+
+    /** 银行回单 that says that a payment was made, from a file that is only told of. */
+    public UUID answer(UUID batch, UUID payment) {
+        var id = UUID.randomUUID();
+        db.execute("""
+                with file as (
+                    insert into attachments.attachment (id, name, media_type, size, sha256, at, officer, unit)
+                    values ({0}, '示例回单.csv', 'application/octet-stream', 1, repeat('0', 64), '2024-07-09', 'test', 'zz.housing')
+                    returning id),
+                original as (
+                    insert into wage.original_file (attachment, project, kind)
+                    select f.id, b.project, 'answer' from file f, wage.pay_batch b where b.id = {1} returning attachment),
+                answer as (
+                    insert into wage.pay_answer
+                        (id, jurisdiction, project, batch, kind, name, file, sha256, lines, recorded_at, recorded_by)
+                    select {0}, b.jurisdiction, b.project, b.id, 'sheet', '示例回单.csv', o.attachment,
+                           md5({0}::text) || md5({0}::text), 1, '2024-07-09', 'test'
+                    from original o, wage.pay_batch b where b.id = {1} returning id)
+                insert into wage.pay_answer_line (answer, place, line, pay_line, outcome, fen, on_day)
+                select a.id, 1, 2, p.id, 'paid', p.amount_fen, '2024-07-09' from answer a, wage.pay_line p where p.id = {2}
+                """, val(id), val(batch), val(payment));
+        return id;
     }
 
     /** @param paidOn null for one that is not paid */

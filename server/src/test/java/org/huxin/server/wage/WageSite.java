@@ -1,10 +1,16 @@
 package org.huxin.server.wage;
 
+import static org.hamcrest.Matchers.is;
 import static org.huxin.server.project.ProjectForm.aProject;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.project.ProjectFile;
@@ -81,7 +87,35 @@ public record WageSite(
         return "/api/wage/projects/" + id() + rest;
     }
 
-    private static Officer account(Counter counter, Officer keeper, UUID firm, String code) throws Exception {
+    /** Has an account send 考勤表 of a firm's month, in place of what was sent of it before; days in whole ones. */
+    public void attended(Officer officer, UUID employer, String month, List<Attended> people) throws Exception {
+        var sheet = people.stream()
+                .map(one -> "%s,%s,%d\n".formatted(one.name(), one.number(), one.days()))
+                .collect(Collectors.joining("", "姓名,身份证号,合计\n", ""));
+        officer.sendFile(
+                        path("/attendance-sheet?month=%s&employer=%s".formatted(month, employer)),
+                        "考勤.csv",
+                        "text/csv",
+                        sheet.getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.entered", is(people.size())));
+    }
+
+    /** A line of 考勤表. */
+    public record Attended(String name, String number, int days) {}
+
+    /** Opens the special account of the project at a bank. */
+    public void banksAt(String bank, String on) throws Exception {
+        var name = Counter.read(
+                keeper.get("/api/projects/" + id() + "/account").andExpect(status().isOk()), "$.expectedName");
+        file.does(keeper, "open-account", """
+                "bank":"%s","branch":"示例支行","number":"%d","name":"%s","appliedOn":"%s","openedOn":"%s","agreedOn":"%s"
+                """.formatted(
+                bank, ThreadLocalRandom.current().nextLong(1_000_000_000_000L, 9_999_999_999_999L), name, on, on, on));
+    }
+
+    /** Opens an account for a firm that an official invites. */
+    public static Officer account(Counter counter, Officer keeper, UUID firm, String code) throws Exception {
         var secret = Counter.read(
                 keeper.post("/api/enterprises/" + firm + "/invitations", "{}").andExpect(status().isOk()), "$.secret");
         var username = "u" + UUID.randomUUID();

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,7 +61,9 @@ class CaseArchive {
             var attachment = line.attachments().get(i);
             if (names.firstTime(attachment)) {
                 zip.putNextEntry(new ZipEntry(files.get(i)));
-                Files.copy(store.path(attachment.sha256()), zip);
+                try (var bytes = store.open(attachment.sha256())) {
+                    bytes.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         }

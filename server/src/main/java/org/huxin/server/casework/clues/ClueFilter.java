@@ -32,6 +32,7 @@ public record ClueFilter(
         @Nullable String region,
         @Nullable String field,
         @Nullable String cause,
+        @Nullable String nature,
         @Nullable UUID projectId,
         @Nullable String superiorMode,
         @Nullable LocalDate receivedFrom,
@@ -57,7 +58,7 @@ public record ClueFilter(
     public static ClueFilter everything() {
         return new ClueFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /**
@@ -81,6 +82,7 @@ public record ClueFilter(
         all = all.and(region == null ? noCondition() : place(regions));
         all = all.and(field == null ? noCondition() : CLUE.FIELD.eq(field));
         all = all.and(cause == null ? noCondition() : CLUE.CAUSE.eq(cause));
+        all = all.and(nature == null ? noCondition() : CLUE.NATURE.eq(nature));
         all = all.and(projectId == null ? noCondition() : CLUE.PROJECT_ID.eq(projectId));
         all = all.and(superiorMode == null ? noCondition() : CLUE.SUPERIOR_MODE.eq(superiorMode));
         all = all.and(receivedFrom == null ? noCondition() : CLUE.RECEIVED_AT.ge(receivedFrom.atStartOfDay()));

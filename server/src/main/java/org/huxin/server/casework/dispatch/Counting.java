@@ -58,6 +58,16 @@ class Counting {
         return found;
     }
 
+    /** How many came in of each nature. */
+    Map<String, Integer> natures(ActingOfficer officer, Filters filters) {
+        return db.select(CLUE.NATURE, count())
+                .from(CLUE)
+                .where(ledger.condition(filters.received(), officer))
+                .and(CLUE.NATURE.isNotNull())
+                .groupBy(CLUE.NATURE)
+                .fetchMap(CLUE.NATURE, count());
+    }
+
     /** What is unsolved now, with the open cases. */
     Map<String, Tally> unsolved(ActingOfficer officer, Filters filters, Grouping grouping) {
         var found = new HashMap<String, Tally>();

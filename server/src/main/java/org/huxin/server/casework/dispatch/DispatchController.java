@@ -50,7 +50,7 @@ class DispatchController {
             @NotBlank(message = "请填写说明") @Size(max = 60, message = "说明不超过60字")
             String note) {}
 
-    record MonthFigures(String month, List<Figure> figures, List<Figures.GroupFigures> byGroup) {}
+    record MonthFigures(String month, List<Figure> figures, List<Figures.GroupFigures> byGroup, List<Figure> natures) {}
 
     private final Friday friday;
     private final Sheets sheets;
@@ -105,7 +105,7 @@ class DispatchController {
         var reader = reader();
         var period = new Period(Period.MONTH, month.atDay(1), month.atEndOfMonth());
         var board = figures.of(reader, period, groups.usual(reader.jurisdiction()));
-        return new MonthFigures(month.toString(), board.figures(), board.groups());
+        return new MonthFigures(month.toString(), board.figures(), board.groups(), board.natures());
     }
 
     @GetMapping("/clearance")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huxin.server.casework.clues.ClueFilter;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Named;
+import org.huxin.server.policy.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +23,17 @@ class Figures {
             @Nullable Long averageDays,
             ClueFilter open) {}
 
-    /** A period's figures, counted together. */
-    record Board(Tally sum, List<Figure> figures, List<GroupFigures> groups) {}
+    /** A period's figures, counted together; of the natures those of which any clue came in. */
+    record Board(Tally sum, List<Figure> figures, List<GroupFigures> groups, List<Figure> natures) {}
 
     private final Counting counting;
     private final Groups groups;
+    private final Words words;
 
-    Figures(Counting counting, Groups groups) {
+    Figures(Counting counting, Groups groups, Words words) {
         this.counting = counting;
         this.groups = groups;
+        this.words = words;
     }
 
     /** As the officer sees them; the period's last day included. */
@@ -41,7 +44,20 @@ class Figures {
         var byGroup = groups.fold(officer.jurisdiction(), grouping, tallies).stream()
                 .map(group -> figures(group, filters, grouping))
                 .toList();
-        return new Board(sum, figures(sum, filters), byGroup);
+        return new Board(sum, figures(sum, filters), byGroup, natures(officer, filters));
+    }
+
+    private List<Figure> natures(ActingOfficer officer, Filters filters) {
+        var counted = counting.natures(officer, filters);
+        return words.all(officer.jurisdiction(), "natures").stream()
+                .filter(word -> counted.containsKey(word.code()))
+                .map(word -> new Figure(
+                        word.code(),
+                        word.label(),
+                        counted.getOrDefault(word.code(), 0),
+                        "count",
+                        filters.receivedOf(word.code())))
+                .toList();
     }
 
     private static GroupFigures figures(Groups.Group group, Filters filters, Grouping grouping) {

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     ClueFilter received() {
-        return filter(null, null, from, to, null, null, null, null, null);
+        return filter(null, null, null, from, to, null, null, null, null, null);
     }
 
     ClueFilter resolved() {
-        return filter(null, null, null, null, from, to, null, null, null);
+        return filter(null, null, null, null, null, from, to, null, null, null);
+    }
+
+    /** Those of one nature that came in. */
+    ClueFilter receivedOf(String nature) {
+        return filter(null, null, nature, from, to, null, null, null, null, null);
     }
 
     /** Not solved now, of all that came in by the end of the period. */
@@ -35,12 +40,13 @@ record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private ClueFilter unsolved(
             @Nullable String unit, @Nullable String region, @Nullable Boolean overdue, @Nullable Boolean major) {
-        return filter(unit, region, null, to, null, null, overdue, true, major);
+        return filter(unit, region, null, null, to, null, null, overdue, true, major);
     }
 
     private static ClueFilter filter(
             @Nullable String unit,
             @Nullable String region,
+            @Nullable String nature,
             @Nullable LocalDate receivedFrom,
             @Nullable LocalDate receivedTo,
             @Nullable LocalDate resolvedFrom,
@@ -56,6 +62,7 @@ record Filters(@Nullable LocalDate from, @Nullable LocalDate to) {
                 region,
                 null,
                 null,
+                nature,
                 null,
                 null,
                 receivedFrom,

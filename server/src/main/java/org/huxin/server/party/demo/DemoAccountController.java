@@ -35,15 +35,17 @@ class DemoAccountController {
     @GetMapping("/api/demo/accounts")
     List<DemoAccount> accounts() {
         return accounts.all().stream()
-                .sorted(Comparator.comparing((Officer one) -> jurisdiction(one)).thenComparing(one -> role(one)))
+                .sorted(Comparator.comparing((Officer one) -> jurisdiction(one))
+                        .thenComparing(one -> role(one))
+                        .thenComparing(one -> note(one)))
                 .map(one -> new DemoAccount(
                         one.username(),
-                        DemoAccounts.PASSWORD,
+                        role(one) == Role.ENTERPRISE ? DemoAccounts.PASSWORD_OF_FIRMS : DemoAccounts.PASSWORD,
                         one.name(),
                         one.post(),
                         directory.nameOf(one.unit()),
                         jurisdiction(one),
-                        note(role(one))))
+                        note(one)))
                 .toList();
     }
 
@@ -58,13 +60,14 @@ class DemoAccountController {
         return one.roles().stream().sorted().findFirst().orElseThrow();
     }
 
-    private static String note(Role role) {
-        return switch (role) {
+    private static String note(Officer one) {
+        return switch (role(one)) {
             case COORDINATOR -> "看全部线索，交办、调度、通报";
             case INDUSTRY -> "看本行业的线索，承办并反馈";
             case TERRITORY -> "看本辖区的线索，承办并反馈";
             case UNIT -> "看交给本单位或由本单位报送的线索";
-            case ENTERPRISE -> "看本企业的项目，报责任人、补材料";
+            case ENTERPRISE ->
+                one.username().endsWith(DemoAccounts.CONTRACTORS) ? "总包：花名册、审工资表、代发、导入回单" : "分包：报本单位的人、考勤和工资表";
             case VILLAGE -> "报送线索，只看办理状态";
             case LEADER -> "看全部线索和通报";
             case ADMIN -> "管账号和设置，不看线索";

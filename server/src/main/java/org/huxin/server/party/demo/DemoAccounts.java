@@ -1,7 +1,11 @@
 package org.huxin.server.party.demo;
 
+import static org.huxin.db.party.Tables.OFFICER;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.party.Officer;
@@ -9,6 +13,7 @@ import org.huxin.server.party.Role;
 import org.huxin.server.party.Unit;
 import org.huxin.server.party.directory.Accounts;
 import org.huxin.server.party.directory.DirectorySync;
+import org.jooq.DSLContext;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,10 +29,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoAccounts implements SmartInitializingSingleton {
 
     static final String PASSWORD = "demo";
+
+    /** Of the accounts that the story opens for firms: those have to be longer. */
+    static final String PASSWORD_OF_FIRMS = "demo-2026";
+
+    /** How the names of those accounts end: general contractors, subcontractors. */
+    static final String CONTRACTORS = ".zongbao";
+
+    static final String SUBCONTRACTORS = ".fenbao";
+
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     private final Accounts accounts;
     private final Directory directory;
+    private final DSLContext sql;
     private final DirectorySync sync;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
@@ -35,11 +50,13 @@ class DemoAccounts implements SmartInitializingSingleton {
     DemoAccounts(
             Accounts accounts,
             Directory directory,
+            DSLContext sql,
             DirectorySync sync,
             PasswordEncoder passwords,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.directory = directory;
+        this.sql = sql;
         this.sync = sync;
         this.passwords = passwords;
         this.transaction = transaction;
@@ -86,9 +103,20 @@ class DemoAccounts implements SmartInitializingSingleton {
     }
 
     List<Officer> all() {
-        return directory.jurisdictions().stream()
+        var officials = directory.jurisdictions().stream()
                 .flatMap(place -> directory.units(place.id()).stream())
-                .flatMap(unit -> directory.officersOf(unit.id()).stream())
-                .toList();
+                .flatMap(unit -> directory.officersOf(unit.id()).stream());
+        return Stream.concat(officials, firms().stream()).toList();
+    }
+
+    /** Accounts that the story has opened for firms so far; those that visitors open are theirs. */
+    private Collection<Officer> firms() {
+        return directory
+                .officers(sql.select(OFFICER.ID)
+                        .from(OFFICER)
+                        .where(OFFICER.USERNAME.endsWith(CONTRACTORS))
+                        .or(OFFICER.USERNAME.endsWith(SUBCONTRACTORS))
+                        .fetch(OFFICER.ID))
+                .values();
     }
 }

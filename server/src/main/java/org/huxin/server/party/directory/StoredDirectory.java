@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huxin.engine.policy.Party;
 import org.huxin.server.party.Directory;
@@ -27,7 +28,8 @@ class StoredDirectory implements Directory {
 
     private final DirectoryRows rows;
     private final Policies policies;
-    private final AtomicReference<@Nullable Book> read = new AtomicReference<>();
+    private final AtomicReference<@Nullable Read> read = new AtomicReference<>();
+    private final AtomicLong version = new AtomicLong();
 
     StoredDirectory(DirectoryRows rows, Policies policies) {
         this.rows = rows;
@@ -109,26 +111,74 @@ class StoredDirectory implements Directory {
         return rows.officers(new HashSet<>(ids));
     }
 
-    /** Reads units and regions again, now and once more when the transaction that changes them is through. */
+    /**
+     * Units and regions have changed: whoever changed them reads them again at once and by himself, everybody else once the
+     * transaction is through.
+     */
     void forget() {
-        read.set(null);
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    read.set(null);
-                }
-            });
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            version.incrementAndGet();
+            return;
         }
+        var own = (Own) TransactionSynchronizationManager.getResource(this);
+        if (own == null) {
+            own = new Own();
+            own.resume();
+            TransactionSynchronizationManager.registerSynchronization(own);
+        }
+        own.book = null;
     }
 
     private Book book() {
+        var own = (Own) TransactionSynchronizationManager.getResource(this);
+        if (own != null) {
+            return own.book();
+        }
+        // taken before the rows are read: what another transaction changes meanwhile makes them old
+        var now = version.get();
         var known = read.get();
-        if (known == null) {
-            known = new Book(rows.jurisdictions(), rows.regions(), rows.units());
+        if (known == null || known.version() != now) {
+            known = new Read(now, readBook());
             read.set(known);
         }
-        return known;
+        return known.book();
+    }
+
+    private Book readBook() {
+        return new Book(rows.jurisdictions(), rows.regions(), rows.units());
+    }
+
+    private record Read(long version, Book book) {}
+
+    /** What a transaction that changes them sees of them before others do. */
+    private final class Own implements TransactionSynchronization {
+
+        private @Nullable Book book;
+
+        private Book book() {
+            var known = book;
+            if (known == null) {
+                known = readBook();
+                book = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(StoredDirectory.this, this);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(StoredDirectory.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(StoredDirectory.this);
+            version.incrementAndGet();
+        }
     }
 
     private record Book(

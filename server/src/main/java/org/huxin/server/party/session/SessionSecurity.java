@@ -44,6 +44,8 @@ class SessionSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.POST, "/api/session", "/api/first-administrator", "/api/invitations/accept")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, SignedRequests.MACHINES + "**")
+                        .permitAll()
                         .requestMatchers(
                                 HttpMethod.GET, "/api/public/**", "/api/demo/**", "/api/openapi/**", "/api/openapi")
                         .permitAll()
@@ -58,7 +60,8 @@ class SessionSecurity {
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(tokens)
                         .ignoringRequestMatchers("/api/first-administrator")
-                        .ignoringRequestMatchers(SignedRequests::signed))
+                        .ignoringRequestMatchers(SignedRequests::signed)
+                        .ignoringRequestMatchers(SignedRequests::byMachine))
                 .addFilterBefore(new SignedRequests(keys, logins, json), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())

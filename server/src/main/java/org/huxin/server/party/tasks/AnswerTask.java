@@ -13,6 +13,7 @@ import org.huxin.server.kernel.FieldError;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
+import org.huxin.server.party.AnswerFiles;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
@@ -32,6 +33,7 @@ class AnswerTask {
     private final TaskRows rows;
     private final TaskPages pages;
     private final PackRules rules;
+    private final AnswerFiles files;
     private final Directory directory;
     private final CurrentOfficer current;
     private final ApplicationEventPublisher facts;
@@ -42,6 +44,7 @@ class AnswerTask {
             TaskRows rows,
             TaskPages pages,
             PackRules rules,
+            AnswerFiles files,
             Directory directory,
             CurrentOfficer current,
             ApplicationEventPublisher facts,
@@ -50,6 +53,7 @@ class AnswerTask {
         this.rows = rows;
         this.pages = pages;
         this.rules = rules;
+        this.files = files;
         this.directory = directory;
         this.current = current;
         this.facts = facts;
@@ -58,7 +62,7 @@ class AnswerTask {
     }
 
     @Transactional
-    Task answer(UUID id, String text) {
+    Task answer(UUID id, String text, List<UUID> attachments) {
         var officer = current.get();
         var unit = officer.unit().id();
         var stored = held(id);
@@ -66,7 +70,8 @@ class AnswerTask {
         if (own.getAnswer() != null || stored.task().getClosedAt() != null) {
             throw changed(stored);
         }
-        rows.answer(id, unit, text, officer.id(), today.now());
+        files.require(attachments);
+        rows.answer(id, unit, text, attachments, officer.id(), today.now());
         var now = held(id);
         facts.publishEvent(answered(now, unit));
         audit.append("task.answered", "task:" + id, Map.of("unit", unit));

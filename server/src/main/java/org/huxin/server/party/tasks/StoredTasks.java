@@ -86,6 +86,12 @@ class StoredTasks implements Tasks {
         return pages.of(rows.find(TASK.SUBJECT.eq(subject), MANY)).reversed();
     }
 
+    @Override
+    public boolean carry(UUID file) {
+        return !rows.find(visibleTo(current.get()).and(sentTo(TASK_UNIT.ANSWER_FILES.contains(new UUID[] {file}))), 1)
+                .isEmpty();
+    }
+
     Optional<TaskRows.Stored> find(UUID id) {
         return rows.find(TASK.ID.eq(id), 1).stream().findFirst();
     }

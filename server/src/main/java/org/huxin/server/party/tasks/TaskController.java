@@ -47,7 +47,15 @@ class TaskController {
 
     record Answer(
             @Nullable Long version,
-            @NotBlank(message = "请填写反馈内容") @Size(max = 4000) String text) {}
+            @NotBlank(message = "请填写反馈内容") @Size(max = 4000) String text,
+            @Nullable @Size(max = 20, message = "附件过多") List<UUID> attachments) {
+
+        List<UUID> files() {
+            return attachments == null
+                    ? List.of()
+                    : attachments.stream().filter(Objects::nonNull).distinct().toList();
+        }
+    }
 
     record Close(@NotNull(message = "缺少版本号") Long version) {}
 
@@ -107,7 +115,7 @@ class TaskController {
 
     @PostMapping("/api/tasks/{id}/answer")
     Task answer(@PathVariable String id, @Valid @RequestBody Answer command) {
-        return answer.answer(uuid(id), command.text());
+        return answer.answer(uuid(id), command.text(), command.files());
     }
 
     @PostMapping("/api/tasks/{id}/close")

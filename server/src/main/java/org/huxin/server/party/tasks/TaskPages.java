@@ -1,11 +1,13 @@
 package org.huxin.server.party.tasks;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huxin.server.party.ActingOfficer;
+import org.huxin.server.party.AnswerFiles;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
@@ -24,11 +26,13 @@ class TaskPages {
 
     private final Directory directory;
     private final CurrentOfficer current;
+    private final AnswerFiles files;
     private final ObjectProvider<Subjects> subjects;
 
-    TaskPages(Directory directory, CurrentOfficer current, ObjectProvider<Subjects> subjects) {
+    TaskPages(Directory directory, CurrentOfficer current, AnswerFiles files, ObjectProvider<Subjects> subjects) {
         this.directory = directory;
         this.current = current;
+        this.files = files;
         this.subjects = subjects;
     }
 
@@ -42,7 +46,11 @@ class TaskPages {
                 .flatMap(unit -> Optional.ofNullable(unit.getAnsweredBy()).stream())
                 .collect(Collectors.toSet()));
         var officer = current.find();
-        return stored.stream().map(one -> page(one, people, officer)).toList();
+        var sent = files.of(stored.stream()
+                .flatMap(one -> one.units().stream())
+                .flatMap(unit -> Arrays.stream(unit.getAnswerFiles()))
+                .toList());
+        return stored.stream().map(one -> page(one, people, sent, officer)).toList();
     }
 
     /** The matter that a reference names, if the acting officer may see it. */
@@ -52,14 +60,21 @@ class TaskPages {
                 .findFirst();
     }
 
-    private Task page(TaskRows.Stored stored, Map<String, Officer> people, Optional<ActingOfficer> officer) {
+    private Task page(
+            TaskRows.Stored stored,
+            Map<String, Officer> people,
+            List<AnswerFiles.AnswerFile> sent,
+            Optional<ActingOfficer> officer) {
         var task = stored.task();
         var answers = stored.units().stream()
                 .map(unit -> new Task.Answer(
                         new Named(unit.getUnit(), directory.nameOf(unit.getUnit())),
                         unit.getAnswer(),
                         unit.getAnsweredAt(),
-                        nameOf(unit.getAnsweredBy(), people)))
+                        nameOf(unit.getAnsweredBy(), people),
+                        sent.stream()
+                                .filter(file -> List.of(unit.getAnswerFiles()).contains(file.id()))
+                                .toList()))
                 .toList();
         var open = task.getClosedAt() == null;
         var outstanding = stored.outstanding();

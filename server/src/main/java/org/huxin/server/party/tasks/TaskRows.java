@@ -93,9 +93,10 @@ class TaskRows {
                 .flatMap(row -> find(TASK.ID.eq(id), 1).stream().findFirst());
     }
 
-    void answer(UUID id, String unit, String text, String officer, LocalDateTime at) {
+    void answer(UUID id, String unit, String text, List<UUID> files, String officer, LocalDateTime at) {
         sql.update(TASK_UNIT)
                 .set(TASK_UNIT.ANSWER, text.strip())
+                .set(TASK_UNIT.ANSWER_FILES, files.toArray(UUID[]::new))
                 .set(TASK_UNIT.ANSWERED_AT, at)
                 .set(TASK_UNIT.ANSWERED_BY, officer)
                 .where(TASK_UNIT.TASK.eq(id).and(TASK_UNIT.UNIT.eq(unit)))

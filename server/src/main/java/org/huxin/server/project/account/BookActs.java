@@ -52,8 +52,12 @@ class BookActs {
                 throw wrong;
             });
         }
-        var judged =
-                judging.of(project, account.map(SpecialAccountRecord::getId).orElse(null), lines, scene);
+        var judged = judging.of(
+                project,
+                account.map(SpecialAccountRecord::getId).orElse(null),
+                lines,
+                scene.at(),
+                scene.who().id());
         movements.add(judged.violations());
         movements.add(judged.rows());
         return new ArrayList<>(judged.violations().stream()

@@ -10,6 +10,7 @@ import org.huxin.server.kernel.Today;
 import org.huxin.server.project.AccountFact;
 import org.huxin.server.project.OwesWages;
 import org.huxin.server.project.ProjectArrears;
+import org.huxin.server.project.WagesUnderWay;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.register.ActOnProject;
 import org.huxin.server.project.register.Project;
@@ -28,6 +29,7 @@ class CloseActs {
     private final Enterprises enterprises;
     private final ProjectArrears arrears;
     private final OwesWages owing;
+    private final WagesUnderWay underWay;
     private final SupervisorOnly supervisor;
     private final Today today;
 
@@ -39,6 +41,7 @@ class CloseActs {
             Enterprises enterprises,
             ProjectArrears arrears,
             OwesWages owing,
+            WagesUnderWay underWay,
             SupervisorOnly supervisor,
             Today today) {
         this.act = act;
@@ -48,6 +51,7 @@ class CloseActs {
         this.enterprises = enterprises;
         this.arrears = arrears;
         this.owing = owing;
+        this.underWay = underWay;
         this.supervisor = supervisor;
         this.today = today;
     }
@@ -72,7 +76,7 @@ class CloseActs {
 
     /**
      * @throws CommandRefused {@code project.gate} with everything that stands against it; {@code account.not_announced};
-     *     {@code account.held}
+     *     {@code account.held}; {@code account.wages_waiting}
      */
     @Transactional
     void close(UUID id, Closing.Close told) {
@@ -85,6 +89,9 @@ class CloseActs {
         }
         if (shared.standing(row) > 0) {
             throw new CommandRefused("account.held", "账户上的措施还没有解除，不能撤户");
+        }
+        if (underWay.onTheWay(id) > 0) {
+            throw new CommandRefused("account.wages_waiting", "还有送了银行、没有回执的工资，导入回执以后再撤户");
         }
         if (told.on().isBefore(announced)) {
             throw CommandRefused.field(AccountCommand.INVALID, "on", "撤户日期不能早于公示之日");

@@ -1,6 +1,8 @@
 package org.huxin.server.project.account;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.db.project.tables.records.AccountEntryRecord;
@@ -9,7 +11,6 @@ import org.huxin.server.kernel.RowId;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.register.Project;
-import org.huxin.server.project.register.ProjectScene;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +37,27 @@ class Judging {
      */
     record Judged(List<AccountEntryRecord> rows, List<AccountViolationRecord> violations) {}
 
-    /** @param account null while the project has none */
-    Judged of(Project project, @Nullable UUID account, List<Booking.Line> lines, ProjectScene scene) {
+    /**
+     * @param account null while the project has none
+     * @param by id of the officer who books them
+     */
+    Judged of(Project project, @Nullable UUID account, List<Booking.Line> lines, LocalDateTime at, String by) {
+        var kinds = new HashMap<String, Boolean>();
         var rows = new ArrayList<AccountEntryRecord>();
         var violations = new ArrayList<AccountViolationRecord>();
         for (var line : lines) {
-            var row = row(project, account, line, scene);
+            var incoming = kinds.computeIfAbsent(line.kind(), kind -> incoming(project.jurisdiction(), kind));
+            var row = row(project.id(), account, line, incoming);
+            row.setId(RowId.at(at));
+            row.setRecordedAt(at);
+            row.setRecordedBy(by);
             var broken = broken(row);
             if (broken != null) {
                 var violation = violations.stream()
                         .filter(one -> one.getKind().equals(broken))
                         .findFirst()
                         .orElseGet(() -> {
-                            var fresh = violation(project.id(), broken, row, scene);
+                            var fresh = violation(project.id(), broken, row);
                             violations.add(fresh);
                             return fresh;
                         });
@@ -82,37 +91,33 @@ class Judging {
                 .isPresent();
     }
 
-    private AccountEntryRecord row(Project project, @Nullable UUID account, Booking.Line line, ProjectScene scene) {
+    private static AccountEntryRecord row(UUID project, @Nullable UUID account, Booking.Line line, boolean incoming) {
         var row = new AccountEntryRecord();
-        row.setId(RowId.at(scene.at()));
-        row.setProject(project.id());
+        row.setProject(project);
         row.setAccount(account);
         row.setOnDay(line.on());
         row.setKind(line.kind());
-        row.setIncoming(incoming(project.jurisdiction(), line.kind()));
+        row.setIncoming(incoming);
         row.setThrough(line.through());
         row.setSource(line.source());
         row.setParty(line.party());
         row.setAmountFen(line.amountFen());
         row.setReference(line.reference());
         row.setNote(line.note());
-        row.setRecordedAt(scene.at());
-        row.setRecordedBy(scene.who().id());
         return row;
     }
 
-    private static AccountViolationRecord violation(
-            UUID project, String kind, AccountEntryRecord first, ProjectScene scene) {
+    private static AccountViolationRecord violation(UUID project, String kind, AccountEntryRecord first) {
         var row = new AccountViolationRecord();
-        row.setId(RowId.at(scene.at()));
+        row.setId(RowId.at(first.getRecordedAt()));
         row.setProject(project);
         row.setKind(kind);
         row.setLines(0);
         row.setAmountFen(0L);
         row.setFromDay(first.getOnDay());
         row.setToDay(first.getOnDay());
-        row.setRecordedAt(scene.at());
-        row.setRecordedBy(scene.who().id());
+        row.setRecordedAt(first.getRecordedAt());
+        row.setRecordedBy(first.getRecordedBy());
         return row;
     }
 

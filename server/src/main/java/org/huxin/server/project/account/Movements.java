@@ -5,15 +5,19 @@ import static org.huxin.db.project.Tables.ACCOUNT_ENTRY;
 import static org.huxin.db.project.Tables.ACCOUNT_FAILURE;
 import static org.huxin.db.project.Tables.ACCOUNT_VIOLATION;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +29,12 @@ import org.huxin.db.project.tables.records.AccountFailureRecord;
 import org.huxin.db.project.tables.records.AccountViolationRecord;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
+import org.huxin.server.project.AccountEntries;
 import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +52,9 @@ class Movements {
     static final String WAGES = "wages";
     static final String WORKER = "worker";
     static final String LABOUR_COST = "labour_cost";
+
+    /** Wages that could not be delivered and came back. */
+    static final String RETURNED = "wages_returned";
 
     private final DSLContext db;
 
@@ -113,9 +123,46 @@ class Movements {
                 .collect(toSet());
     }
 
-    /** In one statement. */
+    /** In one statement for every few thousand. */
     void add(List<AccountEntryRecord> rows) {
-        db.insertInto(ACCOUNT_ENTRY).set(rows).execute();
+        for (var from = 0; from < rows.size(); from += STATEMENT) {
+            db.insertInto(ACCOUNT_ENTRY)
+                    .set(rows.subList(from, Math.min(from + STATEMENT, rows.size())))
+                    .execute();
+        }
+    }
+
+    /** Rows of one statement: the protocol knows no more than 65,535 values. */
+    private static final int STATEMENT = 2_000;
+
+    /** What went through, by month. */
+    Map<YearMonth, AccountEntries.Flow> months(UUID project, YearMonth from) {
+        var month = trunc(ACCOUNT_ENTRY.ON_DAY, DatePart.MONTH);
+        var out = ACCOUNT_ENTRY.INCOMING.isFalse();
+        var wages = out.and(ACCOUNT_ENTRY.KIND.eq(WAGES)).and(ACCOUNT_ENTRY.PARTY.eq(WORKER));
+        var found = new LinkedHashMap<YearMonth, AccountEntries.Flow>();
+        db.select(
+                        month,
+                        fen(ACCOUNT_ENTRY.KIND.eq(LABOUR_COST)),
+                        fen(wages).minus(fen(ACCOUNT_ENTRY.KIND.eq(RETURNED))),
+                        fen(out.andNot(wages)))
+                .from(ACCOUNT_ENTRY)
+                .where(ACCOUNT_ENTRY.PROJECT.eq(project))
+                .and(ACCOUNT_ENTRY.THROUGH)
+                .and(ACCOUNT_ENTRY.ON_DAY.ge(from.atDay(1)))
+                .groupBy(month)
+                .orderBy(month)
+                .forEach(row -> found.put(
+                        YearMonth.from(row.value1()),
+                        new AccountEntries.Flow(
+                                row.value2().longValueExact(),
+                                row.value3().longValueExact(),
+                                row.value4().longValueExact())));
+        return found;
+    }
+
+    private static Field<BigDecimal> fen(Condition which) {
+        return coalesce(sum(ACCOUNT_ENTRY.AMOUNT_FEN).filterWhere(which), BigDecimal.ZERO);
     }
 
     void add(AccountFailureRecord row) {

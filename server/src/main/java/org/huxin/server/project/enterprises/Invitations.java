@@ -1,8 +1,10 @@
 package org.huxin.server.project.enterprises;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.project.Tables.INVITATION;
 import static org.huxin.db.project.Tables.PARTICIPANT;
+import static org.huxin.db.project.Tables.SPECIAL_ACCOUNT;
 import static org.jooq.impl.DSL.or;
 
 import java.util.List;
@@ -49,7 +51,7 @@ class Invitations {
                 .fetch();
     }
 
-    /** Whether the firm is owner, general contractor or subcontractor of a project that the officer sees. */
+    /** Whether the firm is owner, contractor, subcontractor or account bank of a project that the officer sees. */
     boolean takesPart(UUID enterprise, ActingOfficer officer) {
         return db.fetchExists(
                 CONSTRUCTION_PROJECT,
@@ -60,6 +62,11 @@ class Invitations {
                                 CONSTRUCTION_PROJECT.CONTRACTOR.eq(enterprise),
                                 CONSTRUCTION_PROJECT.ID.in(db.select(PARTICIPANT.PROJECT)
                                         .from(PARTICIPANT)
-                                        .where(PARTICIPANT.ENTERPRISE.eq(enterprise))))));
+                                        .where(PARTICIPANT.ENTERPRISE.eq(enterprise))),
+                                CONSTRUCTION_PROJECT.ID.in(db.select(SPECIAL_ACCOUNT.PROJECT)
+                                        .from(SPECIAL_ACCOUNT)
+                                        .join(ENTERPRISE)
+                                        .on(ENTERPRISE.NAME.eq(SPECIAL_ACCOUNT.BANK))
+                                        .where(ENTERPRISE.ID.eq(enterprise))))));
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives owners, general contractors and subcontractors their accounts: invited by an official, bound to the credit code. */
+/** Gives owners, contractors, subcontractors and the banks of their accounts access: invited by an official, bound to the credit code. */
 @Service
 class Inviting {
 

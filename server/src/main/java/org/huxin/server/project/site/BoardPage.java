@@ -22,6 +22,7 @@ final class BoardPage {
             dt { border-top: 2px solid #888; padding-top: 10px; color: #444; }
             dd { margin: 0 0 10px; font-weight: bold; word-break: break-all; }
             a { color: #00409a; }
+            .wages { display: block; margin: 0 0 16px; padding: 12px; border: 2px solid #00409a; border-radius: 8px; text-align: center; }
             </style>
             </head>
             <body>
@@ -37,14 +38,18 @@ final class BoardPage {
 
     private BoardPage() {}
 
-    static String of(Board board) {
+    /** @param token of the page; under it the workers of the project see their wages */
+    static String of(Board board, String token) {
         return FRAME.formatted(
                 htmlEscape(board.title()),
                 board.lines().stream()
                         .map(line ->
                                 "<dt>%s</dt>\n<dd>%s</dd>".formatted(htmlEscape(line.label()), dialled(line.shown())))
                         .collect(joining(
-                                "\n", "<h2>%s</h2>\n<dl>\n".formatted(htmlEscape(board.project())), "\n</dl>")));
+                                "\n",
+                                "<h2>%s</h2>\n<a class=\"wages\" href=\"/w/%s\">我是这里的工人，查我的工资</a>\n<dl>\n"
+                                        .formatted(htmlEscape(board.project()), htmlEscape(token)),
+                                "\n</dl>")));
     }
 
     static String none() {

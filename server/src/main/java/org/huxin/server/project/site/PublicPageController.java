@@ -37,7 +37,7 @@ class PublicPageController {
         }
         try {
             return boards.of(token)
-                    .map(board -> answer(HttpStatus.OK, BoardPage.of(board), FRESH))
+                    .map(board -> answer(HttpStatus.OK, BoardPage.of(board, token), FRESH))
                     .orElseGet(() -> answer(HttpStatus.NOT_FOUND, BoardPage.none(), CacheControl.noStore()));
         } finally {
             places.release();

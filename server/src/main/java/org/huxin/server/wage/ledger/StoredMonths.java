@@ -1,70 +1,38 @@
 package org.huxin.server.wage.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.huxin.engine.match.Terms;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.ProjectMonth;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Merges the raw rows of project-months into the ledger; what they no longer hold leaves it. */
+/**
+ * Merges the raw rows of project-months into the ledger; what they no longer hold leaves it.
+ *
+ * <p>What agrees and what does not is defined by {@link org.huxin.engine.match.ThreeWayMatch}, a function over the rows of one
+ * month, which the page of a single worker asks. Here the same is said for many months at once, so that a province's payday costs
+ * a few statements and no row leaves the database; a test holds both to the same fen and reasons over made-up months in any order
+ * of arrival. Reasons are kept with the row, as whoever reads a million of them wants to count and not to compare.
+ */
 @Repository
 class StoredMonths implements MonthLedger {
 
-    private static final String CHANGED =
-            "changed as (select * from unnest({0}::uuid[], {1}::date[]) as t (project, month)) ";
-
-    private static final String FORGET = "with " + CHANGED + """
-            delete from wage.worker_month m using changed c
-            where m.project = c.project and m.month = c.month
-              and not exists (select from wage.attendance_month a
-                              where a.project = m.project and a.month = m.month and a.worker = m.worker)
-              and not exists (select from wage.wage_line l join wage.wage_sheet s on s.id = l.sheet
-                              where l.project = m.project and l.month = m.month and l.worker = m.worker
-                                and s.state <> 'voided')
-              and not exists (select from wage.pay_line p
-                              where p.project = m.project and p.month = m.month and p.worker = m.worker
-                                and p.state <> 'withdrawn')
-            """;
-
-    private static final String MERGE = "with " + CHANGED + """
-            , rows as (
-                select a.project, a.month, a.worker, a.worked, 0::bigint as due, null::boolean as confirmed,
-                       0::bigint as paid, 0::bigint as unpaid, null::date as first_on, null::date as last_on
-                from wage.attendance_month a join changed c using (project, month)
-                union all
-                select l.project, l.month, l.worker, 0, l.due_fen, l.confirmed_at is not null, 0, 0, null, null
-                from wage.wage_line l join changed c using (project, month) join wage.wage_sheet s on s.id = l.sheet
-                where s.state <> 'voided'
-                union all
-                select p.project, p.month, p.worker, 0, 0, null,
-                       case when p.state = 'paid' then p.amount_fen else 0 end,
-                       case when p.state in ('failed', 'returned') and not exists (
-                            select from wage.pay_line again
-                            where again.wage_line = p.wage_line and again.state in ('waiting', 'paid'))
-                            then p.amount_fen else 0 end,
-                       case when p.state = 'paid' then p.paid_on end, case when p.state = 'paid' then p.paid_on end
-                from wage.pay_line p join changed c using (project, month)
-                where p.state <> 'withdrawn')
-            insert into wage.worker_month as m
-                (project, month, worker, worked, due_fen, confirmed, paid_fen, unpaid_fen, first_paid_on, last_paid_on)
-            select project, month, worker, sum(worked), sum(due), coalesce(bool_and(confirmed), false), sum(paid),
-                   sum(unpaid), min(first_on), max(last_on)
-            from rows group by project, month, worker
-            on conflict (project, month, worker) do update
-            set worked = excluded.worked, due_fen = excluded.due_fen, confirmed = excluded.confirmed,
-                paid_fen = excluded.paid_fen, unpaid_fen = excluded.unpaid_fen,
-                first_paid_on = excluded.first_paid_on, last_paid_on = excluded.last_paid_on
-            where (m.worked, m.due_fen, m.confirmed, m.paid_fen, m.unpaid_fen, m.first_paid_on, m.last_paid_on)
-                is distinct from (excluded.worked, excluded.due_fen, excluded.confirmed, excluded.paid_fen,
-                                  excluded.unpaid_fen, excluded.first_paid_on, excluded.last_paid_on)
-            """;
-
     private final DSLContext db;
+    private final PayTerms terms;
 
-    StoredMonths(DSLContext db) {
+    StoredMonths(DSLContext db, PayTerms terms) {
         this.db = db;
+        this.terms = terms;
     }
 
     @Override
@@ -72,10 +40,64 @@ class StoredMonths implements MonthLedger {
         if (months.isEmpty()) {
             return;
         }
-        var ordered = months.stream().distinct().toList();
-        var projects = ordered.stream().map(ProjectMonth::project).toArray(UUID[]::new);
-        var firsts = ordered.stream().map(one -> one.month().atDay(1)).toArray(LocalDate[]::new);
-        db.execute(FORGET, projects, firsts);
-        db.execute(MERGE, projects, firsts);
+        var wanted = new LinkedHashSet<>(months);
+        var places = places(Months.of(wanted));
+        if (merge(List.copyOf(wanted), places)) {
+            lookBack(wanted);
+        }
+    }
+
+    /** Reasons that follow from earlier months, and the sums of months where they turn out other than they were. */
+    private void lookBack(Collection<ProjectMonth> wanted) {
+        var all = Months.of(wanted);
+        var turned = new LinkedHashSet<>(db.resultQuery(LookingBack.LOOK_BACK, all.projects(), all.firsts())
+                .fetch(row -> new ProjectMonth(row.get(0, UUID.class), YearMonth.from(row.get(1, LocalDate.class)))));
+        if (!turned.isEmpty()) {
+            var months = Months.of(turned);
+            db.execute(MonthSumming.SUM, months.projects(), months.firsts());
+        }
+    }
+
+    @Override
+    public void peopleChanged(UUID project, Collection<UUID> workers) {
+        changed(db.resultQuery(
+                        "select distinct month from wage.worker_month where project = {0} and worker = any({1}::uuid[])",
+                        project, workers.toArray(UUID[]::new))
+                .fetch(row -> new ProjectMonth(project, YearMonth.from(row.get(0, LocalDate.class)))));
+    }
+
+    private Map<UUID, String> places(Months months) {
+        return db.resultQuery(MonthMerging.HOLD, (Object) months.projects()).fetch().stream()
+                .collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** @return whether earlier or later months may matter */
+    private boolean merge(List<ProjectMonth> wanted, Map<UUID, String> places) {
+        record Place(String jurisdiction, YearMonth month) {}
+        var known = new HashMap<Place, Terms>();
+        var otherwise = new LocalDate[wanted.size()];
+        var grace = new Integer[wanted.size()];
+        for (var i = 0; i < otherwise.length; i++) {
+            var each = wanted.get(i);
+            var of = known.computeIfAbsent(
+                    new Place(places.getOrDefault(each.project(), ""), each.month()),
+                    place -> terms.of(place.jurisdiction(), place.month()));
+            otherwise[i] = of.otherwise();
+            grace[i] = of.graceDays();
+        }
+        var months = Months.of(wanted);
+        return db.resultQuery(MonthMerging.MERGE, months.projects(), months.firsts(), otherwise, grace)
+                .fetchSingle()
+                .get(0, boolean.class);
+    }
+
+    /** Project-months as arrays that belong together. */
+    private record Months(UUID[] projects, LocalDate[] firsts) {
+
+        static Months of(Collection<ProjectMonth> months) {
+            return new Months(
+                    months.stream().map(ProjectMonth::project).toArray(UUID[]::new),
+                    months.stream().map(one -> one.month().atDay(1)).toArray(LocalDate[]::new));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.huxin.server.wage.projects;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.OpenToFirms;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +26,20 @@ class WageProjectController {
     private final WageProjectList list;
     private final WageProjectViews views;
     private final WageProjects projects;
+    private final Entrusting entrusting;
+    private final Entrustments entrustments;
 
-    WageProjectController(WageProjectList list, WageProjectViews views, WageProjects projects) {
+    WageProjectController(
+            WageProjectList list,
+            WageProjectViews views,
+            WageProjects projects,
+            Entrusting entrusting,
+            Entrustments entrustments) {
         this.list = list;
         this.views = views;
         this.projects = projects;
+        this.entrusting = entrusting;
+        this.entrustments = entrustments;
     }
 
     @GetMapping("/api/wage/projects")
@@ -42,6 +55,18 @@ class WageProjectController {
     @GetMapping("/api/wage/projects/{id}")
     @Transactional(readOnly = true)
     WageProject project(@PathVariable UUID id) {
+        return views.of(projects.visible(id));
+    }
+
+    @GetMapping("/api/wage/projects/{id}/entrustments")
+    @Transactional(readOnly = true)
+    List<Entrustment> entrustments(@PathVariable UUID id) {
+        return entrustments.of(projects.visible(id));
+    }
+
+    @PostMapping("/api/wage/projects/{id}/entrust")
+    WageProject entrust(@PathVariable UUID id, @Valid @RequestBody Agreement told) {
+        entrusting.entrust(id, told);
         return views.of(projects.visible(id));
     }
 }

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 class WageProjectViews {
 
     private static final String CONTRACTOR = "contractor";
-    private static final String SUBCONTRACTOR = "subcontractor";
 
     private final DSLContext db;
     private final WageProjects projects;
@@ -106,7 +105,7 @@ class WageProjectViews {
                                 PARTICIPANT.PROJECT,
                                 ENTERPRISE.ID,
                                 ENTERPRISE.NAME,
-                                inline(SUBCONTRACTOR),
+                                inline(WageProjects.SUBCONTRACTOR),
                                 field(ENTRUSTMENT.PROJECT.isNotNull()))
                         .from(PARTICIPANT)
                         .join(ENTERPRISE)
@@ -119,7 +118,7 @@ class WageProjectViews {
                                 .eq(PARTICIPANT.PROJECT)
                                 .and(ENTRUSTMENT.EMPLOYER.eq(PARTICIPANT.ENTERPRISE)))
                         .where(PARTICIPANT.PROJECT.eq(any(ids)))
-                        .and(PARTICIPANT.PART.eq(SUBCONTRACTOR))
+                        .and(PARTICIPANT.PART.eq(WageProjects.SUBCONTRACTOR))
                         .and(CONSTRUCTION_PROJECT.CONTRACTOR.isDistinctFrom(PARTICIPANT.ENTERPRISE)))
                 .orderBy(part, name)
                 .fetch(row -> new Part(

@@ -43,7 +43,7 @@ class PlanTaskTests {
         counter.on(LocalDate.of(2024, 4, 1));
         labour = counter.of("lyg.labour");
         transport = counter.of("lyg.transport");
-        for (var code : List.of("6", "13", "16")) {
+        for (var code : List.of("1", "6", "10", "13", "16")) {
             labour.post(TASKS + "/" + code + "/reopen", "{\"reason\":\"重来\"}");
         }
     }
@@ -96,9 +96,21 @@ class PlanTaskTests {
     }
 
     @Test
+    @Requirement("LYG-01")
+    void theRulesOfRealNameManagementAreIssuedBeforeTheTaskIsDone() throws Exception {
+        isDoneOnlyWithTheDocumentAndItsDate("1", "2016-12-31");
+    }
+
+    @Test
     @Requirement("LYG-06")
     void theRulesOfTheSpecialAccountAreIssuedBeforeTheTaskIsDone() throws Exception {
         isDoneOnlyWithTheDocumentAndItsDate("6", "2016-12-31");
+    }
+
+    @Test
+    @Requirement("LYG-10")
+    void theRulesOfPaymentByBankAreIssuedBeforeTheTaskIsDone() throws Exception {
+        isDoneOnlyWithTheDocumentAndItsDate("10", "2016-12-31");
     }
 
     @Test

@@ -101,7 +101,7 @@ class LedgerExportTests {
     private static ClueFilter sorted(String sort) {
         return new ClueFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                "RC-2024", sort);
+                null, "RC-2024", sort);
     }
 
     @Test

@@ -178,7 +178,7 @@ class LedgerPropertyTests {
     private static ClueFilter sorted(String sort) {
         return new ClueFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, sort);
+                null, null, sort);
     }
 
     /** Each key is there with a chance of one in five. */
@@ -197,6 +197,7 @@ class LedgerPropertyTests {
                 sometimes(regions),
                 sometimes(RandomClues.FIELDS),
                 sometimes(RandomClues.CAUSES),
+                sometimes(RandomClues.NATURES),
                 sometimes(RandomClues.PROJECTS),
                 sometimes(List.of("oversee", "transfer")),
                 day(),
@@ -234,6 +235,7 @@ class LedgerPropertyTests {
                 && (filter.region() == null || lies(row.getRegion(), filter.region(), jurisdiction))
                 && same(filter.field(), row.getField())
                 && same(filter.cause(), row.getCause())
+                && same(filter.nature(), row.getNature())
                 && (filter.projectId() == null || filter.projectId().equals(row.getProjectId()))
                 && same(filter.superiorMode(), row.getSuperiorMode())
                 && between(row.getReceivedAt().toLocalDate(), filter.receivedFrom(), filter.receivedTo())

@@ -33,6 +33,7 @@ public final class RandomClues {
     public static final List<String> FIELDS = List.of("housing", "transport", "water", "agriculture");
     static final List<String> CHANNELS = List.of("phone", "platform", "superior", "petition", "grid");
     public static final List<String> CAUSES = List.of("illegal_award", "other");
+    public static final List<String> NATURES = List.of("arrears", "collective");
     static final List<UUID> PROJECTS = List.of(new UUID(0, 1), new UUID(0, 2));
     static final List<String> EMPLOYERS =
             List.of("示例建筑有限公司", "示例 劳务", "ABC 示例装饰", "abc示例装饰", "示例100%工程", "示例_分公司", "乙", "示例建筑");
@@ -125,6 +126,7 @@ public final class RandomClues {
         row.setStability(random.nextBoolean());
         row.setStabilityRecorded(random.nextBoolean());
         row.setCause(maybe(CAUSES));
+        row.setNature(maybe(NATURES));
         row.setProjectId(maybe(PROJECTS));
         row.setVerifiedFen(maybe(List.of(0L, 400_000L, 29_999_999L)));
         row.setVerifiedPersons(maybe(List.of(3, 40)));

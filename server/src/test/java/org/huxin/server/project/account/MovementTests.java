@@ -253,11 +253,8 @@ class MovementTests {
     }
 
     private static void alerted(Officer officer, AccountedProject project, String rule, int times) throws Exception {
-        officer.get("/api/desk?whose=unit&size=200")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath(
-                        "$.items[?(@.rule=='%s' && @.subject.id=='%s')]"
-                                .formatted(rule, project.file().id()),
-                        hasSize(times)));
+        assertThat(officer.onDesk("[?(@.rule=='%s' && @.subject.id=='%s')]"
+                        .formatted(rule, project.file().id())))
+                .hasSize(times);
     }
 }

@@ -31,6 +31,8 @@ class BoardPageTests {
             "]]>",
             "<!--");
 
+    private static final String TOKEN = "abcdefghijklmnopqrstuvwx";
+
     private static Board board(String project, String label, String text) {
         return new Board("维权信息告示牌", project, List.of(new Board.Line("x", label, text, null)));
     }
@@ -39,7 +41,7 @@ class BoardPageTests {
     void whateverIsWrittenStaysText() {
         var random = new Random(71);
         for (int round = 0; round < 500; round++) {
-            var page = BoardPage.of(board(text(random), text(random), text(random)));
+            var page = BoardPage.of(board(text(random), text(random), text(random)), TOKEN);
             assertThat(page.replaceAll("<a href=\"tel:[0-9-]+\">", "")
                             .replaceAll("</?(dl|dt|dd|h1|h2|html|head|body|title|meta|style|a|!doctype)\\b[^<>]*>", ""))
                     .as(page)
@@ -58,20 +60,27 @@ class BoardPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"12348", "12333", "0936-8200001", "03918200001", "13800000001", "010-12345678"})
     void numbersCanBeTapped(String number) {
-        assertThat(BoardPage.of(board("甲", "热线", "市人社局 " + number + "，工作日")))
+        assertThat(BoardPage.of(board("甲", "热线", "市人社局 " + number + "，工作日"), TOKEN))
                 .contains("市人社局 <a href=\"tel:%1$s\">%1$s</a>，工作日".formatted(number));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2020元/月", "每月15日", "https://a.example.cn/12348", "A12348", "110101190001010030", "123456"})
     void whatIsNoNumberToCallIsNotOffered(String text) {
-        assertThat(BoardPage.of(board("甲", "某行", text))).doesNotContain("tel:").contains(text);
+        assertThat(BoardPage.of(board("甲", "某行", text), TOKEN))
+                .doesNotContain("tel:")
+                .contains(text);
+    }
+
+    @Test
+    void leadsTheWorkersOfTheProjectToTheirWages() {
+        assertThat(BoardPage.of(board("甲", "热线", null), TOKEN)).contains("href=\"/w/" + TOKEN + "\"");
     }
 
     @Test
     void aLineOfWhichNothingIsKnownSaysSo() {
         var board = board("甲", "法律援助", null);
-        assertThat(BoardPage.of(board)).contains("<dt>法律援助</dt>", "<dd>未登记</dd>");
+        assertThat(BoardPage.of(board, TOKEN)).contains("<dt>法律援助</dt>", "<dd>未登记</dd>");
         assertThat(board.missing()).extracting(Board.Line::label).containsExactly("法律援助");
     }
 
