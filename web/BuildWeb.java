@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Builds the console: {@code java BuildWeb.java <web folder> <output folder>}.
+ * Builds the console and the worker's page: {@code java BuildWeb.java <web folder> <output folder>}.
  *
  * <p>Checks Node and npm, installs what package-lock.json names, then lints, type-checks, tests and bundles. Each part
  * is left out while its inputs are unchanged: their hash stands in a stamp beside the output folder. What cannot go on
@@ -102,6 +102,7 @@ public final class BuildWeb {
             return;
         }
         run("打包", "npm", "run", "--silent", "build", "--", "--outDir", output.toString(), "--emptyOutDir");
+        run("打包工人页面", "npm", "run", "--silent", "build:portal", "--", "--outDir", output.resolve("w").toString());
         stamp("dist", sources);
     }
 

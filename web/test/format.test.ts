@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fen, gapText, moment, plusDays, wanYuan, weekday, yuan } from '@/domain/format'
+import { fen, gapText, moment, monthBefore, plusDays, wanYuan, weekday, yuan } from '@/domain/format'
 import { gap } from './mock/details'
 
 describe('money', () => {
@@ -27,6 +27,10 @@ describe('days', () => {
   it('are moved over the end of a month and of a year', () => {
     expect(plusDays('2026-12-31', 1)).toBe('2027-01-01')
     expect(plusDays('2024-03-01', -1)).toBe('2024-02-29')
+  })
+
+  it('tell the month before theirs', () => {
+    expect([monthBefore('2024-03-31'), monthBefore('2024-01-01')]).toEqual(['2024-02', '2023-12'])
   })
 
   it('know their weekday', () => {

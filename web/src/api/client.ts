@@ -174,7 +174,7 @@ export function upload(path: Upload, file: File, id?: string): Promise<unknown> 
     : ask<unknown>(path === '/api/imports' ? api.POST(path, init) : api.POST(path, init))
 }
 
-function asForm(file: File) {
+export function asForm(file: File) {
   const form = new FormData()
   form.append('file', file)
   return { body: form as unknown as { file: string }, bodySerializer: (body: unknown) => body as FormData }

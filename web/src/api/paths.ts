@@ -1,5 +1,8 @@
 /** Every endpoint the console calls, in the form openapi-fetch reads. */
+import type { PaymentPaths } from './paymentPaths'
+import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
+import type { WagePaths } from './wagePaths'
 
 type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
 type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
@@ -10,24 +13,24 @@ type Params<P, Q> = (P extends undefined ? { path?: never } : { path: P }) & {
   cookie?: never
 }
 
-type Get<R, P = undefined, Q = undefined> = {
+export type Get<R, P = undefined, Q = undefined> = {
   parameters: Params<P, Q>
   requestBody?: never
   responses: Answer<R> & Refused
 }
-type Send<R, B, P = undefined, Q = undefined> = {
+export type Send<R, B, P = undefined, Q = undefined> = {
   parameters: Params<P, Q>
   requestBody: { content: { 'application/json': B } }
   responses: (R extends void ? Nothing : Answer<R>) & Refused
 }
-type Bare<R, P = undefined> = {
+export type Bare<R, P = undefined> = {
   parameters: Params<P, undefined>
   requestBody?: never
   responses: (R extends void ? Nothing : Answer<R>) & Refused
 }
 
-type Keyset = { after?: string; size?: number }
-type Id = { id: string }
+export type Keyset = { after?: string; size?: number }
+export type Id = { id: string }
 
 type CluePosts = {
   [A in T.ClueActionName as `/api/clues/{id}/${A}`]: { post: Send<T.ClueDetail, T.ClueActions[A], Id> }
@@ -50,13 +53,11 @@ type AccountPosts = {
 type PushPosts = {
   [A in T.PushActionName as `/api/pushes/{id}/${A}`]: { post: Send<T.Push, T.PushActions[A], Id> }
 }
-
 type DepositPosts = {
   [A in T.DepositActName as `/api/projects/{id}/deposit/${A}`]: {
     post: Send<T.Deposit, Record<string, unknown>, Id>
   }
 }
-
 type OnGuarantee = Send<T.ProjectGuarantees, Record<string, unknown>, { id: string; guarantee: string }>
 type OnOrder = Send<T.ProjectOrders, Record<string, unknown>, { id: string; order: string }>
 
@@ -66,15 +67,18 @@ type MoneyPosts = {
 
 export interface paths
   extends
+    PaymentPaths,
     CluePosts,
     CasePosts,
     ProjectPosts,
     SitePosts,
+    SheetPaths,
     PresalePosts,
     PushPosts,
     DepositPosts,
     AccountPosts,
-    MoneyPosts {
+    MoneyPosts,
+    WagePaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }
@@ -215,72 +219,4 @@ export interface paths
   }
   '/api/bars/{id}/lift': { post: Send<T.Bar, { reason: string }, Id> }
   '/api/enterprises': { get: Get<T.Enterprise[], undefined, { text: string }> }
-
-  '/api/wage/projects': { get: Get<T.Page<T.WageProject>, undefined, { text?: string } & Keyset> }
-  '/api/wage/projects/{id}': { get: Get<T.WageProject, Id> }
-
-  '/api/dispatch/friday': { get: Get<T.FridayList, undefined, { on?: T.Day }> }
-  '/api/dispatch/sheets': {
-    get: Get<T.Sheet[], undefined, { kind?: 'week' | 'day'; from: T.Day; to: T.Day }>
-    post: Send<T.Sheet, { kind: 'week' | 'day'; from: T.Day; to: T.Day }>
-  }
-  '/api/dispatch/sheets/{id}': { get: Get<T.Sheet, Id> }
-  '/api/dispatch/figures': { get: Get<T.MonthFigures, undefined, { month: string }> }
-  '/api/dispatch/clearance': { get: Get<T.Clearance> }
-  '/api/dispatch/key-periods': {
-    get: Get<T.KeyPeriod[]>
-    post: Send<T.KeyPeriod, { from: T.Day; to: T.Day; note: string }>
-  }
-  '/api/dispatch/bulletins': {
-    get: Get<T.Bulletin[], undefined, { from: T.Day; to: T.Day }>
-    post: Send<T.Bulletin, { kind: 'month' | 'day'; from: T.Day; to: T.Day }>
-  }
-
-  '/api/rules': {
-    get: Get<
-      T.Page<T.RuleRow>,
-      undefined,
-      Keyset & { text?: string; kind?: T.RuleKind; row?: string; document?: string; clause?: string }
-    >
-  }
-  '/api/rules/{id}': { get: Get<T.RuleDetail, Id> }
-  '/api/packs': { get: Get<T.Pack[]> }
-  '/api/gaps': { get: Get<T.Gap[]> }
-  '/api/gaps/{id}': { put: Send<T.Gap, T.SetGap, Id> }
-  '/api/field-units': { get: Get<T.FieldUnit[]> }
-  '/api/field-units/{field}': { put: Send<T.FieldUnit, { unit: string; reason: string }, { field: string }> }
-
-  '/api/organisation': { get: Get<T.Organisation> }
-  '/api/organisation/units/{id}/channels': {
-    put: Send<T.OrganisationUnit, { phone: string | null; web: string | null }, Id>
-  }
-  '/api/organisation/units/{id}/work': {
-    get: Get<T.UnitWork, Id, { month: string }>
-    post: Send<T.WorkRow, T.NewWorkRow, Id>
-  }
-  '/api/organisation/mechanisms': { get: Get<T.Mechanism[]>; post: Send<T.Mechanism, T.NewMechanism> }
-  '/api/organisation/schemes': { get: Get<T.Scheme[]>; post: Send<T.Scheme, T.SchemeInput> }
-  '/api/organisation/schemes/{id}': { put: Send<T.Scheme, T.SchemeInput, Id> }
-  '/api/organisation/schemes/{id}/finalise': { post: Send<T.Scheme, { version: number }, Id> }
-  '/api/organisation/regions': { get: Get<T.RegionFigures[]> }
-  '/api/organisation/regions/{code}': { put: Send<T.RegionFigures, T.RegionInput, { code: string }> }
-
-  '/api/tasks': {
-    get: Get<T.Page<T.Task>, undefined, Keyset & { whose?: 'mine' | 'issued' | 'all'; open?: boolean }>
-    post: Send<T.Task, T.NewTask>
-  }
-  '/api/tasks/{id}/answer': { post: Send<T.Task, { version: number; text: string }, Id> }
-  '/api/tasks/{id}/close': { post: Send<T.Task, { version: number }, Id> }
-
-  '/api/papers': { get: Get<T.Page<T.Paper>, undefined, T.PaperFilter & Keyset> }
-  '/api/papers/{id}': { get: Get<T.Paper, Id> }
-  '/api/papers/{id}/void': { post: Send<T.Paper, { reason: string }, Id> }
-  '/api/papers/{id}/receipt': { post: Send<T.Paper, T.ReceiptOfPaper, Id> }
-  '/api/papers/{id}/receipt/reveal': { post: Send<{ phone: string | null }, { purpose: string }, Id> }
-
-  '/api/accounts': { get: Get<T.Account[]>; post: Send<T.Account, T.NewAccount> }
-  '/api/accounts/{id}/password': { put: Send<void, { password: string }, Id> }
-  '/api/accounts/{id}/active': { put: Send<T.Account, { active: boolean }, Id> }
-  '/api/me/password': { put: Send<void, { current: string; password: string }> }
-  '/api/audit': { get: Get<T.Page<T.AuditEntry>, undefined, Keyset & { subject?: string; officer?: string }> }
 }

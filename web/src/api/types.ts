@@ -12,10 +12,17 @@ export type * from './depositTypes'
 export type * from './guaranteeTypes'
 export type * from './orderTypes'
 export type * from './accountTypes'
+export type * from './attendanceTypes'
 export type * from './projectTypes'
 export type * from './siteTypes'
 export type * from './moneyTypes'
+export type * from './portalTypes'
+export type * from './paymentTypes'
+export type * from './sheetTypes'
+export type * from './matchTypes'
 export type * from './wageTypes'
+export type * from './checkTypes'
+export type * from './rosterTypes'
 
 export type Day = string
 export type Moment = string
@@ -232,7 +239,21 @@ export interface Duty {
 }
 
 export interface Subject {
-  kind: 'clue' | 'case' | 'project' | 'push' | 'deposit' | 'guarantee' | 'order' | 'labour' | 'fund' | 'jurisdiction'
+  kind:
+    | 'clue'
+    | 'case'
+    | 'project'
+    | 'push'
+    | 'deposit'
+    | 'guarantee'
+    | 'order'
+    | 'labour'
+    | 'fund'
+    | 'pay_batch'
+    | 'site_entry'
+    | 'wage_hand_in'
+    | 'wage_deferral'
+    | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
   number: string
@@ -360,6 +381,7 @@ export interface ClueFilter {
   region?: string
   field?: string
   cause?: Cause
+  nature?: string
   /** Project of the ledger. */
   projectId?: string
   superiorMode?: 'oversee' | 'transfer' | 'investigate'
@@ -848,6 +870,8 @@ export interface MonthFigures {
   month: string
   figures: Figure[]
   byGroup: GroupFigures[]
+  /** What came in of each nature. */
+  natures: Figure[]
 }
 
 export interface Figure {
@@ -1126,7 +1150,7 @@ export interface Task {
   issuedBy: Named
   issuedAt: Moment
   dueOn: Day | null
-  answers: { unit: Named; text: string | null; at: Moment | null; by: string | null }[]
+  answers: { unit: Named; text: string | null; at: Moment | null; by: string | null; files: Attachment[] }[]
   answered: number
   of: number
   closedAt: Moment | null

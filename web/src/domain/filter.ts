@@ -19,6 +19,7 @@ const clueKeys: Keys<ClueFilter> = {
     'region',
     'field',
     'cause',
+    'nature',
     'projectId',
     'superiorMode',
     'receivedFrom',

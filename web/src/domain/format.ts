@@ -79,3 +79,9 @@ export function gapText(gap: Gap): string {
   const by = setBy ? `（${setBy} ${moment(setAt)} 设定，依据：${basis}）` : ''
   return `本机关设为 ${gapValue({ value, unitLabel })}${since}${by}`
 }
+
+/** The month before that of a day, as yyyy-MM. */
+export function monthBefore(day: string): string {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
+}

@@ -46,9 +46,9 @@ export const task: T.Task = {
   issuedAt: `${plusDays(state.today, -5)}T10:00:00`,
   dueOn: plusDays(state.today, 5),
   answers: [
-    { unit: named('zz.housing'), text: '已核查，专户无异常', at: `${state.today}T09:00:00`, by: '测试员乙' },
-    { unit: named('zz.transport'), text: '已核查两个标段', at: `${state.today}T09:30:00`, by: '测试员丙' },
-    { unit: named('zz.labour'), text: null, at: null, by: null },
+    { unit: named('zz.housing'), text: '已核查，专户无异常', at: `${state.today}T09:00:00`, by: '测试员乙', files: [] },
+    { unit: named('zz.transport'), text: '已核查两个标段', at: `${state.today}T09:30:00`, by: '测试员丙', files: [] },
+    { unit: named('zz.labour'), text: null, at: null, by: null, files: [] },
   ],
   answered: 2,
   of: 3,

@@ -232,6 +232,7 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/dispatch/figures': (): T.MonthFigures => ({
     month: '2026-11',
     figures,
+    natures: [],
     byGroup: byGroup.map((one) => ({
       ...one,
       received: 12,
