@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,11 +18,14 @@ class EveryPageTests extends InBrowser {
 
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
 
+    private static final List<String> PARTS =
+            List.of("roster", "attendance", "sheets", "payment", "match", "uploads", "deferrals", "cards");
+
     private static final String SERIOUS = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
-                .filter(one => one.impact === 'serious' || one.impact === 'critical')
-                .map(one => one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 3).map(node => node.html).join(' | '))
-            """;
+        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+            .filter(one => one.impact === 'serious' || one.impact === 'critical')
+            .map(one => one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 3).map(node => node.html).join(' | '))
+        """;
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +51,15 @@ class EveryPageTests extends InBrowser {
         "zz.labour, /projects/templates, 合同范本",
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
+        "zz.labour, /wages, 工资",
+        "zz.labour, /wages/match, 三方比对",
+        "zz.labour, /wages/check, 文件核对",
+        "zz.labour, /wages/devices, 考勤设备",
+        "lyg.labour, /wages/pay-rates, 银行代发率",
+        "zz.labour, /wages/deferrals, 延期支付",
+        "lyg.labour, /wages/workers, 工人档案",
+        "lyg.labour, /wages/coverage, 企业实名制管理",
+        "zz.housing, /wages/card-visits, 上门办卡",
         "zy.labour, /dispatch, 调度",
         "zy.labour, /dispatch?tab=month, 调度",
         "zy.labour, /dispatch?tab=sheets, 调度",
@@ -64,14 +77,38 @@ class EveryPageTests extends InBrowser {
         officer.signIn(username);
         page.navigate(path);
         assertThat(officer.heading(heading)).isVisible();
+        look(path);
+    }
+
+    @Test
+    void thePartsOfAProjectsWagesFitToo() throws IOException {
+        var site = new BuildingSite(newWindow());
+        site.banks(100_000_00);
+        site.hires("甲");
+        site.hires("乙", "丙");
+        site.sent(site.handedIn(22));
+        officer.signIn("zz.labour");
+        for (var tab : PARTS) {
+            page.navigate(site.wages(tab));
+            assertThat(officer.heading("ZZ-XM-")).isVisible();
+            look(tab);
+        }
+        page.navigate(site.wages("match"));
+        page.getByText("测试甲").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("银行");
+        look("match, opened");
+    }
+
+    /** Whatever is on the screen now. */
+    private void look(String where) throws IOException {
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("sideways scroll")
+                .as("sideways scroll of " + where)
                 .isLessThanOrEqualTo(1366);
         assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
         page.evaluate(Files.readString(AXE));
-        assertThat((List<?>) page.evaluate(SERIOUS)).isEmpty();
-        assertThat(complaints).isEmpty();
+        assertThat((List<?>) page.evaluate(SERIOUS)).as(where).isEmpty();
+        assertThat(complaints).as(where).isEmpty();
     }
 }

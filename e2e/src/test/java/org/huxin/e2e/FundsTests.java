@@ -54,8 +54,8 @@ class FundsTests extends InBrowser {
         officer.fill("担保机构", "示例银行示例支行");
         officer.fill("编号", "示例保函1号");
         officer.fill("金额（元）", "50000");
-        day("起始日", today());
-        day("到期日", today().plusYears(1));
+        officer.day("起始日", today());
+        officer.day("到期日", today().plusYears(1));
         officer.attach();
         send("登记担保");
         assertThat(officer.section("制度落实")).containsText("● 工程款支付担保 已落实");
@@ -73,7 +73,7 @@ class FundsTests extends InBrowser {
         officer.choose("经办机构", "中原银行股份有限公司焦作分行");
         officer.fill("凭证编号", number);
         officer.fill("金额（元）", yuan);
-        day("存入或生效日", today());
+        officer.day("存入或生效日", today());
         send("登记保证金或保函");
     }
 
@@ -98,12 +98,6 @@ class FundsTests extends InBrowser {
         assertThat(page.getByText(act + "：已办").last()).isVisible();
         assertThat(page.locator(".el-overlay-dialog:visible, .el-picker__popper:visible"))
                 .hasCount(0);
-    }
-
-    private void day(String label, LocalDate day) {
-        officer.fill(label, day.toString());
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".el-picker__popper:visible")).hasCount(0);
     }
 
     private LocalDate today() {

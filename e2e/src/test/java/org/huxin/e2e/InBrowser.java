@@ -39,7 +39,7 @@ abstract class InBrowser {
     /** The console in that window. */
     Officer officer;
 
-    private BrowserContext window;
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     @RegisterExtension
     final AfterTestExecutionCallback picture =
@@ -63,9 +63,13 @@ abstract class InBrowser {
 
     @BeforeEach
     void openWindow() {
-        window = newWindow();
-        page = window.newPage();
+        page = newWindow().newPage();
         officer = new Officer(page);
+        listen(page);
+    }
+
+    /** Notes what a page's scripts complain of. */
+    final void listen(Page page) {
         page.onPageError(complaints::add);
         page.onResponse(response -> {
             if (response.status() >= 500) {
@@ -81,22 +85,33 @@ abstract class InBrowser {
     }
 
     @AfterEach
-    void closeWindow() {
-        window.close();
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
     }
 
+    /** Of every window: what one sees may be the doing of another. */
     private void keepPicture(String test) {
-        var file = Path.of("target", "screenshots", getClass().getSimpleName() + "." + test + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        var pages = windows.stream().flatMap(one -> one.pages().stream()).toList();
+        for (var at = 0; at < pages.size(); at++) {
+            var name = getClass().getSimpleName() + "." + test + (at == 0 ? "" : "-" + at) + ".png";
+            pages.get(at)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "screenshots", name)));
+        }
     }
 
-    /** A window with cookies of its own: a second officer beside the first. */
+    /** A window with cookies of its own: a second officer beside the first. Closed after the test. */
     final BrowserContext newWindow() {
-        return Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+        return newWindow(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT));
+    }
+
+    final BrowserContext newWindow(Browser.NewContextOptions look) {
+        var window = Chromium.browser()
+                .newContext(look.setBaseURL("http://localhost:" + port)
                         .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(WIDTH, HEIGHT));
+                        .setTimezoneId("Asia/Shanghai"));
+        windows.add(window);
+        return window;
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** What an officer does in the console, in the officer's words. */
 record Officer(Page page) {
@@ -20,12 +21,18 @@ record Officer(Page page) {
 
     /** Signs in with a demonstration account; whoever was signed in is signed out. */
     void signIn(String username) {
+        signIn(username, "demo");
+        assertThat(heading("工作台")).isVisible();
+    }
+
+    /** Signs in with any account: where it begins is its own. */
+    void signIn(String username, String password) {
         page.context().clearCookies();
         page.navigate("/login");
         page.getByLabel("账号").first().fill(username);
-        page.getByLabel("密码").fill("demo");
+        page.getByLabel("密码").fill(password);
         page.getByRole(AriaRole.BUTTON, exactly("登录")).click();
-        assertThat(heading("工作台")).isVisible();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, exactly("主导航"))).isVisible();
     }
 
     Locator heading(String name) {
@@ -41,6 +48,32 @@ record Officer(Page page) {
 
     void button(String name) {
         page.getByRole(AriaRole.BUTTON, exactly(name)).click();
+    }
+
+    /** Presses a button of a part of the page; the first where each line has one. */
+    void press(Locator part, String name) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** The first line of a table that bears a text. */
+    Locator row(Locator part, String text) {
+        return part.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
+    /** Goes to a part of the page that has an address of its own. */
+    void tab(String name) {
+        page.getByRole(AriaRole.NAVIGATION, exactly("本页内容"))
+                .last()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     Locator field(String label) {
@@ -71,6 +104,13 @@ record Officer(Page page) {
         field(label)
                 .getByText(option, new Locator.GetByTextOptions().setExact(true))
                 .click();
+    }
+
+    /** Fills in a day, and waits until the calendar has folded away: it is a dialog too. */
+    void day(String label, LocalDate day) {
+        fill(label, day.toString());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".el-picker__popper:visible")).hasCount(0);
     }
 
     void attach() {
