@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * {@code ./huxin bench [--small] [duties] [command] [ledger] [backlog]}: prints every figure beside its peer, and ends with
- * 1 when an aim was missed.
+ * {@code ./huxin bench [--small] [name…]} with any of duties, command, ledger, punches, match, import and backlog: prints
+ * every figure beside its peer, and ends with 1 when an aim was missed.
  */
 public final class Bench {
 
@@ -36,6 +36,16 @@ public final class Bench {
             }
             if (asks(wanted, "ledger")) {
                 new LedgerBench(report, size, product).run();
+            }
+            if (asks(wanted, "punches")) {
+                new PunchBench(report, size, product).run();
+                new GatewayBench(report, size, product).run();
+            }
+            if (asks(wanted, "match")) {
+                new MatchBench(report, size, product).run();
+            }
+            if (asks(wanted, "import")) {
+                new ImportBench(report, size, product, carried, home, root.resolve("bench/pack")).run();
             }
             if (asks(wanted, "backlog")) {
                 try (var backlog = new BacklogBench(report, size, carried, home, root.resolve("bench/pack"))) {

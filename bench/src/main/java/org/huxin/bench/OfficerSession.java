@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +20,12 @@ public final class OfficerSession {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Status and body of an answer. */
-    public record Answer(int status, JsonNode body) {
+    /**
+     * An answer.
+     *
+     * @param body empty unless the text is JSON
+     */
+    public record Answer(int status, JsonNode body, String text) {
 
         public boolean done() {
             return status == 200;
@@ -66,6 +73,16 @@ public final class OfficerSession {
         return posted(path, body);
     }
 
+    /** A file as a form sends it; again only after an answer that says that nothing was done for want of a session. */
+    public Answer sendFile(String path, String name, byte[] content) throws IOException, InterruptedException {
+        var answer = filed(path, name, content);
+        if (answer.status() != 401 && answer.status() != 403) {
+            return answer;
+        }
+        signIn();
+        return filed(path, name, content);
+    }
+
     private void signIn() throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(server.resolve("/api/me")).timeout(LIMIT).build());
         posted("/api/session", Map.of("username", officer, "password", password));
@@ -81,6 +98,21 @@ public final class OfficerSession {
                 .build());
     }
 
+    private Answer filed(String path, String name, byte[] content) throws IOException, InterruptedException {
+        var boundary = "crash-" + UUID.randomUUID();
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(boundary, name)
+                        .getBytes(StandardCharsets.UTF_8);
+        var tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .timeout(LIMIT)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, tail)))
+                .build());
+    }
+
     private String token() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
@@ -92,7 +124,7 @@ public final class OfficerSession {
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         var text = answer.body();
-        var json = text.startsWith("{") ? JSON.readTree(text) : JSON.createObjectNode();
-        return new Answer(answer.statusCode(), json);
+        var json = text.startsWith("{") || text.startsWith("[") ? JSON.readTree(text) : JSON.createObjectNode();
+        return new Answer(answer.statusCode(), json, text);
     }
 }

@@ -12,11 +12,31 @@ package org.huxin.bench;
  * @param commands commands given one at a time
  * @param ledger clues in the ledger
  * @param pages pages read of each filter
+ * @param punches sent in batches
+ * @param devices that send at once
+ * @param seconds for which they do
+ * @param workers whose wages are matched
+ * @param months of them
  */
 record Size(
-        int clues, int rounds, int processes, int tasks, int backlog, int due, int commands, int ledger, int pages) {
+        int clues,
+        int rounds,
+        int processes,
+        int tasks,
+        int backlog,
+        int due,
+        int commands,
+        int ledger,
+        int pages,
+        int punches,
+        int devices,
+        int seconds,
+        int workers,
+        int months) {
 
-    static final Size FULL = new Size(100_000, 3, 2_000, 10_000, 10_000_000, 100_000, 2_000, 5_000_000, 200);
+    static final Size FULL = new Size(
+            100_000, 3, 2_000, 10_000, 10_000_000, 100_000, 2_000, 5_000_000, 200, 1_000_000, 200, 60, 1_000_000, 12);
 
-    static final Size SMALL = new Size(5_000, 1, 200, 1_000, 100_000, 5_000, 100, 20_000, 10);
+    static final Size SMALL =
+            new Size(5_000, 1, 200, 1_000, 100_000, 5_000, 100, 20_000, 10, 100_000, 20, 10, 20_000, 3);
 }

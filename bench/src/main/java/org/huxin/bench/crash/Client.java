@@ -107,8 +107,11 @@ final class Client implements Runnable {
     }
 
     private LocalDate businessDate() throws IOException, InterruptedException {
-        return LocalDate.parse(
-                coordinator.get("/api/demo/date").body().path("date").asString());
+        var answer = coordinator.get("/api/demo/date");
+        if (!answer.done()) {
+            throw new IOException("no date: " + answer.code());
+        }
+        return LocalDate.parse(answer.body().path("date").asString());
     }
 
     private static Map<String, ?> clue(String request, LocalDate today) {

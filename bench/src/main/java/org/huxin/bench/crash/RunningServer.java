@@ -20,6 +20,8 @@ final class RunningServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 60;
+    private static final int GONE_TICKS = 60;
+    private static final int TICK_MILLIS = 50;
 
     private final Path home;
     private final Path logs;
@@ -77,12 +79,23 @@ final class RunningServer {
         return new OfficerSession(address(), username, "demo");
     }
 
-    private URI address() {
+    URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path home() {
+        return home;
     }
 
     Path postgres() {
         return home.resolve("postgres");
+    }
+
+    /** Waits a little until it is seen that something is missing. */
+    void awaitGone() throws InterruptedException {
+        for (var tick = 0; tick < GONE_TICKS && isReady(); tick++) {
+            Thread.sleep(TICK_MILLIS);
+        }
     }
 
     void awaitReady() throws InterruptedException {
@@ -131,20 +144,25 @@ final class RunningServer {
         process.waitFor();
     }
 
-    private void killPostmaster() throws IOException {
+    /** {@code kill -9} of the database alone: the server goes on and is to have it back. @return whether there was one */
+    boolean killDatabase() throws IOException {
+        return killPostmaster();
+    }
+
+    private boolean killPostmaster() throws IOException {
         var file = postgres().resolve("data/postmaster.pid");
         if (!Files.exists(file)) {
-            return;
+            return false;
         }
         var first = Files.readAllLines(file).stream().findFirst().orElse("").strip();
-        if (first.matches("\\d+")) {
-            ProcessHandle.of(Long.parseLong(first))
-                    .filter(found -> found.info()
-                            .command()
-                            .orElse("")
-                            .startsWith(postgres().toString()))
-                    .ifPresent(ProcessHandle::destroyForcibly);
-        }
+        return first.matches("\\d+")
+                && ProcessHandle.of(Long.parseLong(first))
+                        .filter(found -> found.info()
+                                .command()
+                                .orElse("")
+                                .startsWith(postgres().toString()))
+                        .map(ProcessHandle::destroyForcibly)
+                        .orElse(false);
     }
 
     /** Ends it as an operator does. */

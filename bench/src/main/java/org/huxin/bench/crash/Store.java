@@ -55,6 +55,15 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** Statements in one transaction. */
+    void change(String statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(statements);
+            connection.commit();
+        }
+    }
+
     long number(String query) throws SQLException {
         return Long.parseLong(rows(query).getFirst().getFirst());
     }
