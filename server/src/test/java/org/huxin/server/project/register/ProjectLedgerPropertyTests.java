@@ -159,6 +159,7 @@ class ProjectLedgerPropertyTests {
         var reader = counter.acting("zz.labour");
         var row = db.selectFrom(CONSTRUCTION_PROJECT)
                 .where(CONSTRUCTION_PROJECT.JURISDICTION.eq("410803"))
+                .and(CONSTRUCTION_PROJECT.REQUEST_ID.startsWith(RandomProjects.REQUEST))
                 .limit(1)
                 .fetchSingle();
         row.setName("甲乙工程");

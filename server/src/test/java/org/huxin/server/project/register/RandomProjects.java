@@ -54,7 +54,7 @@ final class RandomProjects {
             "leader", "officer", "wage_officer", "owner_side", "department_side", "industry_side", "labour_side");
     private static final List<LocalTime> MOMENTS =
             List.of(LocalTime.MIN, LocalTime.of(9, 0), LocalTime.of(23, 59, 59, 999_999_000));
-    private static final String REQUEST = "random project ";
+    static final String REQUEST = "random project ";
 
     private final DSLContext db;
     private final Directory directory;
