@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boardToken, start } from '../apps/portal/app'
 import { days, monthName, weeks, yuan } from '../apps/portal/format'
+import { fenOf } from '../apps/portal/screens/complain'
 import { spoken } from '../apps/portal/screens/wages'
 import { mine, MockPortal, PROJECT } from './mock/portal'
 
@@ -206,6 +207,40 @@ describe('my card and whom to call', () => {
     await press('我看过了')
     expect(writes()[1]!.path).toBe('/api/worker/notices/n1/confirm')
     expect(text()).toContain('您在6月3日 10:30确认看过')
+  })
+
+  it('files a complaint of a withheld card from a month, and tells its number and who has it', async () => {
+    await open(`#/complain/${PROJECT}`)
+    expect(text()).toContain('示例建筑劳务有限公司')
+    await press('投诉')
+    await press('是的，投诉')
+    expect(text()).toContain('请选是什么事')
+    ;(root.querySelector('input[value=card_withheld]') as HTMLInputElement).checked = true
+    type('owed', '五千')
+    await press('是的，投诉')
+    expect(text()).toContain('差多少钱请写数字')
+    expect(writes()).toEqual([])
+    type('owed', '5,850.5元')
+    lost = 1
+    await press('是的，投诉')
+    await press('是的，投诉')
+    expect(writes().map((one) => one.path)).toEqual(['/api/worker/complaints', '/api/worker/complaints'])
+    expect(new Set(writes().map((one) => one.key)).size).toBe(1)
+    expect(text()).toContain('收到了，编号 SL-2024-000001')
+    expect(text()).toContain('我投诉过的')
+    expect(buttons('是的，投诉')).toEqual([])
+  })
+
+  it('reads yuan as people type them', () => {
+    expect(['', '5850', ' 5,850.5元', '￥1', '0.05', 'x', '1.234'].map(fenOf)).toEqual([
+      null,
+      585000,
+      585050,
+      100,
+      5,
+      undefined,
+      undefined,
+    ])
   })
 
   it('offers numbers to call and leaves out who has published none', async () => {

@@ -1,13 +1,14 @@
 import { ask, Trouble } from './api'
 import { h, put } from './dom'
 import { monthName } from './format'
+import { complain } from './screens/complain'
 import { help } from './screens/help'
 import { jobs } from './screens/jobs'
 import { month } from './screens/month'
 import { signIn } from './screens/signIn'
 import { wages } from './screens/wages'
 import { hush } from './speech'
-import type { Mine, MonthPage } from './types'
+import type { Complaints, Mine, MonthPage } from './types'
 
 const SLOW_AFTER = 6000
 
@@ -99,6 +100,7 @@ export function start(root: HTMLElement): void {
     const [screen, project, which] = location.hash.replace(/^#\/?/, '').split('/')
     turn++
     if (screen === 'm' && project && which) openMonth(known, project, which)
+    else if (screen === 'complain') openComplaints(known, project)
     else if (screen === 'jobs') show('项目和卡', jobs(known, again, enter))
     else if (screen === 'help') show('找谁帮忙', help(known.places))
     else show('我的工资', wages(known, enter))
@@ -115,6 +117,13 @@ export function start(root: HTMLElement): void {
         }),
       )
     after(ask<MonthPage>(path), draw)
+    wait()
+  }
+
+  function openComplaints(known: Mine, project: string | undefined): void {
+    after(ask<Complaints>('/api/worker/complaints'), (all) =>
+      show('我要投诉', complain(all, known.mayConfirm, project)),
+    )
     wait()
   }
 

@@ -117,3 +117,29 @@ export interface Channels {
   name: string
   units: { name: string; fields: string[]; phone: string | null; web: string | null }[]
 }
+
+/** Where the worker works or worked, and of what he may complain there; nothing where only telephones take it. */
+export interface WorkPlace {
+  engagement: string
+  project: string
+  projectName: string
+  firm: string
+  kinds: { nature: string; says: string }[]
+}
+
+/** What became of a complaint. */
+export interface Filed {
+  number: string
+  at: string
+  project: string | null
+  employer: string
+  kind: string | null
+  says: string
+  over: boolean
+}
+
+export interface Complaints {
+  places: WorkPlace[]
+  /** The newest first. */
+  filed: Filed[]
+}

@@ -1,4 +1,4 @@
-import type { Channels, Mine, Month, MonthPage } from '../../apps/portal/types'
+import type { Channels, Complaints, Mine, Month, MonthPage } from '../../apps/portal/types'
 
 /** A worker's page on invented data: what the server would answer. */
 export const PROJECT = '0190a0b0-0000-7000-8000-000000000001'
@@ -164,6 +164,22 @@ const channels: Channels = {
   ],
 }
 
+const kinds = [
+  { nature: 'arrears', says: '工资没有发，或者没有发够' },
+  { nature: 'card_withheld', says: '我的工资卡（银行卡、社保卡）被别人拿走了' },
+]
+
+const complaints: Complaints = {
+  places: mine.jobs.map((job, n) => ({
+    engagement: `e${n}`,
+    project: job.project,
+    projectName: job.projectName,
+    firm: job.firm,
+    kinds: n === 0 ? kinds : kinds.slice(0, 1),
+  })),
+  filed: [],
+}
+
 export interface Answer {
   status: number
   body?: unknown
@@ -179,6 +195,7 @@ export class MockPortal {
   private now: MonthPage = page
   private cards = mine.cards
   private notices = mine.notices
+  private complaints = complaints
 
   constructor(public signedIn = false) {}
 
@@ -227,8 +244,30 @@ export class MockPortal {
       this.cards = this.cards.map((card) => ({ ...card, reported: false }))
       return { status: 204 }
     }
+    if (path === '/api/worker/complaints')
+      return method === 'GET' ? { status: 200, body: this.complaints } : this.file(body)
     if (path.startsWith('/api/worker/projects/')) return { status: 200, body: this.now }
     return refused(404, 'not.found', '没有找到')
+  }
+
+  private file(body: Record<string, string>): Answer {
+    const place = this.complaints.places.find((one) => one.engagement === body.engagement)!
+    const kind = place.kinds.find((one) => one.nature === body.nature)!
+    this.complaints = {
+      ...this.complaints,
+      filed: [
+        {
+          number: 'SL-2024-000001',
+          at: '2024-06-03T10:30:00',
+          project: place.projectName,
+          employer: place.firm,
+          kind: kind.says,
+          says: '示例区人力资源社会保障局已经收到，正在交给负责的部门',
+          over: false,
+        },
+      ],
+    }
+    return { status: 201, body: this.complaints }
   }
 
   private line(over: Partial<MonthPage['lines'][0]>): Answer {

@@ -9,7 +9,12 @@ export function help(places: Place[]): HTMLElement {
     'main',
     null,
     h('h1', { tabindex: -1 }, '找谁帮忙'),
-    h('p', null, '工资不对、没有发、卡不是自己的，先找工地的劳资专管员。不解决，就打下面的电话投诉，不用花钱请人。'),
+    h(
+      'p',
+      null,
+      '工资不对、没有发、卡不是自己的，先找工地的劳资专管员。不解决，就在这里投诉，或者打下面的电话，不用花钱请人。',
+    ),
+    h('a', { class: 'button danger', href: '#/complain' }, '在手机上投诉'),
     places.map((place) => section(place.name, channels(place))),
     h('a', { class: 'button plain', href: '/channels' }, '看别的地方的投诉电话'),
   )

@@ -19,7 +19,7 @@ export function month(page: MonthPage, mayConfirm: boolean, changed: (page: Mont
     !page.lines.length && h('p', { class: 'empty' }, '单位还没有做出这个月的工资表。'),
     section('发到卡上的钱', payments(page.payments)),
     section(`我的出勤：${days(page.worked)}天`, calendar(page)),
-    h('a', { class: 'button danger', href: '#/help' }, '我要投诉'),
+    h('a', { class: 'button danger', href: `#/complain/${page.project}` }, '我要投诉'),
   )
 }
 

@@ -26,13 +26,13 @@ record Telephone(Page page) {
           const size = (node) => parseFloat(getComputedStyle(node).fontSize)
           const letters = all.filter((node) =>
             [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
-          const touched = all.filter((node) => node.matches('button, input, textarea, summary, a'))
+          const touched = all.filter((node) => node.matches('button, input, select, textarea, summary, a'))
           return [
             ...letters.filter((node) => size(node) < 16).map((node) => says(node, 'letters')),
             ...all.filter((node) => node.matches('dd, .sum strong, .amount strong') && size(node) < 22)
               .map((node) => says(node, 'figure')),
             ...touched.filter((node) => {
-              const box = node.getBoundingClientRect()
+              const box = (node.type === 'radio' ? node.closest('label') : node).getBoundingClientRect()
               return box.height < 44 || box.width < 44
             }).map((node) => says(node, 'target')),
           ]

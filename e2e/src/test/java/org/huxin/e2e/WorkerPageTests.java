@@ -43,6 +43,44 @@ class WorkerPageTests extends InBrowser {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    @Requirement("JY-32")
+    void aWorkerComplainsOfHisWithheldCardAndTheOfficeHasItAtOnce() {
+        site = new BuildingSite(newWindow());
+        var hand = site.hires("丙");
+        var phone = telephone();
+        phone.signIn(hand);
+        tab(phone, "找谁帮忙");
+        phone.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在手机上投诉"))
+                .click();
+        phone.page().getByLabel("工资卡").check();
+        phone.page().getByLabel("怎么回事").fill("班组长说替我保管");
+        phone.press("投诉");
+        phone.fits();
+        phone.press("是的，投诉");
+        assertThat(phone.page().getByText("收到了，编号")).isVisible();
+        phone.fits();
+        var number = phone.page().getByText("打电话问的时候报这个号").textContent().replaceAll(".*编号 ([^，]+)，.*", "$1");
+
+        officer.signIn("zz.labour");
+        page.navigate("/clues?text=" + number);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
+                .click();
+        assertThat(page.getByText("农民工本人在手机上投诉")).isVisible();
+        assertThat(page.getByText("班组长说替我保管")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void tab(Telephone phone, String name) {
+        phone.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        assertThat(phone.page().getByRole(AriaRole.HEADING).first()).isVisible();
+        phone.fits();
+    }
+
     private void opensTheSheet() {
         page.navigate(site.wages("sheets"));
         officer.press(officer.section("工资表"), site.month.toString());
@@ -85,15 +123,8 @@ class WorkerPageTests extends InBrowser {
         phone.scan(site.board(), hand);
         month(phone);
         assertThat(phone.page().getByText("看着对，确认")).hasCount(0);
-        for (var tab : new String[] {"项目和卡", "找谁帮忙"}) {
-            phone.page()
-                    .getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName(tab).setExact(true))
-                    .click();
-            assertThat(phone.page().getByRole(AriaRole.HEADING).first()).isVisible();
-            phone.fits();
-        }
+        tab(phone, "项目和卡");
+        tab(phone, "找谁帮忙");
     }
 
     private void month(Telephone phone) {

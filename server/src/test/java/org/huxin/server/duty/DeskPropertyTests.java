@@ -54,6 +54,9 @@ class DeskPropertyTests {
         for (var n = 0; n < 160; n++) {
             all.add(entry());
         }
+        all.add(mine("OPEN", null));
+        all.add(mine("OPEN", TODAY.plusDays(1).atTime(9, 0)));
+        all.add(mine("OVERDUE", TODAY.atStartOfDay()));
         db.batchInsert(all).execute();
     }
 
@@ -81,6 +84,16 @@ class DeskPropertyTests {
         row.setAgenda("");
         row.setGoesRound(false);
         row.setRevision(1);
+        return row;
+    }
+
+    /** Chance may leave a part of an officer's own desk empty. */
+    private EntryRecord mine(String status, LocalDateTime due) {
+        var row = entry();
+        row.setBearer("zz.housing");
+        row.setOfficer("zz.housing");
+        row.setStatus(status);
+        row.setDueAt(due);
         return row;
     }
 

@@ -102,6 +102,17 @@ public class RegisterClue {
         return handle(List.of(clue)).getFirst();
     }
 
+    /**
+     * Registers what a worker filed himself.
+     *
+     * @param firstAsked who answers for it until a unit accepts; he has done nothing yet
+     */
+    UUID filedByWorker(NewClue told, ActingOfficer firstAsked) {
+        return clues.byRequest(firstAsked.jurisdiction(), told.requestId())
+                .orElseGet(() -> add(List.of(project.filled(firstAsked.jurisdiction(), told)), firstAsked, true)
+                        .getFirst());
+    }
+
     /** Everything for which {@link #handle} would refuse the clue, by field; empty if it would not. */
     public List<FieldError> mistakes(NewClue clue) {
         var who = officer.require(Permission.CLUE_REGISTER);
@@ -127,7 +138,10 @@ public class RegisterClue {
      */
     @Transactional
     public List<UUID> handle(List<NewClue> checked) {
-        var who = officer.require(Permission.CLUE_REGISTER);
+        return add(checked, officer.require(Permission.CLUE_REGISTER), false);
+    }
+
+    private List<UUID> add(List<NewClue> checked, ActingOfficer who, boolean byWorker) {
         var numbers = numbers(who.jurisdiction(), checked);
         var rows = new ArrayList<ClueRecord>(checked.size());
         var entries = new ArrayList<ClueEntryRecord>(checked.size());
@@ -138,7 +152,7 @@ public class RegisterClue {
             intake.requireReason(clue, proposal);
             var row = row(clue, numbers.get(i), who, proposal.orElse(null));
             rows.add(row);
-            entries.add(entry(row, clue, who));
+            entries.add(byWorker ? filed(row) : entry(row, clue, who));
             var fact = received(row, clue);
             gates.passFirst(who.jurisdiction(), "clue.receive", fact);
             facts.add(fact);
@@ -238,6 +252,11 @@ public class RegisterClue {
                 "接收线索",
                 Map.of(),
                 clue.attachments() == null ? List.of() : clue.attachments());
+    }
+
+    private ClueEntryRecord filed(ClueRecord row) {
+        return timeline.entry(
+                row.getId(), 1, "clue.received", row.getReceivedAt(), null, null, "农民工本人在手机上投诉", Map.of(), List.of());
     }
 
     private ClueFact received(ClueRecord row, NewClue clue) {

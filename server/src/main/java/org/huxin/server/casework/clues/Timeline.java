@@ -13,6 +13,7 @@ import org.huxin.server.kernel.RowId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 
@@ -50,13 +51,14 @@ class Timeline {
         }
     }
 
+    /** @param officer null where nobody of an office did it, and so the unit */
     ClueEntryRecord entry(
             UUID clue,
             long version,
             String type,
             LocalDateTime at,
-            String officer,
-            String unit,
+            @Nullable String officer,
+            @Nullable String unit,
             String what,
             Map<String, String> detail,
             List<UUID> attachments) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MyMatters {
 
-    private static final int MOST_JOBS = 100;
+    static final int MOST_JOBS = 100;
 
     private final DSLContext db;
     private final OwnRows own;

@@ -32,20 +32,14 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The wages of the demonstration: a month that was paid, one with troubles, and everybody's way to them. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("demo")
-class DemoWageTests {
+abstract class WageStory {
 
     private static final List<String> SITES = List.of("zz", "jy", "lyg", "zy", "jf");
 
