@@ -116,7 +116,7 @@ final class WorkbookGuard {
             } else if (!name.equals("v")) {
                 number = false;
             }
-            if (hidden(name, xml)) {
+            if ((name.equals("Override") || name.equals("Relationship")) && hidden(name, xml)) {
                 throw BoundedXml.harmful();
             }
             var most = MOST.get(name);
@@ -129,16 +129,21 @@ final class WorkbookGuard {
         private static boolean hidden(String name, XMLStreamReader xml) {
             var part = xml.getAttributeValue(null, name.equals("Override") ? "PartName" : "Target");
             var type = xml.getAttributeValue(null, name.equals("Override") ? "ContentType" : "Type");
-            return (name.equals("Override") || name.equals("Relationship"))
-                    && part != null
+            return part != null
                     && type != null
                     && !part.endsWith(".xml")
                     && READ.matcher(type).matches();
         }
 
         private static boolean tooFar(@Nullable String reference) {
-            return reference != null
-                    && reference.chars().filter(Character::isLetter).count() > COLUMN_LETTERS;
+            if (reference == null) {
+                return false;
+            }
+            var letters = 0;
+            for (var at = 0; at < reference.length(); at++) {
+                letters += Character.isLetter(reference.charAt(at)) ? 1 : 0;
+            }
+            return letters > COLUMN_LETTERS;
         }
     }
 

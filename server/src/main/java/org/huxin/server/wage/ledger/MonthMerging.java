@@ -95,22 +95,21 @@ final class MonthMerging {
                        case when s.worked > 0 and s.paid_fen = 0 then $ATTENDED_UNPAID
                             when s.due_fen > s.paid_fen then $SHORT else 0 end as missing
                 from merged s join changed c using (project, month)),
+            engaged as (
+                select e.project, e.worker, e.employer, bool_and(e.left_on is not null) as left_all
+                from (select distinct project from changed) t cross join lateral (
+                    select * from wage.engagement each where each.project = t.project offset 0) e
+                group by e.project, e.worker, e.employer),
             judged as materialized (
                 select d.*, missing
-                    | case when missing <> 0 and not exists (
-                          select from wage.engagement e where e.project = d.project and e.worker = d.worker
-                              and e.employer = d.employer and e.left_on is null)
-                        and exists (
-                          select from wage.engagement e where e.project = d.project and e.worker = d.worker
-                              and e.employer = d.employer)
-                        then $LEAVER_UNSETTLED else 0 end
+                    | case when missing <> 0 and e.left_all then $LEAVER_UNSETTLED else 0 end
                     | case when worked = 0 and paid_fen > 0 then $PAID_UNATTENDED
                            when worked > 0 and paid_fen > due_fen then $ADVANCE else 0 end
                     | case when last_paid_on > pay_by then $LATE else 0 end
                     | case when other_card then $OTHER_CARD else 0 end
                     | case when shared_card then $SHARED_CARD else 0 end
                     | case when unpaid_fen > 0 then $RETURNED else 0 end as reasons
-                from dated d),
+                from dated d left join engaged e using (project, worker, employer)),
             found as materialized (
                 select j.project, j.month, j.worker, j.employer, j.worked, j.due_fen, j.confirmed, j.paid_fen,
                        j.waiting_fen, j.unpaid_fen, j.first_paid_on, j.last_paid_on, j.pay_by, j.other_card,
