@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is owed, reckoned from deeds alone and in the plainest way: days on the sheet (or in the punches, where there is no
@@ -33,8 +34,9 @@ final class Reckoned implements Doors {
     private final LocalDate end;
     private final Map<String, Project> projects = new HashMap<>();
     private final Map<String, Employer> employers = new HashMap<>();
-    private final Map<Key, Deed.PersonHired> hired = new HashMap<>();
-    private final Map<String, Deed.PersonHired> current = new HashMap<>();
+    /** By project and person, and by the day; somebody may come back, on other terms. */
+    private final Map<String, TreeMap<LocalDate, Deed.PersonHired>> hired = new HashMap<>();
+
     private final Map<Key, Integer> punched = new HashMap<>();
     private final Map<Key, Integer> sheet = new HashMap<>();
     private final Map<Key, LocalDate> deferred = new HashMap<>();
@@ -55,7 +57,8 @@ final class Reckoned implements Doors {
         switch (deed) {
             case Deed.ProjectRegistered one -> projects.put(one.project().id(), one.project());
             case Deed.PersonHired one ->
-                current.put(one.project() + "/" + one.person().number(), one);
+                hired.computeIfAbsent(one.project() + "/" + one.person().number(), key -> new TreeMap<>())
+                        .put(one.at().toLocalDate(), one);
             case Deed.PunchesSent one -> punches(one);
             case Deed.AttendanceSheetSent one ->
                 one.lines()
@@ -65,7 +68,7 @@ final class Reckoned implements Doors {
                 sheet.keySet().stream()
                         .filter(key -> key.project().equals(one.project())
                                 && key.month().equals(one.month()))
-                        .filter(key -> employer(key).equals(one.employer()))
+                        .filter(key -> hiring(key).employer().equals(one.employer()))
                         .forEach(key -> deferred.put(key, one.until()));
             case Deed.PaymentOrdered one -> batches.put(one.batch(), one.month());
             case Deed.BankAnswered one -> answered(one);
@@ -81,30 +84,27 @@ final class Reckoned implements Doors {
     private void punches(Deed.PunchesSent deed) {
         for (var one : deed.punches()) {
             var key = new Key(deed.project(), one.person(), YearMonth.from(deed.day()));
-            hired.put(key, hiring(deed.project(), one.person()));
             punched.merge(key, one.out() - one.in() > HALF_A_DAY ? 2 : 1, Integer::sum);
         }
     }
 
-    private Deed.PersonHired hiring(String project, int person) {
-        var found = current.get(project + "/" + person);
+    private Deed.PersonHired hiring(Key key) {
+        var found = hired.getOrDefault(key.project() + "/" + key.person(), new TreeMap<>())
+                .floorEntry(key.month().atEndOfMonth());
         if (found == null) {
-            throw new AssertionError(person + " 没有登记就进了 " + project);
+            throw new AssertionError("没有登记：" + key);
         }
-        return found;
-    }
-
-    private String employer(Key key) {
-        return hired.getOrDefault(key, hiring(key.project(), key.person())).employer();
+        return found.getValue();
     }
 
     private void answered(Deed.BankAnswered deed) {
         var month = batches.get(deed.batch());
         for (var order : deed.orders()) {
-            var own = hiring(deed.project(), order.person()).person().card().equals(order.card());
+            var key = new Key(deed.project(), order.person(), month);
+            var own = hiring(key).person().card().equals(order.card());
             if (own && deed.outcome() != Deed.Outcome.FAILED) {
                 var fen = deed.outcome() == Deed.Outcome.PAID ? order.fen() : -order.fen();
-                paid.computeIfAbsent(new Key(deed.project(), order.person(), month), key -> new ArrayList<>())
+                paid.computeIfAbsent(key, first -> new ArrayList<>())
                         .add(new Paid(deed.at().toLocalDate(), fen));
             }
         }
@@ -123,7 +123,7 @@ final class Reckoned implements Doors {
         var keys = new HashSet<>(punched.keySet());
         keys.addAll(sheet.keySet());
         for (var key : keys) {
-            var terms = hired.getOrDefault(key, hiring(key.project(), key.person()));
+            var terms = hiring(key);
             var due = due(key, terms);
             var halves = sheet.getOrDefault(key, punched.getOrDefault(key, 0));
             var fen = halves * terms.dayFen() / 2 - paid(key, due);
