@@ -32,7 +32,7 @@ public final class Main {
     }
 
     /** @return the exit status */
-    static int run(List<String> words, PrintStream out) throws IOException {
+    public static int run(List<String> words, PrintStream out) throws IOException {
         try {
             live(options(words), out);
             return 0;
