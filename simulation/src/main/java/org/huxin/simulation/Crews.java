@@ -33,11 +33,11 @@ final class Crews {
     private void live(Site site, Gang gang, LocalDateTime at) {
         if (!gang.came) {
             gang.came = true;
+            while (gang.hands.size() < gang.size && hire(site, gang, at)) {}
             var episode = site.in(YearMonth.from(at));
-            if (gang.fresh && episode != null) {
+            if (gang.fresh && episode != null && !gang.hands.isEmpty()) {
                 site.tell(world.witness(), episode, at.toLocalDate());
             }
-            while (gang.hands.size() < gang.size && hire(site, gang, at)) {}
         } else if (!gang.hands.isEmpty() && site.dice.chance(gang.hands.size() * LEAVE)) {
             leaves(site, gang.hands.getLast(), at);
         } else if (!gang.fresh && gang.hands.size() < gang.size && site.dice.chance(REFILL)) {

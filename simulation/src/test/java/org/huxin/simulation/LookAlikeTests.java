@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huxin.simulation.Deed.Outcome;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,17 +128,32 @@ class LookAlikeTests {
     }
 
     @Test
-    void inASeasonOfLittleWorkFewPeopleCome() {
-        var found = town.innocent(LookAlike.SEASONAL_DIP);
-        var dip = YearMonth.from(found.since());
-        Map<YearMonth, Long> heads = new TreeMap<>();
-        town.deeds(Deed.PunchesSent.class)
-                .filter(one -> one.project().equals(found.subject()))
-                .forEach(one -> heads.merge(
-                        YearMonth.from(one.day()), (long) one.punches().size(), Long::sum));
-        var most = heads.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+    void inASeasonOfLittleWorkFewOfThoseRegisteredCome() {
+        var dips = town.truths(Truth.Innocent.class)
+                .filter(one -> one.lookAlike() == LookAlike.SEASONAL_DIP)
+                .map(one -> one.subject() + YearMonth.from(one.since()))
+                .collect(Collectors.toSet());
+        var registered = new HashMap<String, Integer>();
+        var came = new HashMap<Boolean, Long>();
+        var could = new HashMap<Boolean, Long>();
+        var counted = new HashSet<String>();
+        for (var deed : town.deeds) {
+            switch (deed) {
+                case Deed.PersonHired one -> registered.merge(one.project(), 1, Integer::sum);
+                case Deed.PersonLeft one -> registered.merge(one.project(), -1, Integer::sum);
+                case Deed.PunchesSent one -> {
+                    var dip = dips.contains(one.project() + YearMonth.from(one.day()));
+                    came.merge(dip, (long) one.punches().size(), Long::sum);
+                    if (counted.add(one.project() + one.day())) {
+                        could.merge(dip, (long) registered.getOrDefault(one.project(), 0), Long::sum);
+                    }
+                }
+                default -> {}
+            }
+        }
 
-        assertThat(heads.getOrDefault(dip, 0L)).as("种子 %d", town.seed).isLessThan(most / 2);
+        assertThat(came.get(true) * 2).as("种子 %d", town.seed).isLessThan(could.get(true));
+        assertThat(came.get(false) * 2).as("种子 %d", town.seed).isGreaterThan(could.get(false));
     }
 
     @Test
