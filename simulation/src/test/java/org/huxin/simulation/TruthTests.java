@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,22 @@ class TruthTests {
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
                         reckoned.debts(town.truths(Truth.Ghost.class).toList()));
+    }
+
+    /** Feasts fall otherwise in every year. */
+    @RepeatedTest(3)
+    void whateverMonthItBeginsIn() {
+        var seed = Seeds.drawn(TruthTests.class);
+        var start = LocalDate.of(2018, 1, 1).plusMonths(new Dice(seed).below(96));
+        var truths = new Recorded(seed);
+        var reckoned = new Reckoned(start.plusMonths(12));
+        new City(seed, Size.TOWN, Seeds.PLACE, start, reckoned, truths).live();
+
+        assertThat(told(truths.truths(Truth.Owed.class)))
+                .as("种子 %d，从 %s", seed, start)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        reckoned.debts(truths.truths(Truth.Ghost.class).toList()));
     }
 
     @Test
