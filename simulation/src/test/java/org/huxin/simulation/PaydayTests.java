@@ -155,14 +155,14 @@ class PaydayTests {
     @Test
     void livingAllowanceIsNoMoreThanItIs() {
         var liar = town.subject(Trouble.LIVING_ALLOWANCE);
-        var since = town.truths(Truth.Troubled.class)
+        var from = town.truths(Truth.Owed.class)
                 .filter(one -> one.subject().equals(liar))
-                .findFirst()
-                .orElseThrow()
-                .since();
+                .map(Truth.Owed::month)
+                .min(YearMonth::compareTo)
+                .orElseThrow();
         Map<Integer, Long> most = town.deeds(Deed.PaymentOrdered.class)
                 .filter(one -> one.project().equals(liar))
-                .filter(one -> !one.at().toLocalDate().isBefore(since.plusMonths(1)))
+                .filter(one -> !one.month().isBefore(from))
                 .flatMap(one -> one.orders().stream())
                 .collect(Collectors.toMap(Deed.Order::person, Deed.Order::fen, Math::max));
 
