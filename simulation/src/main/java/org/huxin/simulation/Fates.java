@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Deals out troubles to a few projects and employers, and look-alikes, five to a trouble, to others. */
+/** Deals out troubles to a few projects and employers, and look-alikes, several to a trouble, to others. */
 final class Fates {
 
     /** Of a thousand projects or employers, how many get into trouble. */
