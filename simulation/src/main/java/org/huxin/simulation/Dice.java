@@ -22,6 +22,11 @@ final class Dice {
         return mixed;
     }
 
+    /** The same of three keys, without an array for every person and day of a province. */
+    static long hash(long one, long two, long three) {
+        return mix(mix(mix(STEP + one * STEP) + two * STEP) + three * STEP);
+    }
+
     /** A draw from 0 to 999 that belongs to these keys. */
     static int mille(long... keys) {
         return (int) Long.remainderUnsigned(hash(keys), MILLE);

@@ -61,6 +61,7 @@ class SeedTests {
 
         assertThat(low).as("种子 %d", seed).isBetween(29_000L, 31_000L);
         assertThat(Dice.mille(seed, 1, 2)).isEqualTo(Dice.mille(seed, 1, 2));
+        assertThat(Dice.hash(seed, 1, 2)).isEqualTo(Dice.hash(new long[] {seed, 1, 2}));
         var dice = new Dice(seed);
         assertThat(IntStream.range(0, 1_000).map(i -> dice.between(3, 5)))
                 .contains(3, 4, 5)

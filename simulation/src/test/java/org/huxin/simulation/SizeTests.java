@@ -98,9 +98,9 @@ class SizeTests {
 
         @Override
         public void take(Deed deed) {
-            assertThat(deed.at().isBefore(before))
-                    .as("%s before %s", deed, before)
-                    .isFalse();
+            if (deed.at().isBefore(before)) {
+                throw new AssertionError(deed + " 早于 " + before);
+            }
             before = deed.at();
         }
     }
