@@ -1,0 +1,28 @@
+package org.huxin.simulation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where the city stands. Its names come from the caller.
+ *
+ * @param id of the jurisdiction
+ * @param code six digits, with which the numbers of people and firms begin
+ * @param regions 乡镇、街道
+ * @param industries of employers outside construction
+ */
+public record Place(String id, String code, List<String> regions, List<String> industries) {
+
+    private static final Pattern CODE = Pattern.compile("[1-6]\\d{5}");
+
+    public Place {
+        regions = List.copyOf(regions);
+        industries = List.copyOf(industries);
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("行政区划代码应为六位数字：" + code);
+        }
+        if (regions.isEmpty() || industries.isEmpty()) {
+            throw new IllegalArgumentException("至少要有一个乡镇或街道、一个行业");
+        }
+    }
+}
