@@ -1,0 +1,19 @@
+package org.huxin.engine.warning;
+
+/** What a signal says of a month. */
+public sealed interface Reading {
+
+    /** It measured something. */
+    record Measured(Measure measure) implements Reading {}
+
+    /** It cannot tell, and why, in Chinese: no data is neither trouble nor its absence. */
+    record CannotTell(String why) implements Reading {}
+
+    static Reading of(Measure measure) {
+        return new Measured(measure);
+    }
+
+    static Reading unknown(String why) {
+        return new CannotTell(why);
+    }
+}
