@@ -32,7 +32,7 @@ final class EmployerSignals {
         if (before == null) {
             return Reading.unknown("没有上月的指标");
         }
-        return view.now().indicators().stream()
+        return view.month().indicators().stream()
                 .filter(one -> view.asks(one.kind()))
                 .flatMap(one -> fall(before, one).stream())
                 .max(Fall::compare)
@@ -66,7 +66,7 @@ final class EmployerSignals {
 
     /** How many of the marks asked for stand against an employer, such as the list of abnormal operation. */
     static Reading marks(View<EmployerMonth> view) {
-        if (view.now().indicators().isEmpty()) {
+        if (view.month().indicators().isEmpty()) {
             return Reading.unknown("没有外部指标");
         }
         var marks = asked(view).filter(one -> one.value().signum() > 0).toList();
@@ -77,7 +77,7 @@ final class EmployerSignals {
     }
 
     private static Stream<Indicator> asked(View<EmployerMonth> view) {
-        return view.now().indicators().stream().filter(one -> view.asks(one.kind()));
+        return view.month().indicators().stream().filter(one -> view.asks(one.kind()));
     }
 
     /** By how much the number of people fell since the month before. */
@@ -86,18 +86,18 @@ final class EmployerSignals {
         if (before == null
                 || before.heads() == null
                 || before.heads() == 0
-                || view.now().heads() == null) {
+                || view.month().heads() == null) {
             return Reading.unknown("没有前后两月的人数");
         }
-        var rows =
-                Stream.of(before, view.now()).map(one -> new Row("employer_month", one.subject() + "/" + one.month()));
-        var fall = before.heads() - Objects.requireNonNull(view.now().heads());
+        var rows = Stream.of(before, view.month())
+                .map(one -> new Row("employer_month", one.subject() + "/" + one.month()));
+        var fall = before.heads() - Objects.requireNonNull(view.month().heads());
         return Reading.of(Measure.percent(Math.max(0, fall), before.heads(), rows));
     }
 
     /** Of the wages due, how much was paid; asked once they are late. */
     static Reading wagesPaid(View<EmployerMonth> view) {
-        var wages = view.now().wages();
+        var wages = view.month().wages();
         if (wages == null || wages.dueFen() <= 0) {
             return Reading.unknown("没有工资的数据");
         }

@@ -15,7 +15,7 @@ final class MoneySignals {
 
     /** Of the labour cost due, how much came in; asked once it is late. */
     static Reading labourPaid(View<ProjectMonth> view) {
-        var labour = view.now().labour();
+        var labour = view.month().labour();
         if (labour == null || labour.dueFen() <= 0) {
             return Reading.unknown(NO_LABOUR);
         }
@@ -24,17 +24,17 @@ final class MoneySignals {
                 : Reading.unknown("还没有到人工费拨付日");
     }
 
-    /** Of the progress payment, how much is labour cost. */
+    /** Of what the least share is counted from, how much came in as labour cost. */
     static Reading labourShare(View<ProjectMonth> view) {
-        var labour = view.now().labour();
-        return labour == null || labour.progressFen() <= 0
-                ? Reading.unknown("当月没有拨付工程款")
-                : Reading.of(Measure.percent(labour.inFen(), labour.progressFen(), labour.rows().stream()));
+        var labour = view.month().labour();
+        return labour == null || labour.baseFen() <= 0
+                ? Reading.unknown("当月没有计算人工费比例的基数")
+                : Reading.of(Measure.percent(labour.inFen(), labour.baseFen(), labour.rows().stream()));
     }
 
     /** Of the value of the works done, how much was paid as progress payment; asked once labour cost is late. */
     static Reading progressPaid(View<ProjectMonth> view) {
-        var labour = view.now().labour();
+        var labour = view.month().labour();
         if (labour == null || labour.doneFen() <= 0) {
             return Reading.unknown("当月没有完成工程价款的数据");
         }
@@ -45,22 +45,22 @@ final class MoneySignals {
 
     /** What is still to be paid for the month beyond what the account holds. */
     static Reading balanceGap(View<ProjectMonth> view) {
-        var account = view.now().account();
+        var account = view.month().account();
         if (account == null) {
             return Reading.unknown(NO_ACCOUNT);
         }
-        var open = view.now().workers().stream()
+        var open = view.month().workers().stream()
                 .filter(one -> one.differenceFen() > 0)
                 .toList();
         var gap = open.stream().mapToLong(WorkerMonth::differenceFen).sum() - account.balanceFen();
-        var rows = Stream.concat(Stream.of(account.row()), open.stream().map(view.now()::row));
+        var rows = Stream.concat(Stream.of(account.row()), open.stream().map(view.month()::row));
         return Reading.of(Measure.fen(Math.max(0, gap), rows));
     }
 
     /** For how many months of wages like this month's the account would last. */
     static Reading accountCover(View<ProjectMonth> view) {
-        var account = view.now().account();
-        var due = view.now().workers().stream().mapToLong(WorkerMonth::dueFen).sum();
+        var account = view.month().account();
+        var due = view.month().workers().stream().mapToLong(WorkerMonth::dueFen).sum();
         if (account == null || due <= 0) {
             return Reading.unknown(account == null ? NO_ACCOUNT : "当月没有工资表");
         }
@@ -73,9 +73,9 @@ final class MoneySignals {
 
     /** Days since money last came in, or since works began, while works go on. */
     static Reading withoutInflow(View<ProjectMonth> view) {
-        var account = view.now().account();
-        var started = view.now().site().startedOn();
-        if (account == null || !view.now().site().underWay() || started == null) {
+        var account = view.month().account();
+        var started = view.month().site().startedOn();
+        if (account == null || !view.month().site().underWay() || started == null) {
             return Reading.unknown(account == null ? NO_ACCOUNT : "项目不在施工");
         }
         var last = account.lastInflowOn();
@@ -91,7 +91,7 @@ final class MoneySignals {
 
     /** What left the account for anybody but a worker. */
     static Reading diverted(View<ProjectMonth> view) {
-        var account = view.now().account();
+        var account = view.month().account();
         if (account == null) {
             return Reading.unknown(NO_ACCOUNT);
         }

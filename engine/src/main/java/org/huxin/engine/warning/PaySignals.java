@@ -22,12 +22,12 @@ final class PaySignals {
 
     /** Whole months since a month in which people worked and nobody was paid anything for it. */
     static Reading unpaidMonths(View<ProjectMonth> view) {
-        var attended = attended(view.now());
+        var attended = attended(view.month());
         if (attended.isEmpty()) {
             return Reading.unknown(NOBODY);
         }
-        var paid = view.now().workers().stream().anyMatch(one -> one.paidFen() > 0);
-        var elapsed = ChronoUnit.MONTHS.between(view.now().month().atDay(1), view.day());
+        var paid = view.month().workers().stream().anyMatch(one -> one.paidFen() > 0);
+        var elapsed = ChronoUnit.MONTHS.between(view.month().month().atDay(1), view.day());
         return Reading.of(
                 paid
                         ? Measure.count(0, MeasureUnit.MONTHS, Stream.empty())
@@ -92,7 +92,7 @@ final class PaySignals {
 
     /** Wages due per head of those on sheets. */
     static Reading meanPay(View<ProjectMonth> view) {
-        var due = onSheets(view.now());
+        var due = onSheets(view.month());
         return due.isEmpty()
                 ? Reading.unknown(NO_SHEET)
                 : Reading.of(Measure.fenEach(
@@ -101,7 +101,7 @@ final class PaySignals {
 
     /** The most that one person was paid for the month, by whichever firms. */
     static Reading mostPaid(View<ProjectMonth> view) {
-        return most(view, Stream.of(view.now()));
+        return most(view, Stream.of(view.month()));
     }
 
     /** The most that one person was paid for this calendar year. */
@@ -140,7 +140,7 @@ final class PaySignals {
 
     /** Of the people on sheets, how many did not confirm theirs. */
     static Reading unconfirmed(View<ProjectMonth> view) {
-        var due = onSheets(view.now());
+        var due = onSheets(view.month());
         var open = due.stream().filter(one -> !one.confirmed()).toList();
         return due.isEmpty()
                 ? Reading.unknown(NO_SHEET)
@@ -168,7 +168,7 @@ final class PaySignals {
     }
 
     private static Reading people(View<ProjectMonth> view, Predicate<WorkerMonth> which) {
-        var workers = view.now().workers();
+        var workers = view.month().workers();
         var found = workers.stream().filter(which).toList();
         var people = found.stream().map(one -> one.person().worker()).distinct().count();
         return workers.isEmpty()
@@ -181,7 +181,7 @@ final class PaySignals {
     }
 
     private static List<WorkerMonth> fallenDue(View<ProjectMonth> view) {
-        return view.now().workers().stream()
+        return view.month().workers().stream()
                 .filter(one -> one.fallenDue(view.day()))
                 .toList();
     }
@@ -199,6 +199,6 @@ final class PaySignals {
     }
 
     private static Stream<Row> rows(View<ProjectMonth> view, List<WorkerMonth> workers) {
-        return workers.stream().map(view.now()::row);
+        return workers.stream().map(view.month()::row);
     }
 }

@@ -72,7 +72,7 @@ public enum Signal {
     STOPPED_OWING(DAYS, true, SiteSignals::stoppedOwing, Input.SITE, Input.WORKERS),
     /** Labour cost that came in of what is due. */
     LABOUR_PAID(PERCENT, false, MoneySignals::labourPaid, Input.LABOUR),
-    /** Labour cost of the progress payment. */
+    /** Labour cost of what its least share is counted from. */
     LABOUR_SHARE(PERCENT, false, MoneySignals::labourShare, Input.LABOUR),
     /** Progress payment of the value of works done. */
     PROGRESS_PAID(PERCENT, false, MoneySignals::progressPaid, Input.LABOUR),
@@ -176,9 +176,9 @@ public enum Signal {
     }
 
     Reading read(View<?> view) {
-        if (!about(view.now())) {
+        if (!about(view.month())) {
             throw new IllegalArgumentException(
-                    code() + " is not asked of " + view.now().subject());
+                    code() + " is not asked of " + view.month().subject());
         }
         return reading.apply(view);
     }

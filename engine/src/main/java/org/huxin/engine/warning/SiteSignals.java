@@ -15,7 +15,7 @@ final class SiteSignals {
 
     /** Of the people seen on a site, how many are registered. */
     static Reading rosterCoverage(View<ProjectMonth> view) {
-        var roster = view.now().roster();
+        var roster = view.month().roster();
         if (roster == null || roster.registered() + roster.unregistered().size() == 0) {
             return Reading.unknown(NO_ROSTER);
         }
@@ -24,7 +24,7 @@ final class SiteSignals {
     }
 
     static Reading unregisteredPeople(View<ProjectMonth> view) {
-        var roster = view.now().roster();
+        var roster = view.month().roster();
         return roster == null
                 ? Reading.unknown(NO_ROSTER)
                 : Reading.of(Measure.count(
@@ -33,13 +33,13 @@ final class SiteSignals {
 
     /** Of those registered, how many have a wage card. */
     static Reading cardsBound(View<ProjectMonth> view) {
-        var roster = view.now().roster();
+        var roster = view.month().roster();
         return roster == null ? Reading.unknown(NO_ROSTER) : share(roster, roster.withoutCard());
     }
 
     /** Of those registered, how many have a labour contract. */
     static Reading contractsSigned(View<ProjectMonth> view) {
-        var roster = view.now().roster();
+        var roster = view.month().roster();
         return roster == null ? Reading.unknown(NO_ROSTER) : share(roster, roster.withoutContract());
     }
 
@@ -52,38 +52,38 @@ final class SiteSignals {
 
     /** Of those registered, how many were at work on any day of the month. */
     static Reading attending(View<ProjectMonth> view) {
-        var roster = view.now().roster();
-        if (!view.now().site().underWay()) {
+        var roster = view.month().roster();
+        if (!view.month().site().underWay()) {
             return Reading.unknown(IDLE);
         }
         if (roster == null || roster.registered() == 0) {
             return Reading.unknown(NO_ROSTER);
         }
         var attended =
-                view.now().workers().stream().filter(one -> one.worked() > 0).toList();
+                view.month().workers().stream().filter(one -> one.worked() > 0).toList();
         var people =
                 attended.stream().map(one -> one.person().worker()).distinct().count();
         return Reading.of(
-                Measure.percent(people, Math.max(people, roster.registered()), Stream.of(project(view.now()))));
+                Measure.percent(people, Math.max(people, roster.registered()), Stream.of(project(view.month()))));
     }
 
     /** Safeguards of those asked that are not in place. */
     static Reading lacking(View<ProjectMonth> view) {
-        var lacking = view.now().site().lacking();
+        var lacking = view.month().site().lacking();
         if (lacking == null) {
             return Reading.unknown("没有核对过保障制度");
         }
         var rows = lacking.stream()
                 .filter(view::asks)
-                .map(code -> new Row("safeguard", view.now().subject() + "/" + code))
+                .map(code -> new Row("safeguard", view.month().subject() + "/" + code))
                 .toList();
         return Reading.of(Measure.count(rows.size(), MeasureUnit.ITEMS, rows.stream()));
     }
 
     /** Days since data of the kind that is longest behind last came, or since works began. */
     static Reading uploadAge(View<ProjectMonth> view) {
-        var site = view.now().site();
-        var uploads = view.now().uploads().stream()
+        var site = view.month().site();
+        var uploads = view.month().uploads().stream()
                 .filter(one -> view.asks(one.kind()))
                 .toList();
         if (!site.underWay() || site.startedOn() == null) {
@@ -104,7 +104,7 @@ final class SiteSignals {
 
     /** Days by which the wage sheet that is longest behind is late. */
     static Reading sheetsLate(View<ProjectMonth> view) {
-        var sheets = view.now().sheets();
+        var sheets = view.month().sheets();
         if (sheets.isEmpty()) {
             return Reading.unknown("当月没有应交的工资表");
         }
@@ -120,7 +120,7 @@ final class SiteSignals {
 
     /** People for whom complaints speak that are not closed. */
     static Reading complaining(View<ProjectMonth> view) {
-        var open = view.now().complaints().stream()
+        var open = view.month().complaints().stream()
                 .filter(one -> one.openOn(view.day()))
                 .toList();
         var people = open.stream().mapToLong(ProjectMonth.Complaint::people).sum();
@@ -130,13 +130,13 @@ final class SiteSignals {
 
     /** Days since works stopped while something is owed; nothing where nothing is: a stoppage alone is no arrears. */
     static Reading stoppedOwing(View<ProjectMonth> view) {
-        var stopped = view.now().site().stoppedOn();
+        var stopped = view.month().site().stoppedOn();
         if (stopped == null) {
             return Reading.unknown("项目没有停工");
         }
-        var owed = view.now().workers().stream()
+        var owed = view.month().workers().stream()
                 .filter(one -> PaySignals.owed(one, view.day()))
-                .map(view.now()::row)
+                .map(view.month()::row)
                 .toList();
         var days = owed.isEmpty() ? 0 : days(stopped, view.day());
         return Reading.of(Measure.count(days, MeasureUnit.DAYS, owed.stream()));

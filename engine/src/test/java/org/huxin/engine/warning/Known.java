@@ -182,7 +182,13 @@ final class Known {
     /** In yuan, due on 15 April. */
     Known labour(long due, long in, long progress, long done) {
         labour = new LabourCost(
-                due * 100, in * 100, PAY_BY, progress * 100, done * 100, List.of(new Row("labour", "1")));
+                due * 100,
+                in * 100,
+                PAY_BY,
+                progress * 100,
+                progress * 100,
+                done * 100,
+                List.of(new Row("labour", "1")));
         return this;
     }
 

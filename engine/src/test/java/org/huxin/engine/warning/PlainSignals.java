@@ -139,9 +139,9 @@ final class PlainSignals {
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.dueFen());
             case LABOUR_SHARE ->
-                labour == null || labour.progressFen() == 0
+                labour == null || labour.baseFen() == 0
                         ? null
-                        : PlainAssessment.percent(labour.inFen(), labour.progressFen());
+                        : PlainAssessment.percent(labour.inFen(), labour.baseFen());
             case PROGRESS_PAID ->
                 labour == null || labour.doneFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
