@@ -20,6 +20,7 @@ import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
 import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.SourceDocument;
+import org.huxin.engine.warning.RiskScale;
 import org.huxin.engine.warning.WarningRule;
 
 /** What holds in one jurisdiction: its own packs over those they stand on, overrides and office settings applied. Immutable. */
@@ -119,6 +120,11 @@ public final class PackStack {
                 .flatMap(due -> due.gap() == null
                         ? Optional.ofNullable(due.term())
                         : gap(due.gap(), on).flatMap(gap -> Optional.ofNullable(gap.set())));
+    }
+
+    /** How the place grades the risk of its projects; empty where no pack says. */
+    public Optional<RiskScale> riskScale() {
+        return RiskScales.of(this);
     }
 
     /** The engine over all duties of the jurisdiction. */

@@ -32,7 +32,8 @@ final class Schemas {
             "register",
             "override");
 
-    private static final List<String> FILES = List.of("pack", "clause", "organisation", "calendar", "scenario", "file");
+    private static final List<String> FILES =
+            List.of("pack", "clause", "organisation", "calendar", "scenario", "warning-story", "file");
     private static final String BASE = "https://huxin.example/schema/v1/";
 
     /** Read once: they are part of the program and never change while it runs. */

@@ -32,6 +32,10 @@ final class WarningCheck {
 
     void check() {
         pack.pack().warnings().forEach(this::check);
+        RiskScales.check(pack, message -> {
+            var place = pack.source(RiskScales.BANDS);
+            problems.add(place.file(), place.line(), "“" + RiskScales.BANDS + "”" + message);
+        });
     }
 
     private void check(WarningRule rule) {
