@@ -12,7 +12,6 @@ import org.huxin.engine.warning.RiskScale.Band;
 import org.huxin.engine.warning.RiskScale.Grade;
 import org.huxin.engine.warning.RiskScale.Ground;
 import org.huxin.engine.warning.RiskScale.Risk;
-import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +46,6 @@ class RiskScaleTests {
     }
 
     @Test
-    @Requirement({"JF-26", "JF-27"})
     void aProjectIsHighWithItsGroundsAndTheirRows() {
         var risk = risk(owing(4).complaint(AFTER, null, 1).account(20_000, null));
         assertThat(risk.grade()).isEqualTo("high");
