@@ -20,6 +20,7 @@ import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
 import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.SourceDocument;
+import org.huxin.engine.warning.Forecast;
 import org.huxin.engine.warning.RiskScale;
 import org.huxin.engine.warning.WarningRule;
 
@@ -125,6 +126,11 @@ public final class PackStack {
     /** How the place grades the risk of its projects; empty where no pack says. */
     public Optional<RiskScale> riskScale() {
         return RiskScales.of(this);
+    }
+
+    /** How the place looks ahead for its special accounts; empty while the office has not said. */
+    public Optional<Forecast.Terms> forecastTerms(LocalDate on) {
+        return ForecastTerms.of(this, on);
     }
 
     /** The engine over all duties of the jurisdiction. */

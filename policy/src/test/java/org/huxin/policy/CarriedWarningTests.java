@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.engine.match.Person;
@@ -64,8 +66,9 @@ class CarriedWarningTests {
         assertThat(library.stack("419001").warnings())
                 .extracting(WarningRule::signal)
                 .contains(Arrays.stream(Signal.values())
-                        // a share by kind of works stands in the duty to pay labour cost, and a person off the roster
-                        // in its share
+                        // a share by kind of works is Zhangye's, who is off the roster shows in its coverage, money
+                        // owed in
+                        // the risk
                         .filter(signal -> signal != Signal.LABOUR_SHARE
                                 && signal != Signal.UNREGISTERED
                                 && signal != Signal.OWED_MONEY)
@@ -185,6 +188,22 @@ class CarriedWarningTests {
                 .filteredOn(entry -> Boolean.TRUE.equals(entry.attributes().get("report")))
                 .extracting(Register.Entry::code)
                 .containsExactly("high");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jurisdictions")
+    void everyPlaceLooksAheadByNumbersThatItsOfficeMaySet(String jurisdiction) {
+        var terms = library.stack(jurisdiction).forecastTerms(DAY).orElseThrow();
+        assertThat(terms.back()).isEqualTo(3);
+        assertThat(terms.ahead()).isEqualTo(6);
+        assertThat(terms.season()).containsExactly(Map.entry(Month.FEBRUARY, 50));
+        var setting = new OfficeSetting(jurisdiction, "national.forecast.ahead_months", "12", DAY, "测试员甲", DAY);
+        assertThat(library.with(List.of(setting))
+                        .stack(jurisdiction)
+                        .forecastTerms(DAY)
+                        .orElseThrow()
+                        .ahead())
+                .isEqualTo(12);
     }
 
     @ParameterizedTest
