@@ -103,6 +103,6 @@ final class EmployerSignals {
         }
         return wages.payBy().isBefore(view.day())
                 ? Reading.of(Measure.percent(wages.paidFen(), wages.dueFen(), Stream.of(wages.row())))
-                : Reading.unknown("还没有到发薪日");
+                : Reading.notAsked("还没有到发薪日");
     }
 }

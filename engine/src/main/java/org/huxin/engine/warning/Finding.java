@@ -39,6 +39,8 @@ public record Finding(
     public enum State {
         STANDING,
         EXCUSED,
+        /** Nothing stands as far as one can tell, but the data of a month are gone: nobody may take that for its end. */
+        UNTOLD,
         CLEARED
     }
 
@@ -83,6 +85,7 @@ public record Finding(
             switch (told.reading()) {
                 case Reading.Measured(var of) -> write(text, of);
                 case Reading.CannotTell(var why) -> text.line("cannot_tell", why);
+                case Reading.NotAsked(var why) -> text.line("not_asked", why);
             }
         }
         return text.bytes();

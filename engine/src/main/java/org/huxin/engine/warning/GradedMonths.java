@@ -68,14 +68,21 @@ record GradedMonths(
                 rule.version(day),
                 rule.citation(),
                 day,
-                worst == null
-                        ? Finding.State.CLEARED
-                        : exemption == null ? Finding.State.STANDING : Finding.State.EXCUSED,
+                state(run, worst, exemption),
                 level == null ? null : level.grade(),
                 level == null ? null : level.limit().on(day),
                 worst != null && readings.get(worst) instanceof Reading.Measured(var measure) ? measure : null,
                 exemption,
                 run.stream().map(this::told).toList()));
+    }
+
+    private Finding.State state(SortedSet<YearMonth> run, @Nullable YearMonth worst, @Nullable Exemption exemption) {
+        if (worst != null) {
+            return exemption == null ? Finding.State.STANDING : Finding.State.EXCUSED;
+        }
+        return run.stream().map(this::told).anyMatch(one -> one.reading() instanceof Reading.CannotTell)
+                ? Finding.State.UNTOLD
+                : Finding.State.CLEARED;
     }
 
     /** The latest month of the gravest level. */

@@ -21,7 +21,7 @@ final class MoneySignals {
         }
         return labour.dueBy().isBefore(view.day())
                 ? Reading.of(Measure.percent(labour.inFen(), labour.dueFen(), labour.rows().stream()))
-                : Reading.unknown("还没有到人工费拨付日");
+                : Reading.notAsked("还没有到人工费拨付日");
     }
 
     /** Of what the least share is counted from, how much came in as labour cost. */
@@ -40,7 +40,7 @@ final class MoneySignals {
         }
         return labour.dueBy().isBefore(view.day())
                 ? Reading.of(Measure.percent(labour.progressFen(), labour.doneFen(), labour.rows().stream()))
-                : Reading.unknown("还没有到拨付日");
+                : Reading.notAsked("还没有到拨付日");
     }
 
     /** What is still to be paid for the month beyond what the account holds. */
@@ -76,7 +76,7 @@ final class MoneySignals {
         var account = view.month().account();
         var started = view.month().site().startedOn();
         if (account == null || !view.month().site().underWay() || started == null) {
-            return Reading.unknown(account == null ? NO_ACCOUNT : "项目不在施工");
+            return account == null ? Reading.unknown(NO_ACCOUNT) : Reading.notAsked("项目不在施工");
         }
         var last = account.lastInflowOn();
         var since = last == null || last.isBefore(started) ? started : last;

@@ -62,7 +62,7 @@ final class PaySignals {
         var due = fallenDue(view).stream().filter(one -> one.worked() > 0).toList();
         var unpaid = due.stream().filter(one -> one.paidFen() == 0).toList();
         return due.isEmpty()
-                ? Reading.unknown(NOT_YET)
+                ? Reading.notAsked(NOT_YET)
                 : Reading.of(Measure.percent(due.size() - unpaid.size(), due.size(), rows(view, unpaid)));
     }
 
@@ -74,7 +74,7 @@ final class PaySignals {
                 .sum();
         var shorted = due.stream().filter(one -> one.differenceFen() > 0).toList();
         return due.isEmpty()
-                ? Reading.unknown(NOT_YET)
+                ? Reading.notAsked(NOT_YET)
                 : Reading.of(Measure.percent(
                         paid, due.stream().mapToLong(WorkerMonth::dueFen).sum(), rows(view, shorted)));
     }
@@ -86,7 +86,7 @@ final class PaySignals {
                 .filter(one -> one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0)
                 .toList();
         return due.isEmpty()
-                ? Reading.unknown(NOT_YET)
+                ? Reading.notAsked(NOT_YET)
                 : Reading.of(Measure.percent(bare.size(), due.size(), rows(view, bare)));
     }
 
@@ -177,7 +177,7 @@ final class PaySignals {
     }
 
     private static Reading ifFallenDue(View<ProjectMonth> view, Measure measure) {
-        return fallenDue(view).isEmpty() ? Reading.unknown(NOT_YET) : Reading.of(measure);
+        return fallenDue(view).isEmpty() ? Reading.notAsked(NOT_YET) : Reading.of(measure);
     }
 
     private static List<WorkerMonth> fallenDue(View<ProjectMonth> view) {

@@ -9,6 +9,13 @@ public sealed interface Reading {
     /** It cannot tell, and why, in Chinese: no data is neither trouble nor its absence. */
     record CannotTell(String why) implements Reading {}
 
+    /** The question does not arise, and why, in Chinese: no works, or not yet the day of pay. */
+    record NotAsked(String why) implements Reading {}
+
+    static Reading notAsked(String why) {
+        return new NotAsked(why);
+    }
+
     static Reading of(Measure measure) {
         return new Measured(measure);
     }

@@ -54,7 +54,7 @@ final class SiteSignals {
     static Reading attending(View<ProjectMonth> view) {
         var roster = view.month().roster();
         if (!view.month().site().underWay()) {
-            return Reading.unknown(IDLE);
+            return Reading.notAsked(IDLE);
         }
         if (roster == null || roster.registered() == 0) {
             return Reading.unknown(NO_ROSTER);
@@ -87,7 +87,7 @@ final class SiteSignals {
                 .filter(one -> view.asks(one.kind()))
                 .toList();
         if (!site.underWay() || site.startedOn() == null) {
-            return Reading.unknown(IDLE);
+            return Reading.notAsked(IDLE);
         }
         if (uploads.isEmpty()) {
             return Reading.unknown("没有上传的记录");
@@ -132,7 +132,7 @@ final class SiteSignals {
     static Reading stoppedOwing(View<ProjectMonth> view) {
         var stopped = view.month().site().stoppedOn();
         if (stopped == null) {
-            return Reading.unknown("项目没有停工");
+            return Reading.notAsked("项目没有停工");
         }
         var owed = view.month().workers().stream()
                 .filter(one -> PaySignals.owed(one, view.day()))

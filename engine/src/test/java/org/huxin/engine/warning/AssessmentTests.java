@@ -154,6 +154,45 @@ class AssessmentTests {
     }
 
     @Test
+    void dataThatGoAwayEndNothing() {
+        var rule = Rules.on(Signal.ROSTER_COVERAGE).level("yellow", "100").build();
+        var assessment = new Assessment(List.of(rule), List.of(), CALENDAR);
+        var day = LocalDate.of(2024, 4, 1);
+        var seen = march().roster(9, 1, 0, 0).build();
+        var troubled = assessment
+                .step(Troubled.NOTHING, Dossier.of("project:1", List.of(seen)), day)
+                .troubled();
+        var later = List.of(march().build(), march().roster(10, 0, 0, 0).build());
+        assertThat(later)
+                .extracting(month -> assessment
+                        .step(troubled, Dossier.of("project:1", List.of(month)), day)
+                        .findings()
+                        .getFirst()
+                        .state())
+                .containsExactly(State.UNTOLD, State.CLEARED);
+        assertThat(assessment
+                        .step(troubled, Dossier.of("project:1", List.of()), day)
+                        .findings())
+                .extracting(Finding::state)
+                .containsExactly(State.UNTOLD);
+    }
+
+    @Test
+    void aQuestionThatNoLongerArisesEndsATrouble() {
+        var rule = Rules.on(Signal.STOPPED_OWING).level("red", "1").build();
+        var assessment = new Assessment(List.of(rule), List.of(), CALENDAR);
+        var stopped =
+                march().stopped(LocalDate.of(2024, 4, 1)).workers(worker(1)).build();
+        var troubled = assessment
+                .step(Troubled.NOTHING, Dossier.of("project:1", List.of(stopped)), MAY_3)
+                .troubled();
+        var resumed = Dossier.of("project:1", List.of(march().workers(worker(1)).build()));
+        assertThat(assessment.step(troubled, resumed, MAY_3).findings())
+                .extracting(Finding::state)
+                .containsExactly(State.CLEARED);
+    }
+
+    @Test
     void aGradeMayAskForSeveralMonthsInARow() {
         var rule = Rules.on(Signal.OWED_PEOPLE)
                 .level("red", "1", 2)

@@ -2,6 +2,7 @@ package org.huxin.engine.warning;
 
 import static org.huxin.engine.warning.Known.MARCH;
 import static org.huxin.engine.warning.Readings.cannotTell;
+import static org.huxin.engine.warning.Readings.notAsked;
 import static org.huxin.engine.warning.Readings.shows;
 
 import java.math.BigDecimal;
@@ -112,7 +113,7 @@ class EmployerSignalsTests {
         var late = new Wages(new Row("wages", "1"), 100, 40, DAY.minusDays(1));
         shows(read(Signal.WAGES_PAID, Set.of(), month(MARCH, null, late)), "40", late.row());
         var due = new Wages(new Row("wages", "1"), 100, 40, DAY);
-        cannotTell(read(Signal.WAGES_PAID, Set.of(), month(MARCH, null, due)), "还没有到发薪日");
+        notAsked(read(Signal.WAGES_PAID, Set.of(), month(MARCH, null, due)), "还没有到发薪日");
         cannotTell(read(Signal.WAGES_PAID, Set.of(), before), "没有工资的数据");
     }
 }

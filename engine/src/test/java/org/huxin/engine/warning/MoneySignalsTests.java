@@ -7,6 +7,7 @@ import static org.huxin.engine.warning.Known.march;
 import static org.huxin.engine.warning.Known.row;
 import static org.huxin.engine.warning.Known.worker;
 import static org.huxin.engine.warning.Readings.cannotTell;
+import static org.huxin.engine.warning.Readings.notAsked;
 import static org.huxin.engine.warning.Readings.shows;
 
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class MoneySignalsTests {
     @Requirement("ZY-033")
     void labourCostIsAskedAfterItsLastDay() {
         var month = march().labour(100_000, 0, 0, 0);
-        cannotTell(month.read(Signal.LABOUR_PAID, PAY_BY), "还没有到人工费拨付日");
+        notAsked(month.read(Signal.LABOUR_PAID, PAY_BY), "还没有到人工费拨付日");
         shows(month.read(Signal.LABOUR_PAID, AFTER), "0", LABOUR);
         shows(march().labour(100_000, 99_999, 0, 0).read(Signal.LABOUR_PAID, AFTER), "99.999", LABOUR);
         cannotTell(march().read(Signal.LABOUR_PAID, AFTER), "当月没有应拨付的人工费");
@@ -38,7 +39,7 @@ class MoneySignalsTests {
         var month = march().labour(300, 299, 1_000, 1_250);
         shows(month.read(Signal.LABOUR_SHARE, AFTER), "29.9", LABOUR);
         shows(month.read(Signal.PROGRESS_PAID, AFTER), "80", LABOUR);
-        cannotTell(month.read(Signal.PROGRESS_PAID, PAY_BY), "还没有到拨付日");
+        notAsked(month.read(Signal.PROGRESS_PAID, PAY_BY), "还没有到拨付日");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.LABOUR_SHARE, AFTER), "当月没有计算人工费比例的基数");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.PROGRESS_PAID, AFTER), "当月没有完成工程价款的数据");
     }
@@ -77,7 +78,7 @@ class MoneySignalsTests {
                 march().account(1, LocalDate.of(2023, 12, 1)).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)),
                 "10",
                 ACCOUNT);
-        cannotTell(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, AFTER), "项目不在施工");
+        notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, AFTER), "项目不在施工");
         cannotTell(march().read(Signal.WITHOUT_INFLOW, AFTER), "没有专用账户的数据");
     }
 

@@ -21,4 +21,8 @@ final class Readings {
     static void cannotTell(Reading reading, String why) {
         assertThat(reading).isEqualTo(Reading.unknown(why));
     }
+
+    static void notAsked(Reading reading, String why) {
+        assertThat(reading).isEqualTo(Reading.notAsked(why));
+    }
 }
