@@ -177,6 +177,39 @@ class AssessmentTests {
                 .containsExactly(State.UNTOLD);
     }
 
+    /** Half of those due are paid, which is enough; the one who is paid is due on the 12th, the other on the 10th. */
+    private static List<Finding> halfPaid(List<Exemption> exemptions, LocalDate otherPayBy) {
+        var rule = Rules.on(Signal.PAID_PEOPLE)
+                .level("red", "50")
+                .excuse("new_hire", 60)
+                .build();
+        var month = march().workers(
+                        worker(1).payBy(LocalDate.of(2024, 4, 10)),
+                        worker(2).payBy(otherPayBy).paid(5_000))
+                .build();
+        return new Assessment(List.of(rule), exemptions, CALENDAR)
+                .replay("project:1", List.of(new Version(LocalDate.of(2024, 4, 1), 0, month)), MAY_3)
+                .findings();
+    }
+
+    @Test
+    void aReplayRemembersATroubleThatADayOfPayEnded() {
+        assertThat(halfPaid(List.of(), LocalDate.of(2024, 4, 12)))
+                .extracting(Finding::state)
+                .containsExactly(State.CLEARED);
+        assertThat(halfPaid(List.of(), LocalDate.of(2024, 4, 10))).isEmpty();
+    }
+
+    @Test
+    void aReplayRemembersATroubleThatTheEndOfAnExemptionEnded() {
+        var from = LocalDate.of(2024, 4, 1);
+        var excuse =
+                new Exemption("new_hire", "project:1", Known.id(2), from, from.plusDays(20), new Row("roster", "2"));
+        assertThat(halfPaid(List.of(excuse), LocalDate.of(2024, 4, 10)))
+                .extracting(Finding::state)
+                .containsExactly(State.CLEARED);
+    }
+
     @Test
     void aQuestionThatNoLongerArisesEndsATrouble() {
         var rule = Rules.on(Signal.STOPPED_OWING).level("red", "1").build();
