@@ -13,7 +13,7 @@ import org.huxin.engine.policy.Parameter;
 /** Reads which facts a rule means. */
 final class Conditions {
 
-    private static final Citation NOT_YET_KNOWN = new Citation("", "", List.of(), "");
+    static final Citation NOT_YET_KNOWN = new Citation("", "", List.of(), "");
 
     private Conditions() {}
 

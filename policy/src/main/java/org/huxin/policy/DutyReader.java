@@ -49,12 +49,12 @@ final class DutyReader {
                 citation.text("document"), citation.text("clause"), citation.texts("rows"), citation.text("says"));
     }
 
-    private static Due due(Item due) {
+    static Due due(Item due) {
         var term = due.has("count") ? term(due) : null;
         return new Due(term, due.textOrNull("gap"), attribute(due, "from"), due.flag("before"));
     }
 
-    private static Term term(Item term) {
+    static Term term(Item term) {
         return new Term(
                 term.integer("count", 0),
                 word(Unit.class, term.text("unit")),

@@ -137,6 +137,7 @@ public final class PackDiff {
                             null,
                             loaded.head(document.id())));
             pack.duties().forEach(rule -> put(rule.id(), Aspects.of(rule), Set.of(rule.id()), term(rule)));
+            pack.warnings().forEach(rule -> put(rule.id(), WarningWords.of(rule), Set.of(), null));
             pack.parameters().forEach(one -> put(one.id(), Aspects.of(one), naming(one.id()), null));
             pack.gaps().forEach(gap -> put(gap.id(), Aspects.of(gap), filling(gap), gap.set()));
             pack.gates().forEach(gate -> put(gate.id(), Aspects.of(gate), Set.of(), null));

@@ -21,6 +21,7 @@ import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
 import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.SourceDocument;
+import org.huxin.engine.warning.WarningRule;
 import org.jspecify.annotations.Nullable;
 
 /** A pack while its files are being read. */
@@ -36,6 +37,7 @@ final class PackDraft {
     private final List<Organisation.Unit> units = new ArrayList<>();
     private final Map<String, Party> roles = new LinkedHashMap<>();
     private final List<DutyRule> duties = new ArrayList<>();
+    private final List<WarningRule> warnings = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
@@ -111,6 +113,12 @@ final class PackDraft {
     void rule(String kind, Item rule) {
         switch (kind) {
             case "duty", "cycle" -> duties.add(DutyReader.duty(rule));
+            case "warning" -> {
+                var warning = WarningReader.warning(rule);
+                if (warning != null) {
+                    warnings.add(warning);
+                }
+            }
             case "parameter" -> parameters.add(RuleReader.parameter(rule));
             case "route" -> routes.add(RuleReader.route(rule));
             case "gate" -> gates.add(RuleReader.gate(rule));
@@ -153,6 +161,7 @@ final class PackDraft {
                 clauses,
                 organisation,
                 duties,
+                warnings,
                 parameters,
                 routes,
                 gates,

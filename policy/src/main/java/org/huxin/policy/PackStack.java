@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huxin.engine.calendar.Term;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.duty.DutyEngine;
 import org.huxin.engine.duty.Parties;
@@ -19,6 +20,9 @@ import org.huxin.engine.policy.PolicyPack;
 import org.huxin.engine.policy.Register;
 import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.SourceDocument;
+import org.huxin.engine.warning.Forecast;
+import org.huxin.engine.warning.RiskScale;
+import org.huxin.engine.warning.WarningRule;
 
 /** What holds in one jurisdiction: its own packs over those they stand on, overrides and office settings applied. Immutable. */
 public final class PackStack {
@@ -29,6 +33,7 @@ public final class PackStack {
     private final List<PolicyPack> layers;
     private final Organisation organisation;
     private final List<DutyRule> duties;
+    private final List<WarningRule> warnings;
     private final List<Superseded> superseded;
     private final DocumentsInForce documents;
     private final ParameterValues values;
@@ -46,6 +51,7 @@ public final class PackStack {
             List<PolicyPack> layers,
             Organisation organisation,
             List<DutyRule> duties,
+            List<WarningRule> warnings,
             List<Superseded> superseded,
             DocumentsInForce documents,
             ParameterValues values,
@@ -56,6 +62,7 @@ public final class PackStack {
         this.layers = layers;
         this.organisation = organisation;
         this.duties = duties;
+        this.warnings = warnings;
         this.superseded = superseded;
         this.documents = documents;
         this.values = values;
@@ -100,6 +107,30 @@ public final class PackStack {
         return duties.stream()
                 .filter(rule -> rule.id().equals(id) && rule.validity().contains(on))
                 .findFirst();
+    }
+
+    /** Every rule of early warning with the days on which it holds; one id may come more than once, on days of its own. */
+    public List<WarningRule> warnings() {
+        return warnings;
+    }
+
+    /** For how long a warning that was raised on a day may be answered; empty while the office has not said. */
+    public Optional<Term> answerTerm(WarningRule rule, LocalDate on) {
+        return Optional.ofNullable(rule.answer())
+                .map(WarningRule.Answer::due)
+                .flatMap(due -> due.gap() == null
+                        ? Optional.ofNullable(due.term())
+                        : gap(due.gap(), on).flatMap(gap -> Optional.ofNullable(gap.set())));
+    }
+
+    /** How the place grades the risk of its projects; empty where no pack says. */
+    public Optional<RiskScale> riskScale() {
+        return RiskScales.of(this);
+    }
+
+    /** How the place looks ahead for its special accounts; empty while the office has not said. */
+    public Optional<Forecast.Terms> forecastTerms(LocalDate on) {
+        return ForecastTerms.of(this, on);
     }
 
     /** The engine over all duties of the jurisdiction. */

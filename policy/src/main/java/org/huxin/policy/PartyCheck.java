@@ -34,6 +34,7 @@ final class PartyCheck {
         });
         var pack = layer.pack();
         pack.duties().forEach(rule -> judge.accept(rule.id(), names.duty(rule)));
+        pack.warnings().forEach(rule -> judge.accept(rule.id(), names.warning(rule)));
         pack.routes().forEach(route -> judge.accept(route.id(), names.route(route)));
         pack.papers().forEach(paper -> judge.accept(paper.id(), names.paper(paper)));
     }

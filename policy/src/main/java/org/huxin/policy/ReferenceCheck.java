@@ -27,6 +27,7 @@ final class ReferenceCheck {
     static void check(Map<String, LoadedPack> packs, FactVocabulary facts, Problems problems) {
         for (var pack : packs.values()) {
             new ReferenceCheck(pack, Known.to(pack, packs), facts, problems).check();
+            new WarningCheck(pack, packs, problems).check();
             if (!pack.pack().organisation().roles().isEmpty()
                     && !pack.pack().standsOn().isEmpty()) {
                 PartyCheck.check(pack, packs, facts, problems);
@@ -66,6 +67,10 @@ final class ReferenceCheck {
         pack.pack().duties().forEach(rule -> {
             cited(rule.id(), rule.citation());
             rules.duty(rule).forEach(name -> named(rule.id(), name));
+        });
+        pack.pack().warnings().forEach(rule -> {
+            cited(rule.id(), rule.citation());
+            rules.warning(rule).forEach(name -> named(rule.id(), name));
         });
         pack.pack().gates().forEach(gate -> {
             cited(gate.id(), gate.citation());

@@ -52,7 +52,15 @@ public final class RuleCatalogue {
                 || scenario.expected().stream()
                         .anyMatch(expected -> expected.rule().equals(id))
                 || scenario.routes().stream().anyMatch(route -> id.equals(route.rule()))
-                || scenario.gates().stream().anyMatch(gate -> id.equals(gate.rule()));
+                || scenario.gates().stream().anyMatch(gate -> id.equals(gate.rule()))
+                || warns(scenario.warning(), id);
+    }
+
+    private static boolean warns(@Nullable WarningStory story, String id) {
+        return story != null
+                && (story.expectNone().contains(id)
+                        || story.expected().stream()
+                                .anyMatch(expected -> expected.rule().equals(id)));
     }
 
     /** Every rule, by file and line, then every clause of the outlines. */

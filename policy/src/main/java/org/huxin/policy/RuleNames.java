@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Condition;
+import org.huxin.engine.policy.Due;
 import org.huxin.engine.policy.DutyRule;
 import org.huxin.engine.policy.FactPattern;
 import org.huxin.engine.policy.Gate;
 import org.huxin.engine.policy.PaperTemplate;
+import org.huxin.engine.policy.Parameter;
 import org.huxin.engine.policy.Route;
 import org.huxin.engine.policy.Step;
+import org.huxin.engine.warning.Limit;
+import org.huxin.engine.warning.WarningRule;
+import org.jspecify.annotations.Nullable;
 
 /** Lists everything that a rule names, so that it can be looked up. */
 final class RuleNames {
@@ -49,9 +54,7 @@ final class RuleNames {
                 .forEach(patterns -> patterns(patterns, names));
         rule.bearer().forEach(role -> names.add(party(role)));
         var due = rule.due();
-        if (due != null && due.gap() != null) {
-            names.add(new Name(Kind.RULE, due.gap(), "的空缺期限“" + due.gap() + "”没有定义（kind: gap）"));
-        }
+        gap(due, names);
         if (due != null && due.from() != null) {
             opening(rule, due.from(), names);
         }
@@ -66,6 +69,30 @@ final class RuleNames {
         }
         rule.steps().forEach(step -> step(step, names));
         return names;
+    }
+
+    private static void gap(@Nullable Due due, List<Name> names) {
+        if (due != null && due.gap() != null) {
+            names.add(new Name(Kind.RULE, due.gap(), "的空缺期限“" + due.gap() + "”没有定义（kind: gap）"));
+        }
+    }
+
+    List<Name> warning(WarningRule rule) {
+        var names = new ArrayList<Name>();
+        if (rule.answer() != null) {
+            rule.answer().by().forEach(role -> names.add(party(role)));
+            gap(rule.answer().due(), names);
+        }
+        rule.levels().forEach(level -> {
+            if (level.limit() instanceof Limit.Set(var limit)) {
+                names.add(parameter(limit));
+            }
+        });
+        return names;
+    }
+
+    private static Name parameter(Parameter limit) {
+        return new Name(Kind.RULE, limit.id(), "用到的数值“" + limit.id() + "”没有定义（kind: parameter）");
     }
 
     private void step(Step step, List<Name> names) {
@@ -152,8 +179,7 @@ final class RuleNames {
 
     private static void condition(Condition condition, List<Name> names) {
         switch (condition) {
-            case Condition.ComparedToParameter(var comparison, var limit) ->
-                names.add(new Name(Kind.RULE, limit.id(), "用到的数值“" + limit.id() + "”没有定义（kind: parameter）"));
+            case Condition.ComparedToParameter(var comparison, var limit) -> names.add(parameter(limit));
             case Condition.All(var tests) -> tests.forEach(test -> condition(test, names));
             default -> {}
         }

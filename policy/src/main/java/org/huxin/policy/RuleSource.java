@@ -6,7 +6,7 @@ import org.huxin.engine.policy.Citation;
  * Where a rule is written.
  *
  * @param id the rule's id
- * @param kind duty, cycle, parameter, route, gate, lifecycle, document, gap, register or override
+ * @param kind duty, cycle, warning, parameter, route, gate, lifecycle, document, gap, register or override
  * @param title short Chinese name; the id where the rule has none
  * @param pack the pack's id
  * @param citation where it comes from

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectNone rules that must give no duty
  * @param routes clues that must be routed so
  * @param gates steps that must be let pass or refused
+ * @param warning what must be warned of; null where the story tells of no months
  */
 public record Scenario(
         String name,
@@ -36,7 +37,8 @@ public record Scenario(
         List<Expected> expected,
         List<String> expectNone,
         List<RouteExpected> routes,
-        List<GateExpected> gates) {
+        List<GateExpected> gates,
+        @Nullable WarningStory warning) {
 
     /**
      * A duty that must come out. What is null is not asked.

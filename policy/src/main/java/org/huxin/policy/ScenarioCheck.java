@@ -1,8 +1,11 @@
 package org.huxin.policy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that stories tell of facts and rules that exist, so that none passes by a slip of the pen. */
 final class ScenarioCheck {
@@ -22,6 +25,7 @@ final class ScenarioCheck {
                 }
             }
             scenario.expected().forEach(expected -> rule(scenario, expected.rule(), rules, problems));
+            warned(scenario.warning()).forEach(rule -> rule(scenario, rule, rules, problems));
             scenario.expectNone().forEach(rule -> rule(scenario, rule, rules, problems));
             scenario.settings().keySet().stream()
                     .filter(id -> !pack.declared().contains(id)
@@ -32,10 +36,18 @@ final class ScenarioCheck {
             if (scenario.expected().isEmpty()
                     && scenario.expectNone().isEmpty()
                     && scenario.routes().isEmpty()
-                    && scenario.gates().isEmpty()) {
+                    && scenario.gates().isEmpty()
+                    && warned(scenario.warning()).isEmpty()) {
                 problems.add(scenario.file(), scenario.line(), "场景“" + scenario.name() + "”没有任何预期，什么也证明不了");
             }
         }
+    }
+
+    private static List<String> warned(@Nullable WarningStory story) {
+        return story == null
+                ? List.of()
+                : Stream.concat(story.expected().stream().map(WarningStory.Expected::rule), story.expectNone().stream())
+                        .toList();
     }
 
     private static void attributes(

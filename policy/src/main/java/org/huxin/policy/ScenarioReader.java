@@ -37,7 +37,8 @@ final class ScenarioReader {
                 item.items("expect").stream().map(ScenarioReader::expected).toList(),
                 item.texts("expect_none"),
                 item.items("route").stream().map(ScenarioReader::route).toList(),
-                item.items("gate").stream().map(ScenarioReader::gate).toList());
+                item.items("gate").stream().map(ScenarioReader::gate).toList(),
+                item.has("warning") ? WarningStoryReader.story(item.at("warning")) : null);
     }
 
     private static Fact fact(Item item, int index, String jurisdiction) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.duty.Coming;
 import org.huxin.engine.duty.Duty;
 import org.huxin.engine.duty.Escalation;
@@ -24,13 +25,15 @@ public final class ScenarioRun {
     private final PackStack stack;
     private final List<Duty> duties;
     private final LocalDate closeOf;
+    private final WorkCalendar calendar;
     private final List<String> differences = new ArrayList<>();
 
     private ScenarioRun(Scenario scenario, PackLibrary library) {
         this.scenario = scenario;
         this.stack = under(scenario, library).stack(scenario.jurisdiction());
         this.closeOf = scenario.closeOf() != null ? scenario.closeOf() : lastDay();
-        var engine = stack.engine(library.calendar());
+        this.calendar = library.calendar();
+        var engine = stack.engine(calendar);
         var through = closeOf.plusDays(1).atStartOfDay();
         this.duties = scenario.facts().stream()
                 .filter(fact -> fact.at().isBefore(through))
@@ -86,6 +89,9 @@ public final class ScenarioRun {
         }
         scenario.routes().forEach(route -> differences.addAll(RouteJudge.differences(route, stack, closeOf)));
         scenario.gates().forEach(this::gate);
+        if (scenario.warning() != null) {
+            differences.addAll(WarningJudge.differences(scenario.warning(), stack, calendar));
+        }
     }
 
     /** Some duty of the rule, not yet spoken for, must be as told; the nearest miss is reported. */

@@ -20,9 +20,20 @@ final class Schemas {
 
     /** Kinds of rules, each with a schema of its own. */
     static final List<String> RULE_KINDS = List.of(
-            "duty", "cycle", "parameter", "route", "gate", "lifecycle", "document", "gap", "register", "override");
+            "duty",
+            "cycle",
+            "warning",
+            "parameter",
+            "route",
+            "gate",
+            "lifecycle",
+            "document",
+            "gap",
+            "register",
+            "override");
 
-    private static final List<String> FILES = List.of("pack", "clause", "organisation", "calendar", "scenario", "file");
+    private static final List<String> FILES =
+            List.of("pack", "clause", "organisation", "calendar", "scenario", "warning-story", "file");
     private static final String BASE = "https://huxin.example/schema/v1/";
 
     /** Read once: they are part of the program and never change while it runs. */

@@ -41,11 +41,13 @@ final class Stacking {
                 .flatMap(gate -> documents.of(gate.citation().document(), gate.validity()).stream()
                         .map(span -> Rewriting.bind(gate, span, parameters)))
                 .toList();
+        var warnings = WarningsInForce.of(layers, documents, parameters, problems);
         return new PackStack(
                 jurisdiction,
                 layers.stream().map(LoadedPack::pack).toList(),
                 organisation(layers),
                 held,
+                warnings,
                 duties.superseded(),
                 documents,
                 values,

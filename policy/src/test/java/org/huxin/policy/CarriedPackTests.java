@@ -2,6 +2,7 @@ package org.huxin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,16 @@ class CarriedPackTests {
                 .allSatisfy(scenario -> assertThat(scenario.name()).isNotBlank());
         assertThat(library.scenarios().stream().flatMap(scenario -> scenario.rows().stream()))
                 .allMatch(row -> row.matches("(JY|ZZ|LYG|ZY|JF)-[0-9]{2,3}[a-z]?"));
+    }
+
+    @Test
+    void theTemplateStandsByItselfAndItsStoriesHold() {
+        var template = PackLibrary.of(Path.of("jurisdiction", "_template"));
+        assertThat(template.scenarios())
+                .filteredOn(story -> story.pack().equals("template"))
+                .isNotEmpty()
+                .allSatisfy(story ->
+                        assertThat(ScenarioRun.differences(story, template)).isEmpty());
     }
 
     @Test

@@ -66,7 +66,8 @@ public sealed interface Condition {
         AT_MOST,
         LESS_THAN;
 
-        boolean keeps(int sign) {
+        /** Whether a number keeps to it that is below, at or above the limit as the sign says. */
+        public boolean keeps(int sign) {
             return switch (this) {
                 case AT_LEAST -> sign >= 0;
                 case MORE_THAN -> sign > 0;

@@ -1,6 +1,7 @@
 package org.huxin.engine.policy;
 
 import java.util.List;
+import org.huxin.engine.warning.WarningRule;
 
 /**
  * One government's documents as data.
@@ -25,6 +26,7 @@ public record PolicyPack(
         List<Clause> clauses,
         Organisation organisation,
         List<DutyRule> duties,
+        List<WarningRule> warnings,
         List<Parameter> parameters,
         List<Route> routes,
         List<Gate> gates,
@@ -58,6 +60,7 @@ public record PolicyPack(
         documents = List.copyOf(documents);
         clauses = List.copyOf(clauses);
         duties = List.copyOf(duties);
+        warnings = List.copyOf(warnings);
         parameters = List.copyOf(parameters);
         routes = List.copyOf(routes);
         gates = List.copyOf(gates);

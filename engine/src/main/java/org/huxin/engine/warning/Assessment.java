@@ -1,0 +1,125 @@
+package org.huxin.engine.warning;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huxin.engine.calendar.WorkCalendar;
+
+/**
+ * Turns what is known into findings. The same knowledge, rules, exemptions and day give the same findings, in whatever order and
+ * however often things came in.
+ *
+ * @param rules each id at most once on any day
+ * @param exemptions of anybody
+ */
+public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, WorkCalendar calendar) {
+
+    private static final Comparator<Exemption> LONGEST = Comparator.comparing(Exemption::until)
+            .thenComparing(Exemption::kind)
+            .thenComparing(Exemption::ground);
+
+    public Assessment {
+        rules = rules.stream().sorted(Comparator.comparing(WarningRule::id)).toList();
+        exemptions = exemptions.stream().distinct().toList();
+    }
+
+    /**
+     * One day's outcome.
+     *
+     * @param troubled to be given to the next day
+     * @param findings by rule, then by first month
+     */
+    public record Outcome(Troubled troubled, List<Finding> findings) {}
+
+    /**
+     * A month as it was known from a day on, until a later version of it.
+     *
+     * @param seq orders versions of one day
+     */
+    public record Version(LocalDate since, long seq, Month month) {}
+
+    /** One day. @param before what the day before left, or {@link Troubled#NOTHING} */
+    public Outcome step(Troubled before, Dossier dossier, LocalDate day) {
+        var graded = new ArrayList<GradedMonths>();
+        var today = new TreeMap<String, Collection<YearMonth>>();
+        for (var rule : rules) {
+            if (rule.validity().contains(day)) {
+                var months = GradedMonths.of(rule, seen(rule, dossier, day), day);
+                graded.add(months);
+                today.put(rule.id(), months.troubled());
+            }
+        }
+        var troubled = before.with(today);
+        var findings = graded.stream()
+                .flatMap(months -> troubled.runs(months.rule().id()).stream()
+                        .flatMap(run ->
+                                months.finding(dossier.subject(), run, exempt(months.rule(), dossier, day)).stream()))
+                .toList();
+        return new Outcome(troubled, findings);
+    }
+
+    /**
+     * A past or present day from everything that was ever told, as if each day had been assessed when it came. It looks at those
+     * days only on which something may have come to an end: between them a trouble can begin, but not end.
+     */
+    public Outcome replay(String subject, Collection<Version> versions, LocalDate day) {
+        var days = new TreeSet<LocalDate>();
+        versions.forEach(version -> {
+            days.add(version.since().minusDays(1));
+            version.month().turns().forEach(days::add);
+        });
+        rules.stream().flatMap(WarningRule::turns).forEach(days::add);
+        exemptions.forEach(exemption ->
+                rules.forEach(rule -> exemption.turns(rule, calendar).forEach(days::add)));
+        days.add(day);
+        var outcome = new Outcome(Troubled.NOTHING, List.of());
+        for (var each : days.headSet(day, true)) {
+            outcome = step(outcome.troubled(), known(subject, versions, each), each);
+        }
+        return outcome;
+    }
+
+    /** What was known of a subject on a day. */
+    public static Dossier known(String subject, Collection<Version> versions, LocalDate day) {
+        var latest = new TreeMap<YearMonth, Version>();
+        versions.stream()
+                .filter(version -> !version.since().isAfter(day))
+                .sorted(Comparator.comparing(Version::since).thenComparing(Version::seq))
+                .forEach(version -> latest.put(version.month().month(), version));
+        return Dossier.of(subject, latest.values().stream().map(Version::month).toList());
+    }
+
+    /** The dossier as the rule sees it: without months to come, and without the rows of workers who are excused. */
+    private Dossier seen(WarningRule rule, Dossier dossier, LocalDate day) {
+        var excused = excusing(rule, dossier, day)
+                .flatMap(one -> Stream.ofNullable(one.worker()))
+                .collect(toUnmodifiableSet());
+        var months = new TreeMap<YearMonth, Month>();
+        dossier.months().forEach((at, month) -> {
+            if (!at.isAfter(YearMonth.from(day)) && rule.asks(month)) {
+                months.put(at, excused.isEmpty() ? month : month.without(excused));
+            }
+        });
+        return new Dossier(dossier.subject(), months);
+    }
+
+    private List<Exemption> exempt(WarningRule rule, Dossier dossier, LocalDate day) {
+        return excusing(rule, dossier, day)
+                .filter(one -> one.worker() == null)
+                .sorted(LONGEST.reversed())
+                .toList();
+    }
+
+    private Stream<Exemption> excusing(WarningRule rule, Dossier dossier, LocalDate day) {
+        return exemptions.stream()
+                .filter(one -> one.subject().equals(dossier.subject()) && one.excuses(rule, day, calendar));
+    }
+}

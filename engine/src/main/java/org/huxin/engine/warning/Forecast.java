@@ -1,0 +1,138 @@
+package org.huxin.engine.warning;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.huxin.engine.match.WorkerMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a special account lasts: the wages of the coming months by the trend of heads and the season, against what usually
+ * comes in.
+ *
+ * @param cover months of mean wages that the balance is good for
+ * @param shortMonth the first month whose wages it will not cover; null where there is none as far as one looks
+ * @param reasons the figures that it comes from, in fen and heads
+ */
+public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons reasons) {
+
+    private static final int DIGITS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * How to look ahead.
+     *
+     * @param back months with wages that are looked back on
+     * @param ahead months that are looked ahead
+     * @param season wages of a month in per cent of an ordinary one; 100 where a month is not named
+     */
+    public record Terms(int back, int ahead, Map<Month, Integer> season) {
+        public Terms {
+            season = Map.copyOf(season);
+            if (back < 1 || ahead < 1) {
+                throw new IllegalArgumentException("looks back " + back + ", ahead " + ahead);
+            }
+        }
+    }
+
+    /**
+     * Why.
+     *
+     * @param owedFen wages of months that were, still to be paid
+     * @param headsNow people on sheets of the last month
+     * @param headsChange by how many they change a month
+     * @param gapFen what is missing in the short month; 0 where there is none
+     */
+    public record Reasons(
+            long balanceFen,
+            long owedFen,
+            long inflowFen,
+            long wagesEachFen,
+            int headsNow,
+            BigDecimal headsChange,
+            long gapFen,
+            List<YearMonth> from) {}
+
+    /** From the months of a project, in any order; null where there is no account or no wages to go by. */
+    public static @Nullable Forecast of(Dossier dossier, Terms terms) {
+        var months = dossier.months().values().stream()
+                .filter(ProjectMonth.class::isInstance)
+                .map(ProjectMonth.class::cast)
+                .toList();
+        var paid = months.stream().filter(one -> heads(one) > 0).toList();
+        var account = months.isEmpty() ? null : months.getLast().account();
+        if (account == null || paid.isEmpty()) {
+            return null;
+        }
+        var seen = paid.subList(Math.max(0, paid.size() - terms.back()), paid.size());
+        var heads = seen.stream().mapToInt(Forecast::heads).sum();
+        var due = seen.stream().mapToLong(Forecast::due).sum();
+        var inflow = seen.stream().mapToLong(Forecast::inflow).sum() / seen.size();
+        var first = seen.getFirst();
+        var last = seen.getLast();
+        var apart = first.month().until(last.month(), ChronoUnit.MONTHS);
+        var change = divide(heads(last) - heads(first), Math.max(1, apart));
+        var owed = months.stream()
+                .flatMap(one -> one.workers().stream())
+                .mapToLong(one -> Math.max(0, one.differenceFen()))
+                .sum();
+        var each = due / heads;
+        var balance = account.balanceFen() - owed;
+        YearMonth shortMonth = balance < 0 ? months.getLast().month() : null;
+        for (var k = 1; k <= terms.ahead() && shortMonth == null; k++) {
+            var month = months.getLast().month().plusMonths(k);
+            balance +=
+                    inflow - wages(each, heads(last), change, k, terms.season().getOrDefault(month.getMonth(), 100));
+            shortMonth = balance < 0 ? month : null;
+        }
+        var reasons = new Reasons(
+                account.balanceFen(),
+                owed,
+                inflow,
+                each,
+                heads(last),
+                change,
+                Math.max(0, -balance),
+                seen.stream().map(ProjectMonth::month).toList());
+        return new Forecast(divide(account.balanceFen(), Math.max(1, due / seen.size())), shortMonth, reasons);
+    }
+
+    private static long wages(long each, int heads, BigDecimal change, int ahead, int season) {
+        var people = BigDecimal.valueOf(heads).add(change.multiply(BigDecimal.valueOf(ahead)));
+        return people.max(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(each))
+                .multiply(BigDecimal.valueOf(season))
+                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private static int heads(ProjectMonth month) {
+        return (int) month.workers().stream()
+                .filter(one -> one.dueFen() > 0)
+                .map(one -> one.person().worker())
+                .distinct()
+                .count();
+    }
+
+    private static long due(ProjectMonth month) {
+        return month.workers().stream().mapToLong(WorkerMonth::dueFen).sum();
+    }
+
+    private static long inflow(ProjectMonth month) {
+        var account = month.account();
+        return account == null
+                ? 0
+                : account.movements().stream()
+                        .filter(one -> one.kind() == AccountMonth.Kind.INFLOW)
+                        .mapToLong(AccountMonth.Movement::fen)
+                        .sum();
+    }
+
+    private static BigDecimal divide(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,204 @@
+package org.huxin.engine.warning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.huxin.engine.match.Reason;
+import org.huxin.engine.match.WorkerMonth;
+
+/** Signals over what was attended, due and paid. Nobody is late before the day by which he is to be paid. */
+final class PaySignals {
+
+    private static final String NOT_YET = "还没有到发薪日";
+    private static final String NOBODY = "当月没有人出勤";
+    private static final String NO_SHEET = "当月没有工资表";
+
+    private PaySignals() {}
+
+    /** Whole months since a month in which people worked and nobody was paid anything for it. */
+    static Reading unpaidMonths(View<ProjectMonth> view) {
+        var attended = attended(view.month());
+        if (attended.isEmpty()) {
+            return Reading.unknown(NOBODY);
+        }
+        var paid = view.month().workers().stream().anyMatch(one -> one.paidFen() > 0);
+        var elapsed = ChronoUnit.MONTHS.between(view.month().month().atDay(1), view.day());
+        return Reading.of(
+                paid
+                        ? Measure.count(0, MeasureUnit.MONTHS, Stream.empty())
+                        : Measure.count(elapsed, MeasureUnit.MONTHS, rows(view, attended)));
+    }
+
+    /** People to whom something is owed after their day of pay. */
+    static Reading owedPeople(View<ProjectMonth> view) {
+        return people(view, one -> owed(one, view.day()));
+    }
+
+    /** Money due and not paid after the day of pay. */
+    static Reading owedMoney(View<ProjectMonth> view) {
+        var owed =
+                fallenDue(view).stream().filter(one -> one.differenceFen() > 0).toList();
+        return ifFallenDue(
+                view,
+                Measure.fen(owed.stream().mapToLong(WorkerMonth::differenceFen).sum(), rows(view, owed)));
+    }
+
+    /** How long something of this month is owed: 1 within the first month after the day of pay, 2 within the second. */
+    static Reading owedMonths(View<ProjectMonth> view) {
+        var owed = fallenDue(view).stream().filter(one -> owed(one, view.day())).toList();
+        var oldest = owed.stream().map(WorkerMonth::payBy).min(Comparator.naturalOrder());
+        var months = oldest.map(
+                payBy -> 1 + ChronoUnit.MONTHS.between(payBy, view.day().minusDays(1)));
+        return ifFallenDue(view, Measure.count(months.orElse(0L), MeasureUnit.MONTHS, rows(view, owed)));
+    }
+
+    /** Of those who attended and whose day of pay went by, how many were paid anything. */
+    static Reading paidPeople(View<ProjectMonth> view) {
+        var due = fallenDue(view).stream().filter(one -> one.worked() > 0).toList();
+        var unpaid = due.stream().filter(one -> one.paidFen() == 0).toList();
+        return due.isEmpty()
+                ? Reading.notAsked(NOT_YET)
+                : Reading.of(Measure.percent(due.size() - unpaid.size(), due.size(), rows(view, unpaid)));
+    }
+
+    /** Of what was due, how much was paid: a living allowance in place of wages shows here. What one got too much does not help another. */
+    static Reading paidMoney(View<ProjectMonth> view) {
+        var due = fallenDue(view).stream().filter(one -> one.dueFen() > 0).toList();
+        var paid = due.stream()
+                .mapToLong(one -> Math.min(one.paidFen(), one.dueFen()))
+                .sum();
+        var shorted = due.stream().filter(one -> one.differenceFen() > 0).toList();
+        return due.isEmpty()
+                ? Reading.notAsked(NOT_YET)
+                : Reading.of(Measure.percent(
+                        paid, due.stream().mapToLong(WorkerMonth::dueFen).sum(), rows(view, shorted)));
+    }
+
+    /** Of those who attended and whose day of pay went by, how many stand on no sheet and were paid nothing. */
+    static Reading withoutRecord(View<ProjectMonth> view) {
+        var due = fallenDue(view).stream().filter(one -> one.worked() > 0).toList();
+        var bare = due.stream()
+                .filter(one -> one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0)
+                .toList();
+        return due.isEmpty()
+                ? Reading.notAsked(NOT_YET)
+                : Reading.of(Measure.percent(bare.size(), due.size(), rows(view, bare)));
+    }
+
+    /** Wages due per head of those on sheets. */
+    static Reading meanPay(View<ProjectMonth> view) {
+        var due = onSheets(view.month());
+        return due.isEmpty()
+                ? Reading.unknown(NO_SHEET)
+                : Reading.of(Measure.fenEach(
+                        due.stream().mapToLong(WorkerMonth::dueFen).sum(), due.size(), rows(view, due)));
+    }
+
+    /** The most that one person was paid for the month, by whichever firms. */
+    static Reading mostPaid(View<ProjectMonth> view) {
+        return most(view, Stream.of(view.month()));
+    }
+
+    /** The most that one person was paid for this calendar year. */
+    static Reading mostPaidInYear(View<ProjectMonth> view) {
+        return most(view, view.yearToDate());
+    }
+
+    private static Reading most(View<ProjectMonth> view, Stream<ProjectMonth> months) {
+        var all = months.toList();
+        var sums = new HashMap<UUID, Long>();
+        all.forEach(
+                month -> month.workers().forEach(one -> sums.merge(one.person().worker(), one.paidFen(), Long::sum)));
+        var most = sums.values().stream().mapToLong(Long::longValue).max();
+        if (most.isEmpty()) {
+            return Reading.unknown(NOBODY);
+        }
+        var rows = all.stream()
+                .flatMap(month -> month.workers().stream()
+                        .filter(one -> one.paidFen() > 0
+                                && Long.valueOf(most.getAsLong())
+                                        .equals(sums.get(one.person().worker())))
+                        .map(month::row));
+        return Reading.of(Measure.fen(most.getAsLong(), rows));
+    }
+
+    /** People who left without having got everything, or without a sheet that settles what they worked. */
+    static Reading leavers(View<ProjectMonth> view) {
+        return people(
+                view, one -> one.leftOn() != null && !one.leftOn().isAfter(view.day()) && unsettled(one, view.day()));
+    }
+
+    private static boolean unsettled(WorkerMonth one, LocalDate day) {
+        return one.fallenDue(day)
+                && (one.reasons().contains(Reason.LEAVER_UNSETTLED) || one.worked() > 0 && one.dueFen() == 0);
+    }
+
+    /** Of the people on sheets, how many did not confirm theirs. */
+    static Reading unconfirmed(View<ProjectMonth> view) {
+        var due = onSheets(view.month());
+        var open = due.stream().filter(one -> !one.confirmed()).toList();
+        return due.isEmpty()
+                ? Reading.unknown(NO_SHEET)
+                : Reading.of(Measure.percent(open.size(), due.size(), rows(view, open)));
+    }
+
+    static Reading latePeople(View<ProjectMonth> view) {
+        return with(view, Reason.LATE);
+    }
+
+    static Reading returnedPeople(View<ProjectMonth> view) {
+        return with(view, Reason.RETURNED);
+    }
+
+    static Reading sharedCardPeople(View<ProjectMonth> view) {
+        return with(view, Reason.SHARED_CARD);
+    }
+
+    static Reading paidUnattended(View<ProjectMonth> view) {
+        return with(view, Reason.PAID_UNATTENDED);
+    }
+
+    private static Reading with(View<ProjectMonth> view, Reason reason) {
+        return people(view, one -> one.reasons().contains(reason));
+    }
+
+    private static Reading people(View<ProjectMonth> view, Predicate<WorkerMonth> which) {
+        var workers = view.month().workers();
+        var found = workers.stream().filter(which).toList();
+        var people = found.stream().map(one -> one.person().worker()).distinct().count();
+        return workers.isEmpty()
+                ? Reading.unknown("当月没有工人的记录")
+                : Reading.of(Measure.count(people, MeasureUnit.PEOPLE, rows(view, found)));
+    }
+
+    private static Reading ifFallenDue(View<ProjectMonth> view, Measure measure) {
+        return fallenDue(view).isEmpty() ? Reading.notAsked(NOT_YET) : Reading.of(measure);
+    }
+
+    private static List<WorkerMonth> fallenDue(View<ProjectMonth> view) {
+        return view.month().workers().stream()
+                .filter(one -> one.fallenDue(view.day()))
+                .toList();
+    }
+
+    private static List<WorkerMonth> onSheets(ProjectMonth month) {
+        return month.workers().stream().filter(one -> one.dueFen() > 0).toList();
+    }
+
+    private static List<WorkerMonth> attended(ProjectMonth month) {
+        return month.workers().stream().filter(one -> one.worked() > 0).toList();
+    }
+
+    static boolean owed(WorkerMonth one, LocalDate day) {
+        return one.fallenDue(day) && (one.differenceFen() > 0 || one.worked() > 0 && one.paidFen() == 0);
+    }
+
+    private static Stream<Row> rows(View<ProjectMonth> view, List<WorkerMonth> workers) {
+        return workers.stream().map(view.month()::row);
+    }
+}

@@ -1,0 +1,100 @@
+package org.huxin.engine.warning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huxin.engine.match.WorkerMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one project's month. Lists come in any order; what comes twice counts once.
+ *
+ * @param site stage, works and stoppages
+ * @param roster who is registered; null while nobody has looked
+ * @param workers one for each person and firm, with the reasons of the three-way match
+ * @param labour labour cost of the month; null where none is agreed or due
+ * @param account the special account at the end of what is known; null where there is none
+ * @param sheets wage sheets that the month needs
+ * @param uploads when each kind of data last came
+ */
+public record ProjectMonth(
+        String subject,
+        YearMonth month,
+        Site site,
+        @Nullable Roster roster,
+        List<WorkerMonth> workers,
+        @Nullable LabourCost labour,
+        @Nullable AccountMonth account,
+        List<Sheet> sheets,
+        List<Upload> uploads,
+        List<Complaint> complaints)
+        implements Month {
+
+    /**
+     * A wage sheet of one firm.
+     *
+     * @param handedInOn null while it is not
+     * @param dueBy last day on which handing in is in time
+     */
+    public record Sheet(Row row, @Nullable LocalDate handedInOn, LocalDate dueBy) {}
+
+    /**
+     * A kind of data that is to be uploaded.
+     *
+     * @param kind as in the register {@code upload_kinds}
+     * @param lastOn null while none ever came
+     * @param row the last of it, or the project where none came
+     */
+    public record Upload(String kind, @Nullable LocalDate lastOn, Row row) {}
+
+    /**
+     * Somebody said that wages are owed.
+     *
+     * @param people how many it speaks for
+     * @param closedOn null while it is handled
+     */
+    public record Complaint(Row row, LocalDate on, @Nullable LocalDate closedOn, int people) {
+
+        boolean openOn(LocalDate day) {
+            return !on.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+        }
+    }
+
+    public ProjectMonth {
+        workers = workers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(WorkerMonth::person))
+                .toList();
+        sheets = Row.tidy(sheets, Sheet::row);
+        uploads = Row.tidy(uploads, Upload::row);
+        complaints = Row.tidy(complaints, Complaint::row);
+        if (workers.stream().map(WorkerMonth::person).distinct().count() < workers.size()) {
+            throw new IllegalArgumentException(subject + " " + month + ": one person's month comes twice, and differs");
+        }
+    }
+
+    /** The row of one worker's month. */
+    Row row(WorkerMonth worker) {
+        return new Row(
+                "worker_month", worker.person().worker() + "/" + worker.person().employer() + "/" + month);
+    }
+
+    @Override
+    public Stream<LocalDate> turns() {
+        var closed = complaints.stream()
+                .flatMap(one -> Stream.ofNullable(one.closedOn()).map(day -> day.minusDays(1)));
+        return Stream.concat(workers.stream().map(WorkerMonth::payBy).distinct(), closed);
+    }
+
+    @Override
+    public ProjectMonth without(Set<UUID> left) {
+        var rest = workers.stream()
+                .filter(one -> !left.contains(one.person().worker()))
+                .toList();
+        return new ProjectMonth(subject, month, site, roster, rest, labour, account, sheets, uploads, complaints);
+    }
+}

@@ -1,0 +1,34 @@
+package org.huxin.engine.warning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signal looks at.
+ *
+ * @param months what is known of one subject
+ * @param month the month that is measured
+ * @param day the day on which it is looked at
+ * @param of words that narrow what is looked at, such as kinds of uploads; empty for all
+ */
+record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of) {
+
+    /** The month before; null where nothing is known of it. */
+    @Nullable
+    M before() {
+        return months.get(month.month().minusMonths(1));
+    }
+
+    /** Months of the same calendar year up to this one. */
+    Stream<M> yearToDate() {
+        return months.subMap(month.month().withMonth(1), month.month().plusMonths(1)).values().stream();
+    }
+
+    boolean asks(String word) {
+        return of.isEmpty() || of.contains(word);
+    }
+}

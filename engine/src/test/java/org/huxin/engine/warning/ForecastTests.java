@@ -1,0 +1,101 @@
+package org.huxin.engine.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huxin.engine.warning.Known.MARCH;
+import static org.huxin.engine.warning.Known.worker;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huxin.engine.warning.AccountMonth.Kind;
+import org.huxin.engine.warning.AccountMonth.Movement;
+import org.huxin.engine.warning.Forecast.Terms;
+import org.junit.jupiter.api.Test;
+
+/** How long an account lasts and why. */
+class ForecastTests {
+
+    private static final Terms PLAIN = new Terms(3, 6, Map.of());
+
+    /** So many people, all paid 5 000 yuan, and so much that came in. */
+    private static ProjectMonth month(YearMonth at, int people, long balance, long inflow) {
+        var known = Known.month(at)
+                .account(balance, null, new Movement(new Row("entry", at.toString()), Kind.INFLOW, inflow * 100));
+        for (var i = 0; i < people; i++) {
+            known.workers(worker(i).paid(5_000));
+        }
+        return known.build();
+    }
+
+    private static Forecast of(Terms terms, ProjectMonth... months) {
+        return Objects.requireNonNull(Forecast.of(Dossier.of("project:1", List.of(months)), terms));
+    }
+
+    @Test
+    void theShortMonthIsTheFirstThatTheBalanceDoesNotCover() {
+        var forecast = of(PLAIN, month(MARCH, 10, 100_000, 0));
+        assertThat(forecast.cover()).isEqualByComparingTo("2");
+        assertThat(forecast.shortMonth()).isEqualTo(YearMonth.of(2024, 6));
+        assertThat(forecast.reasons().gapFen()).isEqualTo(5_000_000);
+        assertThat(of(PLAIN, month(MARCH, 10, 99_999, 0)).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
+    }
+
+    @Test
+    void whatUsuallyComesInPutsItOff() {
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).shortMonth()).isNull();
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 49_999)).shortMonth()).isEqualTo(YearMonth.of(2024, 4));
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).reasons().gapFen()).isZero();
+    }
+
+    @Test
+    void theTrendOfHeadsAndTheSeasonAreReasons() {
+        var growing = of(PLAIN, month(MARCH.minusMonths(1), 8, 0, 0), month(MARCH, 10, 170_000, 0));
+        assertThat(growing.reasons().headsChange()).isEqualByComparingTo("2");
+        assertThat(growing.reasons().from()).containsExactly(MARCH.minusMonths(1), MARCH);
+        // 12, 14 and 16 people: 60, 70 and 80 thousand
+        assertThat(growing.shortMonth()).isEqualTo(YearMonth.of(2024, 6));
+        var harvest = new Terms(3, 6, Map.of(Month.APRIL, 50));
+        assertThat(of(harvest, month(MARCH, 10, 75_000, 0)).shortMonth()).isEqualTo(YearMonth.of(2024, 6));
+    }
+
+    @Test
+    void wagesStillToBePaidComeFirst() {
+        var owing =
+                Known.march().account(9_999, null).workers(worker(1), worker(2)).build();
+        assertThat(of(PLAIN, owing).shortMonth()).isEqualTo(MARCH);
+        assertThat(of(PLAIN, owing).reasons().owedFen()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void withoutAnAccountOrWagesNobodyCanTell() {
+        assertThat(Forecast.of(Dossier.of("project:1", List.of()), PLAIN)).isNull();
+        assertThat(Forecast.of(
+                        Dossier.of(
+                                "project:1",
+                                List.of(Known.march().workers(worker(1)).build())),
+                        PLAIN))
+                .isNull();
+        assertThat(Forecast.of(
+                        Dossier.of(
+                                "project:1",
+                                List.of(Known.march().account(1, null).build())),
+                        PLAIN))
+                .isNull();
+    }
+
+    @Test
+    void onlyTheMonthsLookedBackOnCountInWhateverOrder() {
+        var months = new ArrayList<ProjectMonth>();
+        for (var back = 0; back < 5; back++) {
+            months.add(month(MARCH.minusMonths(back), back == 4 ? 100 : 10, 100_000, 0));
+        }
+        var once = Forecast.of(Dossier.of("project:1", months), PLAIN);
+        Collections.reverse(months);
+        assertThat(Forecast.of(Dossier.of("project:1", months), PLAIN)).isEqualTo(once);
+        assertThat(Objects.requireNonNull(once).reasons().headsChange()).isZero();
+    }
+}

@@ -1,0 +1,209 @@
+package org.huxin.engine.warning;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.huxin.engine.match.WorkerMonth;
+import org.huxin.engine.warning.AccountMonth.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Each signal of a project once more, by a loop; null where it cannot tell. One firm only, so that a row is a person. */
+final class PlainSignals {
+
+    private PlainSignals() {}
+
+    static @Nullable BigDecimal value(
+            Signal signal, ProjectMonth month, List<? extends Month> months, Set<UUID> absent, LocalDate day) {
+        long workers = 0, attended = 0, anyPaid = 0, past = 0, pastWorked = 0, pastPaid = 0, bare = 0, owed = 0;
+        long pastDue = 0, pastDueFen = 0, pastPaidFen = 0, owedFen = 0, sheets = 0, dueFen = 0, unconfirmed = 0;
+        long late = 0, returned = 0, shared = 0, ghost = 0, left = 0, openFen = 0;
+        LocalDate oldest = null;
+        for (var one : month.workers()) {
+            if (absent.contains(one.person().worker())) {
+                continue;
+            }
+            var isPast = PlainAssessment.past(one, day);
+            var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
+            workers++;
+            attended += one.worked() > 0 ? 1 : 0;
+            anyPaid += one.paidFen() > 0 ? 1 : 0;
+            past += isPast ? 1 : 0;
+            pastWorked += isPast && one.worked() > 0 ? 1 : 0;
+            pastPaid += isPast && one.worked() > 0 && one.paidFen() > 0 ? 1 : 0;
+            bare += isPast && one.worked() > 0 && one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0
+                    ? 1
+                    : 0;
+            owed += isOwed ? 1 : 0;
+            pastDue += isPast && one.dueFen() > 0 ? 1 : 0;
+            pastDueFen += isPast ? one.dueFen() : 0;
+            pastPaidFen += isPast && one.dueFen() > 0 ? Math.min(one.dueFen(), one.paidFen()) : 0;
+            owedFen += isPast ? Math.max(0, one.dueFen() - one.paidFen()) : 0;
+            openFen += Math.max(0, one.dueFen() - one.paidFen());
+            sheets += one.dueFen() > 0 ? 1 : 0;
+            dueFen += one.dueFen();
+            unconfirmed += one.dueFen() > 0 && !one.confirmed() ? 1 : 0;
+            late += one.lastPaidOn() != null && one.lastPaidOn().isAfter(one.payBy()) ? 1 : 0;
+            returned += one.unpaidFen() > 0 ? 1 : 0;
+            shared += one.sharedCard() ? 1 : 0;
+            ghost += one.worked() == 0 && one.paidFen() > 0 ? 1 : 0;
+            var hasLeft = one.leftOn() != null && !one.leftOn().isAfter(day) && isPast;
+            left += hasLeft && (isOwed || one.worked() > 0 && one.dueFen() == 0) ? 1 : 0;
+            oldest = isOwed && (oldest == null || one.payBy().isBefore(oldest)) ? one.payBy() : oldest;
+        }
+        return switch (signal) {
+            case UNPAID_MONTHS ->
+                attended == 0 ? null : count(anyPaid > 0 ? 0 : apart(month.month(), YearMonth.from(day)));
+            case OWED_PEOPLE -> workers == 0 ? null : count(owed);
+            case OWED_MONEY -> past == 0 ? null : yuan(owedFen, 1);
+            case OWED_MONTHS -> past == 0 ? null : count(begun(oldest, day));
+            case PAID_PEOPLE -> pastWorked == 0 ? null : PlainAssessment.percent(pastPaid, pastWorked);
+            case PAID_MONEY -> pastDue == 0 ? null : PlainAssessment.percent(pastPaidFen, pastDueFen);
+            case WITHOUT_RECORD -> pastWorked == 0 ? null : PlainAssessment.percent(bare, pastWorked);
+            case MEAN_PAY -> sheets == 0 ? null : yuan(dueFen, sheets);
+            case MOST_PAID -> most(List.of(month), absent);
+            case MOST_PAID_IN_YEAR ->
+                most(
+                        months.stream()
+                                .map(ProjectMonth.class::cast)
+                                .filter(one -> !one.month().isAfter(month.month()))
+                                .toList(),
+                        absent);
+            case LEAVERS -> workers == 0 ? null : count(left);
+            case UNCONFIRMED -> sheets == 0 ? null : PlainAssessment.percent(unconfirmed, sheets);
+            case LATE_PEOPLE -> workers == 0 ? null : count(late);
+            case RETURNED_PEOPLE -> workers == 0 ? null : count(returned);
+            case SHARED_CARDS -> workers == 0 ? null : count(shared);
+            case PAID_UNATTENDED -> workers == 0 ? null : count(ghost);
+            case STOPPED_OWING -> {
+                var stopped = month.site().stoppedOn();
+                yield stopped == null ? null : count(owed == 0 ? 0 : days(stopped, day));
+            }
+            case BALANCE_GAP ->
+                month.account() == null
+                        ? null
+                        : yuan(Math.max(0, openFen - month.account().balanceFen()), 1);
+            case ACCOUNT_COVER ->
+                month.account() == null || dueFen == 0
+                        ? null
+                        : BigDecimal.valueOf(month.account().balanceFen())
+                                .divide(BigDecimal.valueOf(dueFen), MathContext.DECIMAL64);
+            case ATTENDING ->
+                !month.site().underWay() || month.roster() == null
+                        ? null
+                        : PlainAssessment.percent(
+                                attended, Math.max(attended, month.roster().registered()));
+            default -> ofSite(signal, month, day);
+        };
+    }
+
+    private static @Nullable BigDecimal ofSite(Signal signal, ProjectMonth month, LocalDate day) {
+        var roster = month.roster();
+        var labour = month.labour();
+        var account = month.account();
+        return switch (signal) {
+            case ROSTER_COVERAGE ->
+                roster == null
+                        ? null
+                        : PlainAssessment.percent(
+                                roster.registered(),
+                                roster.registered() + roster.unregistered().size());
+            case UNREGISTERED ->
+                roster == null ? null : count(roster.unregistered().size());
+            case CARDS_BOUND ->
+                roster == null ? null : without(roster, roster.withoutCard().size());
+            case CONTRACTS_SIGNED ->
+                roster == null ? null : without(roster, roster.withoutContract().size());
+            case LACKING -> count(Objects.requireNonNull(month.site().lacking()).size());
+            case UPLOAD_AGE -> {
+                var last = month.uploads().getFirst().lastOn();
+                var since = last == null ? Objects.requireNonNull(month.site().startedOn()) : last;
+                yield month.site().underWay() ? count(days(since, day)) : null;
+            }
+            case SHEETS_LATE -> {
+                var sheet = month.sheets().getFirst();
+                yield count(sheet.handedInOn() == null ? days(sheet.dueBy(), day) : 0);
+            }
+            case COMPLAINING -> {
+                var one = month.complaints().getFirst();
+                var open = !day.isBefore(one.on()) && (one.closedOn() == null || day.isBefore(one.closedOn()));
+                yield count(open ? one.people() : 0);
+            }
+            case LABOUR_PAID ->
+                labour == null || labour.dueFen() == 0 || !labour.dueBy().isBefore(day)
+                        ? null
+                        : PlainAssessment.percent(labour.inFen(), labour.dueFen());
+            case LABOUR_SHARE ->
+                labour == null || labour.baseFen() == 0
+                        ? null
+                        : PlainAssessment.percent(labour.inFen(), labour.baseFen());
+            case PROGRESS_PAID ->
+                labour == null || labour.doneFen() == 0 || !labour.dueBy().isBefore(day)
+                        ? null
+                        : PlainAssessment.percent(labour.progressFen(), labour.doneFen());
+            case WITHOUT_INFLOW -> {
+                var started = Objects.requireNonNull(month.site().startedOn());
+                var last = account == null ? null : account.lastInflowOn();
+                yield account == null || !month.site().underWay()
+                        ? null
+                        : count(days(last == null || last.isBefore(started) ? started : last, day));
+            }
+            case DIVERTED ->
+                account == null
+                        ? null
+                        : yuan(
+                                account.movements().getFirst().kind() == Kind.ELSEWHERE
+                                        ? account.movements().getFirst().fen()
+                                        : 0,
+                                1);
+            default -> throw new AssertionError(signal);
+        };
+    }
+
+    private static @Nullable BigDecimal most(List<ProjectMonth> months, Set<UUID> absent) {
+        var sums = new HashMap<UUID, Long>();
+        long most = 0;
+        for (var month : months) {
+            for (WorkerMonth one : month.workers()) {
+                if (!absent.contains(one.person().worker())) {
+                    most = Math.max(most, sums.merge(one.person().worker(), one.paidFen(), Long::sum));
+                }
+            }
+        }
+        return sums.isEmpty() ? null : yuan(most, 1);
+    }
+
+    private static BigDecimal without(Roster roster, int missing) {
+        return PlainAssessment.percent(roster.registered() - missing, roster.registered());
+    }
+
+    private static long apart(YearMonth from, YearMonth to) {
+        return (to.getYear() - from.getYear()) * 12L + to.getMonthValue() - from.getMonthValue();
+    }
+
+    /** 1 up to the same day of the next month, 2 up to that of the one after. */
+    private static long begun(@Nullable LocalDate payBy, LocalDate day) {
+        var months = 0;
+        while (payBy != null && payBy.plusMonths(months).isBefore(day)) {
+            months++;
+        }
+        return months;
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return Math.max(0, to.toEpochDay() - from.toEpochDay());
+    }
+
+    private static BigDecimal count(long number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private static BigDecimal yuan(long fen, long heads) {
+        return BigDecimal.valueOf(fen).divide(BigDecimal.valueOf(100 * heads), MathContext.DECIMAL64);
+    }
+}

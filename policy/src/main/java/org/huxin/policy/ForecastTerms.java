@@ -1,0 +1,37 @@
+package org.huxin.policy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huxin.engine.warning.Forecast;
+
+/** How a place looks ahead for its special accounts, from its parameters and its register {@code wage_seasons}. */
+final class ForecastTerms {
+
+    private static final String BACK = "national.forecast.back_months";
+    private static final String AHEAD = "national.forecast.ahead_months";
+    private static final String SEASONS = "wage_seasons";
+
+    private ForecastTerms() {}
+
+    /** Empty while one of the numbers is 未设定. */
+    static Optional<Forecast.Terms> of(PackStack stack, LocalDate on) {
+        return stack.value(BACK, on)
+                .flatMap(back -> stack.value(AHEAD, on)
+                        .map(ahead -> new Forecast.Terms(
+                                back.number().intValueExact(), ahead.number().intValueExact(), seasons(stack))));
+    }
+
+    private static Map<Month, Integer> seasons(PackStack stack) {
+        var seasons = new EnumMap<Month, Integer>(Month.class);
+        stack.register(SEASONS)
+                .ifPresent(register -> register.entries()
+                        .forEach(entry -> seasons.put(
+                                Month.of(Integer.parseInt(entry.code())),
+                                Integer.valueOf(
+                                        String.valueOf(entry.attributes().get("percent"))))));
+        return seasons;
+    }
+}
