@@ -925,7 +925,8 @@ export interface Bulletin {
 
 // ------------------------------------------------------------------ rules
 
-export type RuleKind = 'duty' | 'cycle' | 'parameter' | 'route' | 'gate' | 'lifecycle' | 'document' | 'gap' | 'register'
+export type RuleKind =
+  'duty' | 'cycle' | 'warning' | 'parameter' | 'route' | 'gate' | 'lifecycle' | 'document' | 'gap' | 'register'
 
 export interface RuleRow {
   id: string

@@ -47,6 +47,7 @@ export const dutyStatusLabels: Record<DutyStatus, string> = {
 export const ruleKindLabels: Record<RuleKind, string> = {
   duty: '义务',
   cycle: '周期义务',
+  warning: '预警规则',
   parameter: '参数',
   route: '分派规则',
   gate: '前置条件',

@@ -130,6 +130,11 @@ class RulePages {
                         .filter(rule -> rule.id().equals(source.id()))
                         .map(rule -> rule.validity())
                         .toList();
+            case "warning" ->
+                stack.warnings().stream()
+                        .filter(rule -> rule.id().equals(source.id()))
+                        .map(rule -> rule.validity())
+                        .toList();
             case "gate" ->
                 stack.gates().stream()
                         .filter(gate -> gate.id().equals(source.id()))

@@ -57,6 +57,14 @@ class RuleSentences {
                         .reduce((earlier, later) -> later)
                         .map(rule -> duty(stack, rule))
                         .orElse(List.of());
+            case "warning" ->
+                stack.warnings().stream()
+                        .filter(rule -> rule.id().equals(source.id()))
+                        .reduce((earlier, later) -> later)
+                        .map(rule -> WarningSentences.of(stack, rule, today.date()).stream()
+                                .map(line -> withUnits(stack, line))
+                                .toList())
+                        .orElse(List.of());
             case "parameter" ->
                 stack.value(source.id(), today.date())
                         .map(value -> List.of("现行值：" + value.number().toPlainString() + unit(stack, source.id()) + "，出自"

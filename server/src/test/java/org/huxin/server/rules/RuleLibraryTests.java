@@ -100,6 +100,21 @@ class RuleLibraryTests {
     }
 
     @Test
+    void aRuleOfEarlyWarningSaysWhatItLooksAtFromWhereOnAndWhoAnswers() throws Exception {
+        officers.of("zy.labour")
+                .get("/api/rules/zhangye.warning.labour_none")
+                .andExpect(jsonPath("$.kind").value("warning"))
+                .andExpect(jsonPath("$.sentences", hasItem(startsWith("信号：人工费"))))
+                .andExpect(jsonPath("$.sentences", hasItem("橙色：≤ 0%")))
+                .andExpect(jsonPath("$.sentences", hasItem("答复：市人社局")))
+                .andExpect(jsonPath("$.sentences", hasItem("期限：未设定")))
+                .andExpect(jsonPath("$.sentences", hasItem(startsWith("豁免：停工已报告，最多6个月"))));
+        officers.of("zy.labour")
+                .get("/api/rules/zhangye.warning.upload_age")
+                .andExpect(jsonPath("$.sentences", hasItem(containsString("未设定，不预警"))));
+    }
+
+    @Test
     void everyRuleOfEveryJurisdictionCanBeOpened() throws Exception {
         for (var unit : List.of("zz.labour", "jf.social_security", "zy.labour", "lyg.labour", "jy.labour")) {
             var officer = officers.of(unit);
