@@ -16,6 +16,7 @@ import org.huxin.db.wage.tables.records.SheetImportRecord;
 import org.huxin.files.FileRefused;
 import org.huxin.files.sheet.Sheet;
 import org.huxin.files.sheet.Sheets;
+import org.huxin.server.database.DatabaseGone;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
@@ -106,7 +107,7 @@ class RunImport {
             } catch (FileRefused | CommandRefused | NotPermitted | NotFound refused) {
                 wrong(id, List.of(new LineProblem(0, "", String.valueOf(refused.getMessage()))));
             } catch (RuntimeException broken) {
-                if (!last) {
+                if (!last || DatabaseGone.caused(broken)) {
                     throw broken;
                 }
                 LOG.error("wage sheet import {} is given up", id, broken);
