@@ -65,6 +65,24 @@ describe('list of deposits', () => {
     expect(page.find('section[aria-label="保证金清单"] tbody').text()).toContain('20,000.00')
   })
 
+  it('registers that what should be returned was gone through, by whoever supervises it', async () => {
+    const { page } = await openPage('/projects/deposits')
+    expect(page.text()).not.toContain('登记本次清查')
+    await page
+      .findAll('button.state')
+      .find((one) => one.text() === '应退未退')!
+      .trigger('click')
+    await settle()
+    await page
+      .findAll('button')
+      .find((one) => one.text() === '登记本次清查')!
+      .trigger('click')
+    await settle()
+    document.querySelector('.el-dialog form')!.dispatchEvent(new Event('submit'))
+    await settle()
+    expect(sent).toEqual([{ method: 'POST', path: '/api/deposits/sweep', body: {} }])
+  })
+
   it('reads from the address only what it knows', () => {
     expect(readDepositFilter({ state: 'gone', text: ' ' })).toEqual({})
     expect(readDepositFilter({ state: 'expiring', text: ' 示例 ' })).toEqual({ state: 'expiring', text: '示例' })

@@ -35,7 +35,11 @@ async function look(name) {
       .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
       .filter((node) => parseFloat(getComputedStyle(node).fontSize) < 16)
     const narrow = all
-      .filter((node) => node.matches('button, input, textarea, summary, .button, nav a, a.month, a.back'))
+      .filter((node) =>
+        node.matches(
+          'button, input:not([type=radio]), select, textarea, summary, .button, .choice, nav a, a.month, a.back',
+        ),
+      )
       .filter((node) => node.getBoundingClientRect().height < 44 || node.getBoundingClientRect().width < 44)
     return [
       document.documentElement.scrollWidth > innerWidth && `WIDE ${document.documentElement.scrollWidth}`,

@@ -179,6 +179,8 @@ export interface DepositShare {
 export interface DepositCoverage {
   projects: DepositShare
   firms: DepositShare
+  /** Whether the officer's unit registers that the deposits to be returned were gone through. */
+  maySweep: boolean
 }
 
 export interface DepositAgency {

@@ -184,6 +184,7 @@ export interface paths
   }
   '/api/projects/{id}/deposit': { get: Get<T.Deposit, Id> }
   '/api/deposits': { get: Get<T.Page<T.DepositRow>, undefined, T.DepositFilter & Keyset> }
+  '/api/deposits/sweep': { post: Send<{ returnable: number; at: string }, Record<string, never>> }
   '/api/deposits/coverage': { get: Get<T.DepositCoverage, undefined, { text?: string }> }
   '/api/deposits/{id}/project': { get: Get<{ id: string }, Id> }
   '/api/deposit-agencies': { get: Get<T.DepositDirectory> }

@@ -90,7 +90,7 @@ const share: T.DepositShare = {
   covered: 1,
   percent: 33,
 }
-export const depositCoverage: T.DepositCoverage = { projects: share, firms: share }
+export const depositCoverage: T.DepositCoverage = { projects: share, firms: share, maySweep: true }
 
 const row = (n: number, code: T.DepositState, label: string, inForceFen: number): T.DepositRow => ({
   project: `x${n}`,

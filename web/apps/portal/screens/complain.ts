@@ -76,7 +76,7 @@ function formOf(places: WorkPlace[], project: string | undefined, done: (all: Co
     kinds,
     owed.box,
     h('div', { class: 'entry' }, h('label', { for: 'told' }, '怎么回事？哪个月的，谁拿走的，都可以写'), text),
-    twice('投诉', '投诉马上交给主管部门，他们会打您的电话。现在投诉？', send, 'button danger'),
+    twice('投诉', '投诉马上交给主管部门，他们可能打您的电话。现在投诉？', send, 'button danger'),
     line,
   )
 }

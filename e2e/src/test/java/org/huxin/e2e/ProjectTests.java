@@ -69,6 +69,9 @@ class ProjectTests extends InBrowser {
                         new Page.GetByRoleOptions().setName("进入下一阶段").setExact(true)))
                 .isDisabled();
 
+        officer.begin("审查资金来源");
+        officer.choose("资金来源", "建设单位自有资金");
+        officer.send("审查资金来源");
         officer.begin("明确责任人");
         officer.pick("岗位", "劳资专管员");
         officer.fill("姓名", "测试员戊");

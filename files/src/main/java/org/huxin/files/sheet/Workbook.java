@@ -1,16 +1,15 @@
 package org.huxin.files.sheet;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -31,7 +30,10 @@ final class Workbook implements Sheet {
         this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile());
-        } catch (ZipException | EOFException | RuntimeException broken) {
+        } catch (FileSystemException unreachable) {
+            throw unreachable;
+        } catch (IOException | RuntimeException broken) {
+            // the reader tells of broken content by either
             throw new FileRefused("这不是可以读取的 xlsx 文件");
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -61,6 +62,39 @@ class WorkbookTests {
             assertThat(sheet.rows().map(Sheet.Row::line)).containsExactly(1, 2, 4);
             assertThat(sheet.charset()).isNull();
         }
+    }
+
+    /** Whatever became of the bytes on the way, the file is read or refused, and nothing else. */
+    @Test
+    void damagedBytesAreReadOrRefused() throws Exception {
+        var sound = Files.readAllBytes(book(one -> {
+            for (var line = 0; line < 30; line++) {
+                put(one, line, 0, "示例小区" + line);
+                put(one, line, 1, line * 1.5);
+            }
+            one.addMergedRegion(new CellRangeAddress(3, 6, 1, 1));
+        }));
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        var refused = 0;
+        for (var round = 0; round < 1500; round++) {
+            var bytes = sound.clone();
+            for (var i = 0; i < 1 + random.nextInt(60); i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            var file = Files.write(folder.resolve("坏.xlsx"), bytes);
+            try (var sheet = Sheets.open(file);
+                    var rows = sheet.rows()) {
+                sheet.merged();
+                sheet.others();
+                rows.forEach(row -> assertThat(row.line()).isPositive());
+            } catch (FileRefused told) {
+                refused++;
+            } catch (Exception other) {
+                throw new AssertionError("seed %d, round %d".formatted(seed, round), other);
+            }
+        }
+        assertThat(refused).as("seed %d", seed).isPositive();
     }
 
     @Test

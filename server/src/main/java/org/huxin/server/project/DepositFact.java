@@ -130,4 +130,13 @@ public sealed interface DepositFact extends Fact {
     /** Everything that was left went back, subject the project. */
     @FactType("deposit.refunded")
     record Refunded(String subject, LocalDateTime at, String jurisdiction, long amountFen) implements DepositFact {}
+
+    /**
+     * The supervising unit looked through the deposits that should have been returned, subject the jurisdiction.
+     *
+     * @param returnable how many were still held
+     */
+    @FactType("deposit.swept")
+    record Swept(String subject, LocalDateTime at, String jurisdiction, String unit, int returnable)
+            implements DepositFact {}
 }

@@ -33,7 +33,11 @@ public record ProjectFile(String id) {
         return act(officer, action, rest).andExpect(status().isOk());
     }
 
+    /** Where the money comes from stands on file before works begin. */
     public ResultActions enters(Counter.Officer officer, String step) throws Exception {
+        if (step.equals("construction")) {
+            does(officer, "review-funds", "\"source\":\"own\"");
+        }
         return does(officer, "enter-step", "\"step\":\"%s\"".formatted(step));
     }
 

@@ -26,11 +26,13 @@ class DepositCoverage {
 
     private final DSLContext db;
     private final DepositList list;
+    private final Supervision supervision;
     private final Today today;
 
-    DepositCoverage(DSLContext db, DepositList list, Today today) {
+    DepositCoverage(DSLContext db, DepositList list, Supervision supervision, Today today) {
         this.db = db;
         this.list = list;
+        this.supervision = supervision;
         this.today = today;
     }
 
@@ -53,8 +55,11 @@ class DepositCoverage {
         }
     }
 
-    /** @param firms a firm is in full if all its projects are, and without if none has anything */
-    record Coverage(Share projects, Share firms) {}
+    /**
+     * @param firms a firm is in full if all its projects are, and without if none has anything
+     * @param maySweep whether the officer's unit supervises deposits
+     */
+    record Coverage(Share projects, Share firms, boolean maySweep) {}
 
     Coverage of(DepositList.Filter filter, ActingOfficer officer) {
         var state = Standing.state(today.date()).as("state");
@@ -84,7 +89,8 @@ class DepositCoverage {
                 Share.of(counted(db.select(firmState, count())
                         .from(firms)
                         .groupBy(firmState)
-                        .fetchMap(firmState, row -> row.value2()))));
+                        .fetchMap(firmState, row -> row.value2()))),
+                supervision.keepsAgencies(officer));
     }
 
     private static Map<DepositState, Integer> counted(Map<String, Integer> byCode) {

@@ -121,6 +121,11 @@ class DepositList {
                         one.get(CONSTRUCTION_PROJECT.ENDED_AT)));
     }
 
+    /** How many should have been returned and are still held. */
+    int returnable(ActingOfficer officer) {
+        return db.fetchCount(CONSTRUCTION_PROJECT, condition(new Filter(RETURNABLE, null), officer));
+    }
+
     private static @Nullable Long lacking(@Nullable Long required, long inForce) {
         return required == null ? null : Math.max(required - inForce, 0);
     }

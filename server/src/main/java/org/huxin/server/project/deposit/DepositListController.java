@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,13 +22,19 @@ class DepositListController {
     private final DepositList list;
     private final DepositCoverage coverage;
     private final DepositSubjects subjects;
+    private final SweepDeposits sweep;
     private final CurrentOfficer current;
 
     DepositListController(
-            DepositList list, DepositCoverage coverage, DepositSubjects subjects, CurrentOfficer current) {
+            DepositList list,
+            DepositCoverage coverage,
+            DepositSubjects subjects,
+            SweepDeposits sweep,
+            CurrentOfficer current) {
         this.list = list;
         this.coverage = coverage;
         this.subjects = subjects;
+        this.sweep = sweep;
         this.current = current;
     }
 
@@ -51,6 +58,12 @@ class DepositListController {
         return subjects.project(id)
                 .map(row -> new OfProject(row.getId()))
                 .orElseThrow(() -> new NotFound("保证金事项", id.toString()));
+    }
+
+    /** 清查应退未退的保证金. */
+    @PostMapping("/api/deposits/sweep")
+    SweepDeposits.Swept sweep() {
+        return sweep.handle();
     }
 
     /** Of projects whose works have not ended. */

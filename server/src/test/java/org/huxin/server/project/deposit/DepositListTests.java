@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.project.ProjectFile;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class DepositListTests {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private DSLContext db;
 
     private final String mark = "示例" + UUID.randomUUID();
 
@@ -91,6 +97,28 @@ class DepositListTests {
         built(mark).with("works", "other").enteredBy(housing);
         housing.post("/api/projects/observed", built(mark).json()).andExpect(status().isOk());
         housing.get("/api/deposits?text=" + mark).andExpect(jsonPath("$.items", is(empty())));
+    }
+
+    @Test
+    void whoSupervisesDepositsRegistersThatThoseToBeReturnedWereGoneThrough() throws Exception {
+        var labour = counter.of("zz.labour");
+        labour.get("/api/deposits/coverage?text=" + mark).andExpect(jsonPath("$.maySweep", is(true)));
+        var returnable = "/api/deposits?state=returnable&size=200&text=" + mark;
+        var project = new ProjectFile(built(mark).enteredBy(labour)).begins(labour);
+        requires(labour, project.id(), SUM);
+        does(labour, project.id(), "record", cash("citic_bank", SUM, DAY));
+        project.enters(labour, "exit");
+        labour.get(returnable).andExpect(jsonPath("$.items[*].project", contains(project.id())));
+
+        labour.post("/api/deposits/sweep", "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.returnable", greaterThan(0)));
+        assertThat(db.fetch("select from duty.fact where type = 'deposit.swept' and subject = 'jurisdiction:410803'"))
+                .isNotEmpty();
+
+        var housing = counter.of("zz.housing");
+        housing.get("/api/deposits/coverage?text=" + mark).andExpect(jsonPath("$.maySweep", is(false)));
+        housing.post("/api/deposits/sweep", "{}").andExpect(status().isForbidden());
     }
 
     @Test

@@ -43,6 +43,7 @@ class DevelopmentZoneTests {
         var project = ProjectFile.entered(
                 aProject().with("name", "示例厂房" + UUID.randomUUID()).in(region, "housing"), housing);
         project.enters(housing, "preparation");
+        project.does(housing, "review-funds", "\"source\":\"own\"");
         return project;
     }
 

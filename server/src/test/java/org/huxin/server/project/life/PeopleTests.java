@@ -128,6 +128,7 @@ class PeopleTests {
         var housing = counter.of("jy.housing");
         var phone = "137%08d".formatted(Math.abs(mark.hashCode()) % 100_000_000);
         var first = project("jy.housing");
+        first.does(housing, "review-funds", "\"source\":\"own\"");
         first.enters(housing, "preparation")
                 .andExpect(jsonPath("$.ways[0].missing[0].refusal", is("总包单位还没有任命劳资专管员，请先登记任命再设为在建")));
         first.act(housing, "enter-step", "\"step\":\"construction\"")

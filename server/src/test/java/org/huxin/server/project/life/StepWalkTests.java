@@ -57,7 +57,8 @@ class StepWalkTests {
         private boolean stopped;
         private boolean placed;
         private boolean officer;
-        private long version = 1;
+        /** That it is known where the money comes from is on file, see the test. */
+        private long version = 2;
 
         boolean archived() {
             return step == STEPS.size() - 1;
@@ -119,6 +120,7 @@ class StepWalkTests {
     @RepeatedTest(8)
     void whateverIsTriedInWhateverOrderTheProjectStandsWhereTheModelStands() throws Exception {
         var project = ProjectFile.entered(aProject(), housing);
+        project.does(housing, "review-funds", "\"source\":\"own\"");
         var model = new Model();
         for (var i = 0; i < 45; i++) {
             var doing = DOINGS.get(random.nextInt(DOINGS.size()));
