@@ -35,7 +35,7 @@ final class GenerateTables {
     /** Raise it when this program changes what it writes. */
     private static final String EDITION = "3";
 
-    private static final List<String> SCHEMAS = List.of("party", "duty", "document", "casework", "policy", "demo", "attachments", "project", "accountability", "wage");
+    private static final List<String> SCHEMAS = List.of("party", "duty", "document", "casework", "policy", "demo", "attachments", "project", "accountability", "wage", "supervision");
 
     /** Month and day partitions carry their date in the name; their parent has the class. */
     private static final String PARTITIONS = ".*_\\d{4}(_\\d{2}){0,2}|.*_default";

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
+import { warningPages } from './warnings/pages'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -57,6 +58,7 @@ export const router = createRouter({
     },
     ...projectPages,
     ...wagePages,
+    ...warningPages,
     {
       path: '/dispatch',
       name: 'dispatch',

@@ -3,6 +3,7 @@ import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
 import type { WagePaths } from './wagePaths'
+import type { WarningPaths } from './warningPaths'
 
 type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
 type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
@@ -78,7 +79,8 @@ export interface paths
     DepositPosts,
     AccountPosts,
     MoneyPosts,
-    WagePaths {
+    WagePaths,
+    WarningPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -21,6 +21,7 @@ export type * from './paymentTypes'
 export type * from './sheetTypes'
 export type * from './matchTypes'
 export type * from './wageTypes'
+export type * from './warningTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 

@@ -7,6 +7,7 @@ export const places: { name: string; label: string; key: string; needs?: Permiss
   { name: 'cases', label: '案件', key: 'a', needs: 'case.read' },
   { name: 'projects', label: '项目', key: 'x', needs: 'project.read', firms: true },
   { name: 'wages', label: '工资', key: 'w', needs: 'project.read', firms: true },
+  { name: 'warnings', label: '预警', key: 'y', needs: 'project.read' },
   { name: 'dispatch', label: '调度', key: 's', needs: 'dispatch.read' },
   { name: 'tasks', label: '任务', key: 't' },
   { name: 'papers', label: '文书', key: 'p', needs: 'paper.read' },

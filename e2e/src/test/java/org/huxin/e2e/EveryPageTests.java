@@ -51,6 +51,7 @@ class EveryPageTests extends InBrowser {
         "zz.labour, /projects/templates, 合同范本",
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
+        "zy.labour, /warnings, 预警",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",

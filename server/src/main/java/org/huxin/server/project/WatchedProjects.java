@@ -1,0 +1,51 @@
+package org.huxin.server.project;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Projects with their money as whoever watches them reads them: many at once, each question in one statement. */
+public interface WatchedProjects {
+
+    /**
+     * Where a project stands.
+     *
+     * @param works kind of works; empty where nobody said
+     * @param step of the place's lifecycle
+     * @param stoppedOn since when works stand still
+     */
+    record Watched(
+            UUID id,
+            String jurisdiction,
+            String number,
+            String name,
+            @Nullable String region,
+            String works,
+            String step,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate stoppedOn) {}
+
+    /** Labour cost of a month; none of months for which nothing is agreed or no day is known. */
+    record Labour(UUID id, UUID project, YearMonth month, long dueFen, long receivedFen, LocalDate dueOn) {}
+
+    /** The open account of a project. @param lastInflowOn null where nothing ever came in */
+    record Account(
+            UUID id,
+            UUID project,
+            long balanceFen,
+            @Nullable LocalDate lastInflowOn) {}
+
+    /** Projects of a jurisdiction under its rules whose works had not ended on a day. */
+    List<Watched> of(String jurisdiction, LocalDate since);
+
+    /** Those of some projects that are in the ledger. */
+    List<Watched> of(Collection<UUID> projects);
+
+    List<Labour> labour(Collection<UUID> projects, YearMonth from, YearMonth through);
+
+    List<Account> accounts(Collection<UUID> projects);
+}

@@ -1,0 +1,83 @@
+package org.huxin.server.supervision;
+
+import static java.util.stream.Collectors.toMap;
+import static org.huxin.db.supervision.Tables.ASSESSED;
+import static org.jooq.impl.DSL.any;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.huxin.db.supervision.tables.records.AssessedRecord;
+import org.huxin.engine.warning.Troubled;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** How far each project has been assessed, and what that left. Whoever holds a project here is alone with its warnings. */
+@Repository
+class AssessedDays {
+
+    private final DSLContext db;
+    private final KnownMonths json;
+
+    AssessedDays(DSLContext db, KnownMonths json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Holds those of some projects that have not been assessed for a later day, with what the day before left of each. */
+    Map<UUID, Troubled> hold(Collection<UUID> projects, LocalDate day) {
+        var ids = projects.stream().sorted().toArray(UUID[]::new);
+        db.execute(
+                "insert into supervision.assessed (project) select unnest({0}::uuid[]) on conflict do nothing",
+                (Object) ids);
+        var rows = db.selectFrom(ASSESSED)
+                .where(ASSESSED.PROJECT.eq(any(ids)))
+                .orderBy(ASSESSED.PROJECT)
+                .forUpdate()
+                .fetch();
+        return rows.stream()
+                .filter(row -> row.getDay() == null || !row.getDay().isAfter(day))
+                .collect(toMap(
+                        AssessedRecord::getProject,
+                        row -> troubled(day.equals(row.getDay()) ? row.getFound() : row.getTroubled())));
+    }
+
+    private Troubled troubled(String text) {
+        var months = new HashMap<String, SortedSet<YearMonth>>();
+        json.read(text).forEach((rule, each) -> months.put(rule, new TreeSet<>(each)));
+        return new Troubled(months);
+    }
+
+    /** Keeps what a day found and left of each project. @param ended whether the day has ended */
+    void keep(LocalDate day, boolean ended, Map<UUID, Troubled> found, Map<UUID, Troubled> left) {
+        var rows = new ArrayList<AssessedRecord>();
+        left.forEach((project, troubled) -> {
+            var row = new AssessedRecord();
+            row.setProject(project);
+            row.setDay(day);
+            row.setEnded(ended);
+            row.setTroubled(json.write(troubled.months()));
+            row.setFound(
+                    json.write(found.getOrDefault(project, Troubled.NOTHING).months()));
+            rows.add(row);
+        });
+        db.batchUpdate(rows).execute();
+    }
+
+    /** Those of some projects that have not been assessed since a day ended. */
+    List<UUID> behind(Collection<UUID> projects, LocalDate day) {
+        var done = db.select(ASSESSED.PROJECT)
+                .from(ASSESSED)
+                .where(ASSESSED.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .and(ASSESSED.DAY.gt(day).or(ASSESSED.DAY.eq(day).and(ASSESSED.ENDED)))
+                .fetchSet(ASSESSED.PROJECT);
+        return projects.stream().filter(project -> !done.contains(project)).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.huxin.server.supervision;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.huxin.db.supervision.tables.records.WarningRecord;
+import org.huxin.db.supervision.tables.records.WarningTurnRecord;
+import org.huxin.engine.warning.Finding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reckons a past day again from what was known on it, and holds the outcome against what is stored. */
+@Component
+class Recomputed {
+
+    private final KnownMonths known;
+    private final Rules rules;
+    private final WarningTurns turns;
+
+    Recomputed(KnownMonths known, Rules rules, WarningTurns turns) {
+        this.known = known;
+        this.rules = rules;
+        this.turns = turns;
+    }
+
+    /**
+     * How a trouble reads, or read.
+     *
+     * @param limit null where only that it has gone is known
+     */
+    record Reads(
+            String state,
+            @Nullable String grade,
+            String ruleVersion,
+            @Nullable BigDecimal limit,
+            @Nullable BigDecimal measured) {}
+
+    /**
+     * @param again as reckoned now; null where there was no such trouble
+     * @param stored as kept from the day on which it last turned; null where it had not been raised
+     * @param canonical the very text that was reckoned
+     * @param same whether both say the same, by the byte where the bytes of the day are kept
+     */
+    record View(
+            LocalDate day,
+            @Nullable Reads again,
+            @Nullable Reads stored,
+            @Nullable String canonical,
+            boolean same) {}
+
+    View on(WarningRecord warning, LocalDate day) {
+        var finding = rules
+                .assessment(warning.getJurisdiction())
+                .replay(Gathering.subject(warning.getProject()), known.versions(warning.getProject()), day)
+                .findings()
+                .stream()
+                .filter(one -> one.id().equals(warning.getFinding()))
+                .findFirst()
+                .orElse(null);
+        var turn = turns.on(warning.getId(), day).orElse(null);
+        return new View(
+                day,
+                finding == null ? null : again(finding),
+                turn == null ? null : stored(turn),
+                finding == null ? null : new String(finding.bytes(), StandardCharsets.UTF_8),
+                same(warning, day, finding, turn));
+    }
+
+    private static String state(Finding finding) {
+        return finding.state() == Finding.State.CLEARED
+                ? StoreFindings.GONE
+                : finding.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Reads again(Finding finding) {
+        var measure = finding.measure();
+        return new Reads(
+                state(finding),
+                finding.grade(),
+                finding.version(),
+                finding.limit(),
+                measure == null ? null : measure.value());
+    }
+
+    private static Reads stored(WarningTurnRecord turn) {
+        var gone = turn.getState().equals(StoreFindings.GONE);
+        return new Reads(
+                turn.getState(),
+                gone ? null : turn.getGrade(),
+                turn.getRuleVersion(),
+                gone ? null : turn.getLimitAt(),
+                gone ? null : turn.getMeasured());
+    }
+
+    private static boolean same(
+            WarningRecord warning, LocalDate day, @Nullable Finding finding, @Nullable WarningTurnRecord turn) {
+        if (finding == null || turn == null) {
+            return turn == null ? finding == null : turn.getState().equals(StoreFindings.GONE);
+        }
+        var kept = day.equals(warning.getAssessedOn())
+                ? warning.getBytes()
+                : day.equals(turn.getDay()) ? turn.getBytes() : finding.bytes();
+        return Arrays.equals(kept, finding.bytes())
+                && turn.getState().equals(state(finding))
+                && (finding.grade() == null || turn.getGrade().equals(finding.grade()))
+                && turn.getRuleVersion().equals(finding.version());
+    }
+}

@@ -1,0 +1,169 @@
+package org.huxin.server.supervision;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.huxin.db.supervision.Tables.WARNING;
+import static org.jooq.impl.DSL.any;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.huxin.db.supervision.tables.records.WarningActRecord;
+import org.huxin.db.supervision.tables.records.WarningRecord;
+import org.huxin.engine.warning.Finding;
+import org.huxin.server.duty.DutyBook;
+import org.huxin.server.kernel.RowId;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.project.WatchedProjects.Watched;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Makes one warning of a trouble, however often it is found, and keeps where it begins to read otherwise. */
+@Component
+class StoreFindings {
+
+    static final String STANDING = "standing";
+    static final String GONE = "gone";
+
+    private final DSLContext db;
+    private final Rules rules;
+    private final WarningTurns turns;
+    private final DutyBook duties;
+    private final Today today;
+
+    StoreFindings(DSLContext db, Rules rules, WarningTurns turns, DutyBook duties, Today today) {
+        this.db = db;
+        this.rules = rules;
+        this.turns = turns;
+        this.duties = duties;
+        this.today = today;
+    }
+
+    /** A finding with the project that it is of. */
+    record Found(Watched project, Finding finding) {}
+
+    /** @param found of some projects, on a day, all that there is */
+    void store(Collection<Watched> projects, List<Found> found, LocalDate day) {
+        var stored = db
+                .selectFrom(WARNING)
+                .where(WARNING.PROJECT.eq(any(projects.stream().map(Watched::id).toArray(UUID[]::new))))
+                .orderBy(WARNING.ID)
+                .forUpdate()
+                .fetch()
+                .stream()
+                .collect(toMap(WarningRecord::getFinding, row -> row));
+        var fresh = new ArrayList<WarningRecord>();
+        var changed = new ArrayList<WarningRecord>();
+        for (var one : found) {
+            var row = stored.remove(one.finding().id());
+            if (row != null) {
+                changed.add(row);
+                read(row, one.finding(), day);
+            } else if (one.finding().measure() != null) {
+                fresh.add(raised(one, day));
+            }
+        }
+        // what is found no more: its months lie too far back, or its rule has lapsed
+        stored.values().forEach(row -> {
+            row.setState(GONE);
+            row.setAssessedOn(day);
+            changed.add(row);
+        });
+        var acts = changed.stream()
+                .flatMap(row -> WarningLife.follow(row, day, today.now()).stream())
+                .toList();
+        db.batchInsert(fresh).execute();
+        db.batchUpdate(changed.stream().filter(WarningRecord::modified).toList())
+                .execute();
+        db.batchInsert(acts).execute();
+        turns.keep(fresh, changed, day);
+        var watched = projects.stream().collect(toMap(Watched::id, one -> one));
+        duties.begin(fresh.stream().map(row -> raised(row, watched)).toList());
+        var again = acts.stream()
+                .filter(act -> act.getAct().equals(WarningLife.AGAIN))
+                .map(WarningActRecord::getWarning)
+                .collect(toSet());
+        var over = acts.stream()
+                .filter(act -> act.getAct().equals(WarningLife.GONE))
+                .map(WarningActRecord::getWarning)
+                .collect(toSet());
+        duties.record(changed.stream()
+                .filter(row -> again.contains(row.getId()))
+                .map(row -> raised(row, watched))
+                .toList());
+        duties.record(changed.stream()
+                .filter(row -> over.contains(row.getId()) && row.getStage().equals(WarningLife.CLEARED))
+                .map(row -> new WarningFact.Cleared(
+                        WarningSubjects.subject(row.getId()), today.now(), row.getJurisdiction()))
+                .toList());
+    }
+
+    private WarningFact raised(WarningRecord row, Map<UUID, Watched> watched) {
+        var project = Objects.requireNonNull(watched.get(row.getProject()));
+        return new WarningFact.Raised(
+                WarningSubjects.subject(row.getId()),
+                today.now(),
+                row.getJurisdiction(),
+                project.id().toString(),
+                project.number(),
+                project.name(),
+                project.region(),
+                row.getRule(),
+                row.getGrade(),
+                row.getBearer());
+    }
+
+    private WarningRecord raised(Found one, LocalDate day) {
+        var finding = one.finding();
+        var row = new WarningRecord();
+        row.setId(RowId.at(day.atStartOfDay()));
+        row.setFinding(finding.id());
+        row.setJurisdiction(one.project().jurisdiction());
+        row.setProject(one.project().id());
+        row.setVersion(1L);
+        row.setRule(finding.rule());
+        row.setFirstMonth(finding.firstMonth().atDay(1));
+        row.setStage(WarningLife.RAISED);
+        row.setFirstSeen(day);
+        row.setLastSeen(day);
+        rules.on(row.getJurisdiction(), finding.rule(), day).ifPresent(rule -> {
+            row.setTitle(rule.title());
+            row.setBearer(
+                    rules.bearer(rule, row.getJurisdiction(), one.project().region()));
+        });
+        read(row, finding, day);
+        return row;
+    }
+
+    /** What no longer stands keeps the measure that stood last. */
+    private static void read(WarningRecord row, Finding finding, LocalDate day) {
+        row.setRuleVersion(finding.version());
+        row.setDocument(finding.citation().document());
+        row.setClause(finding.citation().clause());
+        row.setState(
+                switch (finding.state()) {
+                    case CLEARED -> GONE;
+                    // what was over does not begin again because its data are gone
+                    case UNTOLD -> GONE.equals(row.getState()) ? GONE : "untold";
+                    case STANDING, EXCUSED -> finding.state().name().toLowerCase(Locale.ROOT);
+                });
+        var measure = finding.measure();
+        if (measure != null) {
+            row.setGrade(finding.grade());
+            row.setLimitAt(finding.limit());
+            row.setMeasured(measure.value());
+            row.setUnit(measure.unit().code());
+            row.setRows(measure.rows().stream()
+                    .map(each -> each.kind() + " " + each.id())
+                    .toArray(String[]::new));
+            row.setLastSeen(day);
+        }
+        row.setBytes(finding.bytes());
+        row.setAssessedOn(day);
+    }
+}

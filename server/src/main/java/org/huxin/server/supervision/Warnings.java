@@ -1,0 +1,117 @@
+package org.huxin.server.supervision;
+
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.supervision.Tables.WARNING;
+import static org.huxin.db.supervision.Tables.WARNING_ACT;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huxin.db.supervision.tables.records.WarningActRecord;
+import org.huxin.db.supervision.tables.records.WarningRecord;
+import org.huxin.server.kernel.Cursor;
+import org.huxin.server.kernel.NotFound;
+import org.huxin.server.kernel.Page;
+import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.ScopeColumns;
+import org.huxin.server.project.register.Projects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All warnings, each seen by whoever sees its project and by the unit that is to look at it. */
+@Repository
+class Warnings {
+
+    private static final ScopeColumns SCOPE = new ScopeColumns(
+            Projects.SCOPE.jurisdiction(),
+            Projects.SCOPE.region(),
+            Projects.SCOPE.field(),
+            Stream.concat(Projects.SCOPE.units().stream(), Stream.of(WARNING.BEARER))
+                    .toList(),
+            Projects.SCOPE.source(),
+            Projects.SCOPE.helpers(),
+            Projects.SCOPE.stateCompany(),
+            Projects.SCOPE.government());
+
+    private final DSLContext db;
+    private final CurrentOfficer current;
+
+    Warnings(DSLContext db, CurrentOfficer current) {
+        this.db = db;
+        this.current = current;
+    }
+
+    /** A warning with what its project is called. */
+    record Named(WarningRecord warning, String number, String name) {}
+
+    /** Latest first. */
+    Page<Named> page(WarningFilter filter, @Nullable String after, int size) {
+        var rows = visible()
+                .where(current.get().scope().on(SCOPE))
+                .and(filter.condition())
+                .and(after == null ? noCondition() : behind(Cursor.decode(after, 2)))
+                .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
+                .limit(size + 1)
+                .fetch(Warnings::named);
+        return Page.cut(
+                rows,
+                size,
+                last -> Cursor.at(last.warning().getFirstSeen(), last.warning().getId()));
+    }
+
+    private static Condition behind(Cursor cursor) {
+        try {
+            return row(WARNING.FIRST_SEEN, WARNING.ID).lt(LocalDate.parse(cursor.key(0)), cursor.id(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.bad();
+        }
+    }
+
+    /** @throws NotFound if there is none, or none that the officer may see */
+    Named require(UUID id) {
+        return visible()
+                .where(current.get().scope().on(SCOPE))
+                .and(WARNING.ID.eq(id))
+                .fetchOptional(Warnings::named)
+                .orElseThrow(() -> new NotFound("预警", id.toString()));
+    }
+
+    private SelectOnConditionStep<? extends Record> visible() {
+        return db.select(WARNING.fields())
+                .select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
+                .from(WARNING)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT));
+    }
+
+    private static Named named(Record row) {
+        return new Named(row.into(WARNING), row.get(CONSTRUCTION_PROJECT.NUMBER), row.get(CONSTRUCTION_PROJECT.NAME));
+    }
+
+    /** The warning held until this transaction ends. */
+    WarningRecord hold(UUID id) {
+        require(id);
+        return db.selectFrom(WARNING).where(WARNING.ID.eq(id)).forUpdate().fetchSingle();
+    }
+
+    void save(WarningRecord row, WarningActRecord act) {
+        db.executeUpdate(row);
+        db.executeInsert(act);
+    }
+
+    /** Oldest first. */
+    List<WarningActRecord> acts(UUID warning) {
+        return db.selectFrom(WARNING_ACT)
+                .where(WARNING_ACT.WARNING.eq(warning))
+                .orderBy(WARNING_ACT.VERSION)
+                .fetch();
+    }
+}

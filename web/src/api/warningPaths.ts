@@ -1,0 +1,11 @@
+/** What the console asks about early warnings. */
+import type { Get, Id, Keyset, Send } from './paths'
+import type * as T from './types'
+
+export interface WarningPaths {
+  '/api/warnings': { get: Get<T.Page<T.WarningLine>, undefined, T.WarningFilter & Keyset> }
+  '/api/warnings/{id}': { get: Get<T.WarningView, Id> }
+  '/api/warnings/{id}/check': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/warnings/{id}/recompute': { get: Get<T.WarningAgain, Id, { day: string }> }
+}

@@ -1,0 +1,89 @@
+/** How an early warning is written on screen, and what is asked of whoever looks at it. */
+import type { WarningActName, WarningLine, WarningStageFilter, WarningState, WarningView } from '@/api/types'
+import type { Act } from './act'
+
+export const warningStages: [WarningStageFilter, string][] = [
+  ['open', '▲ 未消除'],
+  ['raised', '○ 待核查'],
+  ['found_true', '▲ 属实'],
+  ['innocent', '不属实'],
+  ['no_data', '数据不足'],
+  ['cleared', '✓ 已消除'],
+  ['all', '全部'],
+]
+
+const states: Record<WarningState, string> = {
+  standing: '▲ 还在',
+  excused: '○ 暂免',
+  untold: '？ 数据没有了',
+  gone: '✓ 已消失',
+}
+
+export function stateOf(state: WarningState): string {
+  return states[state]
+}
+
+/** A mark beside the word, so that colour is never all that tells a grade. */
+const marks: Record<string, string> = { red: '■', orange: '▲', yellow: '◆' }
+
+export function gradeOf(grade: { code: string; label: string }): string {
+  return `${marks[grade.code] ?? '●'} ${grade.label}`
+}
+
+/** Where it stands, with the day by which somebody must look. */
+export function stageOf(line: Pick<WarningLine, 'stage' | 'dueOn' | 'overdue'>): string {
+  if (line.stage !== 'raised') return warningStages.find(([code]) => code === line.stage)![1]
+  if (!line.dueOn) return '○ 待核查（期限未设定）'
+  return line.overdue ? `▲ 待核查，已逾期（${line.dueOn}）` : `○ 待核查，${line.dueOn} 前`
+}
+
+const comparisons: Record<WarningView['comparison'], string> = {
+  at_least: '不低于',
+  more_than: '超过',
+  at_most: '不超过',
+  less_than: '低于',
+  '': '',
+}
+
+/** 0% ≤ 0% in words: 量得 0%，不超过 0% 时预警. */
+export function measuredOf(measured: number, limit: number, unit: string, comparison: WarningView['comparison']) {
+  return `量得 ${measured}${unit}，${comparisons[comparison]} ${limit}${unit} 时预警`
+}
+
+const done: Record<string, string> = {
+  'check.found_true': '核查：属实',
+  'check.innocent': '核查：不属实',
+  'check.no_data': '核查：数据不足',
+  clear: '消除',
+  gone: '隐患消失',
+  again: '再次出现',
+}
+
+export function actOf(act: string): string {
+  return done[act] ?? act
+}
+
+export const warningActs: Record<WarningActName, Act> = {
+  check: {
+    label: '核查',
+    primary: true,
+    fields: [
+      {
+        key: 'finding',
+        label: '结论',
+        kind: 'choice',
+        required: true,
+        choices: [
+          ['found_true', '属实'],
+          ['innocent', '不属实'],
+          ['no_data', '数据不足，无法判断'],
+        ],
+      },
+      { key: 'note', label: '核查情况', kind: 'text', required: true, hint: '看了哪些数据、问了谁、为什么这样判断' },
+    ],
+  },
+  clear: {
+    label: '消除',
+    fields: [{ key: 'note', label: '怎样消除', kind: 'text', required: true }],
+  },
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { actOf, gradeOf, measuredOf, stageOf, stateOf, warningActs } from '@/domain/warning'
+import { judgeAct, toBody } from '@/domain/act'
+
+describe('预警 on screen', () => {
+  it('marks a grade beside its colour word', () => {
+    expect(gradeOf({ code: 'red', label: '红色' })).toBe('■ 红色')
+    expect(gradeOf({ code: 'other', label: '其他' })).toBe('● 其他')
+  })
+
+  it('says by when somebody must look, and that no term is set', () => {
+    expect(stageOf({ stage: 'raised', dueOn: null, overdue: false })).toContain('期限未设定')
+    expect(stageOf({ stage: 'raised', dueOn: '2024-06-14', overdue: false })).toBe('○ 待核查，2024-06-14 前')
+    expect(stageOf({ stage: 'raised', dueOn: '2024-06-14', overdue: true })).toContain('已逾期')
+    expect(stageOf({ stage: 'cleared', dueOn: '2024-06-14', overdue: false })).toBe('✓ 已消除')
+  })
+
+  it('writes measure and limit as the rule compares them', () => {
+    expect(measuredOf(0, 0, '%', 'at_most')).toBe('量得 0%，不超过 0% 时预警')
+    expect(measuredOf(16, 15, '日', 'more_than')).toBe('量得 16日，超过 15日 时预警')
+    expect(stateOf('gone')).toBe('✓ 已消失')
+    expect(actOf('check.innocent')).toBe('核查：不属实')
+    expect(actOf('later')).toBe('later')
+  })
+
+  it('asks a finding and a reason, and sends them at the version that was seen', () => {
+    expect(Object.keys(judgeAct(warningActs.check, { finding: '', note: '' }))).toEqual(['finding', 'note'])
+    expect(toBody(warningActs.check, { finding: 'innocent', note: '示例' }, 3)).toEqual({
+      version: 3,
+      finding: 'innocent',
+      note: '示例',
+    })
+  })
+})
