@@ -3,12 +3,18 @@ package org.huxin.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +104,80 @@ class EveryPageTests extends InBrowser {
         page.getByText("测试甲").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("银行");
         look("match, opened");
+    }
+
+    @Test
+    void aWarningFitsTooAndIsLookedAtThere() throws IOException {
+        var caller = new Caller(newWindow());
+        caller.signsIn("zy.housing", "demo");
+        var project = owed(caller);
+        caller.signsIn("zy.labour", "demo");
+        caller.post("/api/projects/" + project + "/assess-warnings", Map.of());
+
+        officer.signIn("zy.labour");
+        page.navigate("/warnings?project=" + project);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("当月没有收到人工费"))
+                .click();
+        assertThat(officer.heading("当月没有收到人工费")).isVisible();
+        assertThat(page.getByText("到账 0.00元")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重算"))
+                .click();
+        assertThat(page.getByText("重算与当日所存一致")).isVisible();
+        look("a warning");
+    }
+
+    /** A project to which labour cost of two months ago has been due for weeks. */
+    private static String owed(Caller caller) {
+        var today = LocalDate.parse(caller.get("/api/demo/date").path("date").asString());
+        var project = caller.post(
+                        "/api/projects",
+                        Map.of(
+                                "requestId",
+                                UUID.randomUUID().toString(),
+                                "particulars",
+                                Map.of(
+                                        "name", "示例欠拨工程",
+                                        "small", false,
+                                        "field", "housing",
+                                        "works", "building",
+                                        "owner", Map.of("name", "示例欠拨置业" + UUID.randomUUID()))))
+                .path("id")
+                .asString();
+        acts(
+                caller,
+                project,
+                "sign-contract",
+                Map.of(
+                        "kind",
+                        "general",
+                        "signedOn",
+                        today.minusMonths(6).toString(),
+                        "valueFen",
+                        1_000_000_000L,
+                        "labourMonths",
+                        1,
+                        "labourShare",
+                        3_000,
+                        "advanceFunding",
+                        false));
+        acts(caller, project, "labour/terms", Map.of("dueDay", 10));
+        acts(
+                caller,
+                project,
+                "money/measure",
+                Map.of(
+                        "month", YearMonth.from(today).minusMonths(2).toString(),
+                        "valueFen", 200_000_000L,
+                        "measuredOn", today.toString()));
+        return project;
+    }
+
+    private static void acts(Caller caller, String project, String act, Map<String, ?> told) {
+        var body = new HashMap<String, Object>(told);
+        body.put(
+                "version",
+                caller.get("/api/projects/" + project).path("version").asLong());
+        caller.post("/api/projects/" + project + "/" + act, body);
     }
 
     /** Whatever is on the screen now. */
