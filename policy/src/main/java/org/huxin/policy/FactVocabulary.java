@@ -1,6 +1,7 @@
 package org.huxin.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,26 +13,24 @@ import java.util.TreeSet;
  */
 public record FactVocabulary(Map<String, Set<String>> attributes) {
 
+    private static final List<String> PATHS = List.of("schema/v1/facts.yaml", "schema/v1/supervision-facts.yaml");
+
     public FactVocabulary {
         attributes = Map.copyOf(attributes);
     }
 
     /** The published vocabulary of version 1. */
     public static FactVocabulary v1() {
-        var problems = new Problems();
-        var path = "schema/v1/facts.yaml";
-        var document = YamlParser.parse(new PackFile(path, ClassPathPacks.resource(path)), problems);
-        if (document == null) {
-            throw new InvalidPacks(problems.sorted());
-        }
         var attributes = new LinkedHashMap<String, Set<String>>();
-        Item.root(document, problems)
-                .fields()
-                .forEach((type, names) -> attributes.put(
-                        type,
-                        Set.copyOf(names.members().stream()
-                                .map(name -> name.node().asString())
-                                .toList())));
+        for (var path : PATHS) {
+            FactWords.document(path)
+                    .fields()
+                    .forEach((type, names) -> attributes.put(
+                            type,
+                            Set.copyOf(names.members().stream()
+                                    .map(name -> name.node().asString())
+                                    .toList())));
+        }
         return new FactVocabulary(attributes);
     }
 

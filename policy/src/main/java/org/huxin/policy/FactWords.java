@@ -1,7 +1,9 @@
 package org.huxin.policy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the facts are called on screen.
@@ -20,14 +22,13 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
 
     /** The words for the vocabulary of version 1. */
     public static FactWords v1() {
-        var attributes = document("schema/v1/attribute-words.yaml");
-        return new FactWords(
-                words(document("schema/v1/words.yaml"), "types"),
-                words(attributes, "attributes"),
-                words(attributes, "registers"));
+        var documents = Stream.of("words.yaml", "attribute-words.yaml", "supervision-words.yaml")
+                .map(name -> document("schema/v1/" + name))
+                .toList();
+        return new FactWords(words(documents, "types"), words(documents, "attributes"), words(documents, "registers"));
     }
 
-    private static Item document(String path) {
+    static Item document(String path) {
         var problems = new Problems();
         var document = YamlParser.parse(new PackFile(path, ClassPathPacks.resource(path)), problems);
         if (document == null) {
@@ -36,11 +37,11 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
         return Item.root(document, problems);
     }
 
-    private static Map<String, String> words(Item root, String name) {
+    private static Map<String, String> words(List<Item> documents, String name) {
         var words = new HashMap<String, String>();
-        root.at(name)
+        documents.stream().filter(root -> root.has(name)).forEach(root -> root.at(name)
                 .fields()
-                .forEach((code, word) -> words.put(code, word.node().asString()));
+                .forEach((code, word) -> words.put(code, word.node().asString())));
         return words;
     }
 
