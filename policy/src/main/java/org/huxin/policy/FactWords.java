@@ -39,9 +39,11 @@ public record FactWords(Map<String, String> types, Map<String, String> attribute
 
     private static Map<String, String> words(List<Item> documents, String name) {
         var words = new HashMap<String, String>();
-        documents.stream().filter(root -> root.has(name)).forEach(root -> root.at(name)
-                .fields()
-                .forEach((code, word) -> words.put(code, word.node().asString())));
+        documents.stream()
+                .filter(root -> root.has(name))
+                .forEach(root -> root.at(name)
+                        .fields()
+                        .forEach((code, word) -> words.put(code, word.node().asString())));
         return words;
     }
 
