@@ -23,7 +23,7 @@ class FirmClues {
 
     private static final String NATURES = "natures";
     private static final int MOST = 100;
-    private static final List<String> UNSOLVED = Arrays.stream(Stage.values())
+    static final List<String> UNSOLVED = Arrays.stream(Stage.values())
             .filter(Stage::unsolved)
             .map(Stage::name)
             .toList();

@@ -41,6 +41,7 @@ class Inviting {
 
     private final Invitations invitations;
     private final Enterprises enterprises;
+    private final List<FirmsInCare> care;
     private final FirmAccounts accounts;
     private final CurrentOfficer current;
     private final Audit audit;
@@ -50,12 +51,14 @@ class Inviting {
     Inviting(
             Invitations invitations,
             Enterprises enterprises,
+            List<FirmsInCare> care,
             FirmAccounts accounts,
             CurrentOfficer current,
             Audit audit,
             Today today) {
         this.invitations = invitations;
         this.enterprises = enterprises;
+        this.care = care;
         this.accounts = accounts;
         this.current = current;
         this.audit = audit;
@@ -171,7 +174,8 @@ class Inviting {
         if (!who.is(Role.COORDINATOR) && !who.is(Role.INDUSTRY)) {
             throw NotPermitted.outsideScope("企业账号由行业主管部门和牵头单位邀请");
         }
-        if (!invitations.takesPart(enterprise, who)) {
+        if (!invitations.takesPart(enterprise, who)
+                && care.stream().noneMatch(one -> one.looksAfter(enterprise, who))) {
             throw new NotFound("企业", enterprise.toString());
         }
         return who;
