@@ -32,7 +32,7 @@ sealed interface FirmFact extends Fact {
 
     /** A grade takes effect. */
     @FactType("firm.rated")
-    record Rated(String subject, LocalDateTime at, String jurisdiction, String grade, String unit)
+    record Rated(String subject, LocalDateTime at, String jurisdiction, String firmGrade, String unit)
             implements FirmFact {}
 
     /** @param firm unit under which the firm's own accounts act */
@@ -65,11 +65,11 @@ sealed interface FirmFact extends Fact {
             String number,
             String name,
             @Nullable String unit,
-            String grade)
+            String firmGrade)
             implements FirmFact {}
 
     @FactType("firm.rating_decided")
-    record RatingDecided(String subject, LocalDateTime at, String jurisdiction, String grade, boolean taken)
+    record RatingDecided(String subject, LocalDateTime at, String jurisdiction, String firmGrade, boolean taken)
             implements FirmFact {}
 
     @FactType("firm.inspection_planned")
@@ -80,12 +80,12 @@ sealed interface FirmFact extends Fact {
             String number,
             String name,
             @Nullable String unit,
-            String grade,
+            String firmGrade,
             LocalDate dueOn)
             implements FirmFact {}
 
     @FactType("firm.inspected")
-    record Inspected(String subject, LocalDateTime at, String jurisdiction, String unit, String finding)
+    record Inspected(String subject, LocalDateTime at, String jurisdiction, String unit, String inspectionFinding)
             implements FirmFact {}
 
     @FactType("firm.inspection_dropped")
