@@ -2,6 +2,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
 import { warningPages } from './warnings/pages'
+import { watchedPages } from './watched/pages'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -59,6 +60,7 @@ export const router = createRouter({
     ...projectPages,
     ...wagePages,
     ...warningPages,
+    ...watchedPages,
     {
       path: '/dispatch',
       name: 'dispatch',

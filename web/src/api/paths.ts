@@ -4,6 +4,7 @@ import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
 import type { WagePaths } from './wagePaths'
 import type { WarningPaths } from './warningPaths'
+import type { WatchedPaths } from './watchedPaths'
 
 type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
 type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
@@ -80,7 +81,8 @@ export interface paths
     AccountPosts,
     MoneyPosts,
     WagePaths,
-    WarningPaths {
+    WarningPaths,
+    WatchedPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -22,6 +22,7 @@ export type * from './sheetTypes'
 export type * from './matchTypes'
 export type * from './wageTypes'
 export type * from './warningTypes'
+export type * from './watchedTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 
@@ -254,6 +255,8 @@ export interface Subject {
     | 'site_entry'
     | 'wage_hand_in'
     | 'wage_deferral'
+    | 'watched_firm'
+    | 'firm_matter'
     | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */

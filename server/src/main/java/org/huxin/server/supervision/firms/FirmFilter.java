@@ -40,7 +40,7 @@ record FirmFilter(
 
     static FirmFilter of(
             @Nullable String state, @Nullable String sector, @Nullable String unit, @Nullable String text) {
-        var wanted = told(state) == null ? State.WATCHED.name() : state.toUpperCase(Locale.ROOT);
+        var wanted = state == null || state.isBlank() ? State.WATCHED.name() : state.toUpperCase(Locale.ROOT);
         return new FirmFilter(
                 Arrays.stream(State.values())
                         .filter(one -> one.name().equals(wanted))
