@@ -59,7 +59,7 @@ class EveryPageTests extends InBrowser {
         "zy.labour, /projects/labour, 人工费",
         "zy.labour, /warnings, 预警",
         "zz.labour, /watched-firms, 重点监控企业",
-        "zy.market, /sectors, 重点行业",
+        "zy.labour, /sectors, 重点行业",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",

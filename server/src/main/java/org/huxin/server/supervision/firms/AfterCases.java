@@ -67,7 +67,10 @@ class AfterCases {
     }
 
     private List<Register.Entry> entries(String jurisdiction) {
-        return policies.stack(jurisdiction).register(REGISTER).map(Register::entries).orElse(List.of());
+        return policies.stack(jurisdiction)
+                .register(REGISTER)
+                .map(Register::entries)
+                .orElse(List.of());
     }
 
     private static boolean is(Register.Entry entry, String attribute) {

@@ -129,8 +129,7 @@ class Declarations {
                 .returning(DECLARATION.ID)
                 .fetch(DECLARATION.ID);
         duties.record(dropped.stream()
-                .map(id -> new FirmFact.DeclarationDropped(
-                        FirmFact.matter(id), today.now(), firm.getJurisdiction()))
+                .map(id -> new FirmFact.DeclarationDropped(FirmFact.matter(id), today.now(), firm.getJurisdiction()))
                 .toList());
     }
 

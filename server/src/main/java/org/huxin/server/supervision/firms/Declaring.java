@@ -31,7 +31,9 @@ class Declaring {
 
     /** @param wagesFen due for the period; @param owedFen all that is owed at its end, of earlier periods too */
     record Command(
-            @NotNull(message = "请填写用工人数") @Min(value = 0, message = "人数不能小于零") @Max(value = MOST_WORKERS, message = "人数过多")
+            @NotNull(message = "请填写用工人数")
+            @Min(value = 0, message = "人数不能小于零")
+            @Max(value = MOST_WORKERS, message = "人数过多")
             Integer workers,
 
             @NotNull(message = "请填写应发工资") @Min(value = 0, message = "金额不能小于零") @Max(value = MOST_FEN, message = "金额过大")
@@ -40,10 +42,13 @@ class Declaring {
             @NotNull(message = "请填写实发工资") @Min(value = 0, message = "金额不能小于零") @Max(value = MOST_FEN, message = "金额过大")
             Long paidFen,
 
-            @NotNull(message = "请填写尚欠工资，没有的填0") @Min(value = 0, message = "金额不能小于零") @Max(value = MOST_FEN, message = "金额过大")
+            @NotNull(message = "请填写尚欠工资，没有的填0")
+            @Min(value = 0, message = "金额不能小于零")
+            @Max(value = MOST_FEN, message = "金额过大")
             Long owedFen,
 
-            @Nullable @Size(max = 1_000, message = "说明不能超过1000字") String remarks) {}
+            @Nullable @Size(max = 1_000, message = "说明不能超过1000字")
+            String remarks) {}
 
     private final Declarations declarations;
     private final SupervisedFirms firms;

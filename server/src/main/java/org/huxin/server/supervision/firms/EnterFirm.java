@@ -73,7 +73,8 @@ class EnterFirm {
     @Transactional
     UUID told(Command told) {
         var who = current.get();
-        var field = sectors.field(who.jurisdiction(), told.sector(), told.field()).orElse(null);
+        var field =
+                sectors.field(who.jurisdiction(), told.sector(), told.field()).orElse(null);
         requireRegion(who.jurisdiction(), told.region());
         var row = row(who.jurisdiction(), told.firm(), told.sector(), field, told.region());
         var entered = firms.enter(row);
@@ -99,7 +100,8 @@ class EnterFirm {
         var named = firms.hold(id);
         var who = FirmRights.require(named.firm(), current.get(), told.version());
         var row = named.firm();
-        var field = sectors.field(row.getJurisdiction(), told.sector(), told.field()).orElse(null);
+        var field = sectors.field(row.getJurisdiction(), told.sector(), told.field())
+                .orElse(null);
         requireRegion(row.getJurisdiction(), told.region());
         row.setSector(told.sector());
         row.setField(field);
@@ -137,9 +139,6 @@ class EnterFirm {
         var industry = responsible.industry(jurisdiction, field);
         return industry != null
                 ? industry
-                : directory
-                        .playing(LABOUR, jurisdiction, region)
-                        .map(Unit::id)
-                        .orElse(null);
+                : directory.playing(LABOUR, jurisdiction, region).map(Unit::id).orElse(null);
     }
 }

@@ -24,8 +24,12 @@ sealed interface FirmFact extends Fact {
     /** Put on the list of its department. @param unit the department; null where the pack names none */
     @FactType("firm.watched")
     record Watched(
-            String subject, LocalDateTime at, String jurisdiction, String number, String name, @Nullable String unit)
-            implements FirmFact {}
+            String subject,
+            LocalDateTime at,
+            String jurisdiction,
+            String number,
+            String name,
+            @Nullable String unit) implements FirmFact {}
 
     @FactType("firm.released")
     record Released(String subject, LocalDateTime at, String jurisdiction, String unit) implements FirmFact {}

@@ -62,9 +62,19 @@ record FirmView(
             @Nullable String note) {}
 
     record InspectionView(
-            UUID id, LocalDate on, Word finding, String note, @Nullable Named officer, @Nullable Named unit) {}
+            UUID id,
+            LocalDate on,
+            Word finding,
+            String note,
+            @Nullable Named officer,
+            @Nullable Named unit) {}
 
-    record Act(LocalDateTime at, String act, String note, @Nullable Named by, @Nullable Named unit) {}
+    record Act(
+            LocalDateTime at,
+            String act,
+            String note,
+            @Nullable Named by,
+            @Nullable Named unit) {}
 
     /** @param refusal why it cannot be done now; null if it can */
     record Offer(String act, @Nullable String refusal) {}

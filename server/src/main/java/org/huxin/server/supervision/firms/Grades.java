@@ -34,12 +34,7 @@ class Grades {
     record Grade(String code, String label, @Nullable Integer months, String afterCase) {}
 
     List<Grade> all(String jurisdiction) {
-        return policies
-                .stack(jurisdiction)
-                .register(REGISTER)
-                .map(Register::entries)
-                .orElse(List.of())
-                .stream()
+        return policies.stack(jurisdiction).register(REGISTER).map(Register::entries).orElse(List.of()).stream()
                 .map(one -> new Grade(
                         one.code(),
                         one.label(),

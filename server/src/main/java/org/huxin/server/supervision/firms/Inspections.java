@@ -36,8 +36,8 @@ class Inspections {
         open.ifPresent(old -> {
             old.setDroppedAt(today.now());
             db.executeUpdate(old);
-            facts.publishEvent(new FirmFact.InspectionDropped(
-                    FirmFact.matter(old.getId()), today.now(), firm.getJurisdiction()));
+            facts.publishEvent(
+                    new FirmFact.InspectionDropped(FirmFact.matter(old.getId()), today.now(), firm.getJurisdiction()));
         });
         firm.setInspectBy(null);
         if (grade.months() == null) {

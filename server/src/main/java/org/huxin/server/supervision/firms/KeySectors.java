@@ -135,8 +135,6 @@ class KeySectors {
         row.setUnit(who.unit().id());
         db.executeInsert(row);
         audit.append(
-                "sector.marked",
-                "jurisdiction:" + who.jurisdiction(),
-                Map.of("sector", sector, "key", told.key()));
+                "sector.marked", "jurisdiction:" + who.jurisdiction(), Map.of("sector", sector, "key", told.key()));
     }
 }

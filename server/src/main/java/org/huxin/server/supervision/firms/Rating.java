@@ -30,7 +30,9 @@ class Rating {
     record Decision(
             @NotNull(message = "缺少版本号") Long version,
             @NotNull(message = "请选择是否确认") Boolean taken,
-            @Nullable @Size(max = 1_000, message = "说明不能超过1000字") String note) {}
+
+            @Nullable @Size(max = 1_000, message = "说明不能超过1000字")
+            String note) {}
 
     private final SupervisedFirms firms;
     private final Ratings ratings;

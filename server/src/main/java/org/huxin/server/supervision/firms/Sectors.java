@@ -22,7 +22,10 @@ class Sectors {
     }
 
     List<Register.Entry> all(String jurisdiction) {
-        return policies.stack(jurisdiction).register(SECTORS).map(Register::entries).orElse(List.of());
+        return policies.stack(jurisdiction)
+                .register(SECTORS)
+                .map(Register::entries)
+                .orElse(List.of());
     }
 
     /** The sector of a field, else the one that the register calls {@code rest}. */

@@ -118,11 +118,15 @@ class Watching {
         declarations.drop(row);
         audit.append("firm.released", FirmFact.firm(id), Map.of());
         facts.publishEvent(new FirmFact.Released(
-                FirmFact.firm(id), today.now(), row.getJurisdiction(), who.unit().id()));
+                FirmFact.firm(id),
+                today.now(),
+                row.getJurisdiction(),
+                who.unit().id()));
     }
 
     /** Why a firm cannot be taken off the list yet; null if it can. */
-    @Nullable String refusal(SupervisedFirms.Named named) {
+    @Nullable
+    String refusal(SupervisedFirms.Named named) {
         var row = named.firm();
         if (row.getWatchedOn() == null) {
             return "这家单位不在重点监控名单上";

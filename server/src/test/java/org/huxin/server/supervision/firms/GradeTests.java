@@ -109,8 +109,7 @@ class GradeTests {
         firm.act(housing, "propose-rating", "\"grade\":\"b\",\"reason\":\"示例\"")
                 .andExpect(jsonPath("$.code", is("rating.waiting")));
         firm.act(counter.of("lyg.water"), "decide-rating", TAKEN).andExpect(status().is4xxClientError());
-        firm.act(housing, "decide-rating", "\"taken\":false,\"note\":\"\"")
-                .andExpect(status().is(422));
+        firm.act(housing, "decide-rating", "\"taken\":false,\"note\":\"\"").andExpect(status().is(422));
 
         firm.act(housing, "decide-rating", "\"taken\":false,\"note\":\"示例：已全额支付\"")
                 .andExpect(status().isNoContent());

@@ -21,7 +21,8 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
     }
 
     static WatchedFirm named(Counter counter, String coordinator, String region, String name) {
-        var code = "91" + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
+        var code = "91"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
         return new WatchedFirm(counter, coordinator, region, name, code);
     }
 
@@ -31,12 +32,11 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
 
     /** A case about it of a field, opened and handed to a unit. */
     String caseOf(LocalDate day, String field, String unit, boolean works) throws Exception {
-        var clue = office()
-                .register(aClue("phone", day.atTime(8, 0))
-                        .in(region, field)
-                        .with("hasProject", works)
-                        .with("employer", name)
-                        .with("employerCode", code));
+        var clue = office().register(aClue("phone", day.atTime(8, 0))
+                .in(region, field)
+                .with("hasProject", works)
+                .with("employer", name)
+                .with("employerCode", code));
         office().does(
                         clue,
                         "assign",
@@ -47,8 +47,7 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
 
     ResultActions onCase(String id, String act, String rest) throws Exception {
         var version = Counter.read(office().get("/api/cases/" + id), "$.version");
-        return office()
-                .post("/api/cases/" + id + "/" + act, "{\"version\":%s,%s}".formatted(version, rest))
+        return office().post("/api/cases/" + id + "/" + act, "{\"version\":%s,%s}".formatted(version, rest))
                 .andExpect(status().isOk());
     }
 
@@ -58,7 +57,10 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
 
     void enters(String id, String... steps) throws Exception {
         for (var step : steps) {
-            onCase(id, "enter-step", "\"step\":\"%s\",\"document\":\"%s\",\"note\":\"\"".formatted(step, office().uploads()));
+            onCase(
+                    id,
+                    "enter-step",
+                    "\"step\":\"%s\",\"document\":\"%s\",\"note\":\"\"".formatted(step, office().uploads()));
         }
     }
 
@@ -69,7 +71,8 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
 
     /** What an officer finds of it. */
     ResultActions found(Officer officer, String state) throws Exception {
-        return officer.get("/api/watched-firms?state=" + state + "&text=" + code).andExpect(status().isOk());
+        return officer.get("/api/watched-firms?state=" + state + "&text=" + code)
+                .andExpect(status().isOk());
     }
 
     String id() throws Exception {
@@ -83,8 +86,7 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
     /** Acts on it at its present version. */
     ResultActions act(Officer officer, String act, String rest) throws Exception {
         var version = Counter.read(page(), "$.version");
-        return officer.post(
-                "/api/watched-firms/" + id() + "/" + act, "{\"version\":%s,%s}".formatted(version, rest));
+        return officer.post("/api/watched-firms/" + id() + "/" + act, "{\"version\":%s,%s}".formatted(version, rest));
     }
 
     /** Entered by an officer, without any case. */
@@ -110,7 +112,8 @@ record WatchedFirm(Counter counter, String coordinator, String region, String na
     Officer account(Officer inviter) throws Exception {
         var enterprise = Counter.read(page(), "$.line.enterprise");
         var secret = Counter.read(
-                inviter.post("/api/enterprises/" + enterprise + "/invitations", "{}").andExpect(status().isOk()),
+                inviter.post("/api/enterprises/" + enterprise + "/invitations", "{}")
+                        .andExpect(status().isOk()),
                 "$.secret");
         var username = "u" + UUID.randomUUID();
         counter.nobody()
