@@ -8,10 +8,20 @@ const subject = (kind: string) => ({ kind, id: 'x1', number: 'ZZ-1', label: '示
 const link = (kind: string) => mount(SubjectLink, { props: { subject: subject(kind) }, global: { plugins: [router] } })
 
 describe('what a duty is about', () => {
-  it.each(['pay_batch', 'site_entry', 'wage_hand_in', 'wage_deferral', 'clue', 'case', 'project', 'deposit', 'push'])(
-    'a %s has a page',
-    (kind) => expect(link(kind).find('a').attributes('href')).toContain('x1'),
-  )
+  it.each([
+    'pay_batch',
+    'site_entry',
+    'wage_hand_in',
+    'wage_deferral',
+    'clue',
+    'case',
+    'project',
+    'deposit',
+    'push',
+    'warning',
+    'hazard',
+    'project_risk',
+  ])('a %s has a page', (kind) => expect(link(kind).find('a').attributes('href')).toContain('x1'))
 
   it('is only named where there is no page for it', () => {
     expect(link('something_else').find('a').exists()).toBe(false)

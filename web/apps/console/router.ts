@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
+import { riskPages } from './risks/pages'
 import { warningPages } from './warnings/pages'
 
 declare module 'vue-router' {
@@ -59,6 +60,7 @@ export const router = createRouter({
     ...projectPages,
     ...wagePages,
     ...warningPages,
+    ...riskPages,
     {
       path: '/dispatch',
       name: 'dispatch',

@@ -3,6 +3,7 @@ import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
 import type { WagePaths } from './wagePaths'
+import type { RiskPaths } from './riskPaths'
 import type { WarningPaths } from './warningPaths'
 
 type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
@@ -80,7 +81,8 @@ export interface paths
     AccountPosts,
     MoneyPosts,
     WagePaths,
-    WarningPaths {
+    WarningPaths,
+    RiskPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -18,12 +18,7 @@ public interface WarnedClues {
      * @param evidence what was measured, against which limit, and the rows behind it
      */
     record Told(
-            UUID warning,
-            @Nullable UUID project,
-            String employer,
-            String title,
-            List<String> evidence,
-            String note) {}
+            UUID warning, @Nullable UUID project, String employer, String title, List<String> evidence, String note) {}
 
     /** @param number as the ledger of clues shows it */
     record Filed(UUID id, String number) {}

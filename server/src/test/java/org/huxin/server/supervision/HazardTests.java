@@ -36,8 +36,7 @@ class HazardTests {
     private static ResultActions raise(Officer officer, String about, String unit, String request) throws Exception {
         return officer.post(
                 "/api/hazards",
-                "{%s,\"what\":\"示例：核实人工费并督促到账\",\"unit\":\"%s\",\"requestId\":\"%s\"}"
-                        .formatted(about, unit, request));
+                "{%s,\"what\":\"示例：核实人工费并督促到账\",\"unit\":\"%s\",\"requestId\":\"%s\"}".formatted(about, unit, request));
     }
 
     private static String raised(Officer officer, String about, String unit) throws Exception {
@@ -145,7 +144,8 @@ class HazardTests {
     void theSameRequestTwiceIsOneHazardEvenAtOnce() throws Exception {
         counter.on(LATE);
         var labour = counter.of("zy.labour");
-        var about = "\"project\":\"" + Works.of(counter.of("zy.housing"), "housing", "building").id() + "\"";
+        var about = "\"project\":\""
+                + Works.of(counter.of("zy.housing"), "housing", "building").id() + "\"";
         var request = UUID.randomUUID().toString();
         List<Callable<String>> both = List.of(
                 () -> Counter.read(raise(labour, about, "zy.housing", request), "$.id"),
@@ -166,9 +166,7 @@ class HazardTests {
             raise(counter.of(elsewhere), about, elsewhere, "示例").andExpect(status().isNotFound());
             respond(counter.of(elsewhere), id, 1, done).andExpect(status().isNotFound());
             counter.of(elsewhere).get("/api/hazards/" + id).andExpect(status().isNotFound());
-            counter.of(elsewhere)
-                    .get("/api/hazards?size=200")
-                    .andExpect(jsonPath("$.items[*].id", not(hasItem(id))));
+            counter.of(elsewhere).get("/api/hazards?size=200").andExpect(jsonPath("$.items[*].id", not(hasItem(id))));
         }
         raise(counter.of("zy.labour"), about, "jy.housing", "示例二").andExpect(status().is(422));
         raise(counter.of("zy.labour"), "\"project\":null", "zy.housing", "示例三").andExpect(status().is(422));
@@ -184,8 +182,6 @@ class HazardTests {
 
         raise(counter.of("jy.housing"), "\"warning\":\"" + warning + "\"", "jy.housing", "示例")
                 .andExpect(status().isForbidden());
-        counter.of("jy.office")
-                .get("/api/hazards?warning=" + warning)
-                .andExpect(jsonPath("$.items", is(empty())));
+        counter.of("jy.office").get("/api/hazards?warning=" + warning).andExpect(jsonPath("$.items", is(empty())));
     }
 }

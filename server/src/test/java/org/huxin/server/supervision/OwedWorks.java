@@ -83,7 +83,6 @@ record OwedWorks(Counter counter, Works works) {
 
     static ResultActions act(Officer officer, String report, String act, long version, String text) throws Exception {
         return officer.post(
-                "/api/risk-reports/" + report + "/" + act,
-                "{\"version\":%d,\"text\":\"%s\"}".formatted(version, text));
+                "/api/risk-reports/" + report + "/" + act, "{\"version\":%d,\"text\":\"%s\"}".formatted(version, text));
     }
 }

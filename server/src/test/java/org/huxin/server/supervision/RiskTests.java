@@ -191,9 +191,7 @@ class RiskTests {
                         .getStatus());
 
         assertThat(Together.all(both)).containsExactlyInAnyOrder(204, 409);
-        works.risk(office)
-                .andExpect(jsonPath("$.history", hasSize(1)))
-                .andExpect(jsonPath("$.reports", hasSize(1)));
+        works.risk(office).andExpect(jsonPath("$.history", hasSize(1))).andExpect(jsonPath("$.reports", hasSize(1)));
     }
 
     @Test
@@ -213,7 +211,9 @@ class RiskTests {
                 .andExpect(status().isOk());
         for (var nonsense : List.of("x", "'; drop table supervision.risk_grade; --", "%")) {
             construction.get("/api/risks?after={x}", nonsense).andExpect(status().is4xxClientError());
-            construction.get("/api/risks?grade={x}&text={x}", nonsense, nonsense).andExpect(status().isOk());
+            construction
+                    .get("/api/risks?grade={x}&text={x}", nonsense, nonsense)
+                    .andExpect(status().isOk());
         }
         works.grade(construction, 1, 60, "nonsense", "").andExpect(status().is(422));
     }

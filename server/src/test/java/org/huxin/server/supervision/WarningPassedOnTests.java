@@ -124,8 +124,6 @@ class WarningPassedOnTests {
         handOn(counter.of("zy.housing"), 2).andExpect(status().isForbidden());
         assign(counter.of("jy.labour"), 2, "jy.labour").andExpect(status().isNotFound());
         handOn(counter.nobody(), 2).andExpect(status().isUnauthorized());
-        works.page(id)
-                .andExpect(jsonPath("$.version", is(2)))
-                .andExpect(jsonPath("$.clue", is(nullValue())));
+        works.page(id).andExpect(jsonPath("$.version", is(2))).andExpect(jsonPath("$.clue", is(nullValue())));
     }
 }

@@ -28,8 +28,7 @@ class FiledFromWarnings implements WarnedClues {
     private final DSLContext db;
     private final Today today;
 
-    FiledFromWarnings(
-            RegisterClue register, Policies policies, CurrentOfficer current, DSLContext db, Today today) {
+    FiledFromWarnings(RegisterClue register, Policies policies, CurrentOfficer current, DSLContext db, Today today) {
         this.register = register;
         this.policies = policies;
         this.current = current;
@@ -56,8 +55,7 @@ class FiledFromWarnings implements WarnedClues {
     }
 
     private static String narrative(Told told) {
-        var text = Stream.concat(
-                        Stream.of("预警核查属实：" + told.title(), told.note()), told.evidence().stream())
+        var text = Stream.concat(Stream.of("预警核查属实：" + told.title(), told.note()), told.evidence().stream())
                 .collect(Collectors.joining("\n"));
         return text.substring(0, Math.min(text.length(), LONGEST));
     }

@@ -49,9 +49,15 @@ class HazardActs {
     /** What has been done so far; what is left out stays as it was told before. */
     record Respond(
             @NotNull(message = "缺少版本号") Long version,
-            @Nullable @Size(max = 1_000, message = "措施不能超过1000字") String measure,
-            @Nullable @Size(max = 60, message = "责任人不能超过60字") String person,
-            @Nullable @Size(max = 1_000, message = "结果不能超过1000字") String result) {}
+
+            @Nullable @Size(max = 1_000, message = "措施不能超过1000字")
+            String measure,
+
+            @Nullable @Size(max = 60, message = "责任人不能超过60字")
+            String person,
+
+            @Nullable @Size(max = 1_000, message = "结果不能超过1000字")
+            String result) {}
 
     private final Hazards hazards;
     private final Projects projects;
@@ -155,7 +161,7 @@ class HazardActs {
         if (row.getHandledAt() != null) {
             throw new CommandRefused("hazard.handled", "这条隐患已经处置");
         }
-        if (row.getVersion() != told.version()) {
+        if (!row.getVersion().equals(told.version())) {
             throw new CommandRefused("hazard.changed", "这条隐患刚刚有了变化，请看过最新情况再办");
         }
         row.setMeasure(told(told.measure(), row.getMeasure()));
@@ -171,8 +177,7 @@ class HazardActs {
         var subject = Hazards.PREFIX + id;
         audit.append("hazard.responded", subject, Map.of("handled", done));
         if (done) {
-            facts.publishEvent(
-                    new HazardFact.Rectified(subject, today.now(), row.getJurisdiction(), row.getUnit()));
+            facts.publishEvent(new HazardFact.Rectified(subject, today.now(), row.getJurisdiction(), row.getUnit()));
         }
     }
 

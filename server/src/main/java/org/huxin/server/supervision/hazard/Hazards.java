@@ -104,10 +104,7 @@ class Hazards {
                 .on(CONSTRUCTION_PROJECT.ID.eq(HAZARD.PROJECT))
                 .where(current.get().scope().on(SCOPE))
                 .and(filter.open() ? HAZARD.HANDLED_AT.isNull() : noCondition())
-                .and(
-                        filter.mine()
-                                ? HAZARD.UNIT.eq(current.get().unit().id())
-                                : noCondition())
+                .and(filter.mine() ? HAZARD.UNIT.eq(current.get().unit().id()) : noCondition())
                 .and(filter.warning() == null ? noCondition() : HAZARD.WARNING.eq(filter.warning()))
                 .and(filter.project() == null ? noCondition() : HAZARD.PROJECT.eq(filter.project()))
                 .and(after == null ? noCondition() : behind(Cursor.decode(after, 3)))
@@ -142,8 +139,7 @@ class Hazards {
                 row.getResult(),
                 row.getHandledAt(),
                 Duration.between(row.getFoundAt(), until).toMinutes(),
-                ChronoUnit.DAYS.between(
-                        row.getFoundAt().toLocalDate(), until.toLocalDate()),
+                ChronoUnit.DAYS.between(row.getFoundAt().toLocalDate(), until.toLocalDate()),
                 row.getHandledAt() == null && HazardActs.mayRespond(row, current.get()));
     }
 

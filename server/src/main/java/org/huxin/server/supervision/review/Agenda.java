@@ -33,12 +33,7 @@ class Agenda {
     /** In the order of the agenda; only warnings of the period must have a conclusion. */
     List<ReviewMatterRecord> of(UUID review, String jurisdiction, LocalDate from, LocalDate to) {
         var all = new ArrayList<ReviewMatterRecord>();
-        db.select(
-                        WARNING.ID,
-                        WARNING.TITLE,
-                        WARNING.FIRST_SEEN,
-                        CONSTRUCTION_PROJECT.NUMBER,
-                        CONSTRUCTION_PROJECT.NAME)
+        db.select(WARNING.ID, WARNING.TITLE, WARNING.FIRST_SEEN, CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
                 .from(WARNING)
                 .leftJoin(CONSTRUCTION_PROJECT)
                 .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
@@ -62,8 +57,8 @@ class Agenda {
                 .where(PROJECT_RISK.JURISDICTION.eq(jurisdiction))
                 .and(PROJECT_RISK.GRADE.in(terms.reported(jurisdiction)))
                 .orderBy(PROJECT_RISK.ASSESSED_AT, PROJECT_RISK.PROJECT)
-                .forEach(row -> all.add(matter(
-                        review, all.size(), "project", row.value1(), row.value2(), row.value3(), false)));
+                .forEach(row -> all.add(
+                        matter(review, all.size(), "project", row.value1(), row.value2(), row.value3(), false)));
         matters.of(jurisdiction)
                 .forEach(one -> all.add(matter(
                         review,

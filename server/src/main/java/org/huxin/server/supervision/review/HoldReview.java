@@ -156,7 +156,7 @@ class HoldReview {
     @Transactional
     void close(UUID id, Close told) {
         var row = underWay(id);
-        if (row.getVersion() != told.version()) {
+        if (!row.getVersion().equals(told.version())) {
             throw new CommandRefused("review.changed", "这次研判刚刚有了变化，请看过最新情况再办");
         }
         var lacking = reviews.lacking(id);

@@ -40,8 +40,7 @@ class ReviewController {
     @GetMapping("/api/reviews")
     @Transactional(readOnly = true)
     Page<ReviewViews.Line> all(
-            @RequestParam @Nullable String after,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+            @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         current.require(Permission.DISPATCH_READ);
         return reviews.page(after, size).map(views::line);
     }

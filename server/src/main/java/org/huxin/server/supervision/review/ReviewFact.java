@@ -16,7 +16,6 @@ sealed interface ReviewFact extends Fact {
      * @param unit that held it
      */
     @FactType("review.closed")
-    record Closed(
-            String subject, LocalDateTime at, String jurisdiction, LocalDate from, LocalDate to, String unit)
+    record Closed(String subject, LocalDateTime at, String jurisdiction, LocalDate from, LocalDate to, String unit)
             implements ReviewFact {}
 }

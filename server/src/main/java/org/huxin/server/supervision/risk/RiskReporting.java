@@ -122,8 +122,7 @@ class RiskReporting {
         var row = held(id, told, SETTLE).row();
         end(row, "settled", told.text());
         save(row, SETTLE);
-        facts.publishEvent(
-                new RiskFact.Settled(subject(row), today.now(), row.getJurisdiction(), row.getToUnit()));
+        facts.publishEvent(new RiskFact.Settled(subject(row), today.now(), row.getJurisdiction(), row.getToUnit()));
     }
 
     /** 不能处置. @throws CommandRefused {@code risk.top} where no office stands above */
@@ -142,7 +141,12 @@ class RiskReporting {
                 row.getJurisdiction(),
                 row.getToUnit(),
                 above.office().id()));
-        tell(project, row.getGraded(), held.view().grade().code(), above, told.text().strip());
+        tell(
+                project,
+                row.getGraded(),
+                held.view().grade().code(),
+                above,
+                told.text().strip());
     }
 
     private void end(RiskReportRecord row, String outcome, String note) {
@@ -157,7 +161,7 @@ class RiskReporting {
         if (!mayAct(held.row(), current.get(), directory)) {
             throw NotPermitted.outsideScope("这份报告由接收的单位办理");
         }
-        if (held.row().getVersion() != told.version()) {
+        if (!held.row().getVersion().equals(told.version())) {
             throw new CommandRefused("risk.changed", "这份报告刚刚有了变化，请看过最新情况再办");
         }
         if (!offers(held.row(), current.get(), directory).contains(act)) {
@@ -185,8 +189,7 @@ class RiskReporting {
                 .map(Unit::kind)
                 .filter(SUPERIOR::equals)
                 .isPresent();
-        return !officer.is(Role.LEADER)
-                && officer.unit().id().equals(above ? row.getFromUnit() : row.getToUnit());
+        return !officer.is(Role.LEADER) && officer.unit().id().equals(above ? row.getFromUnit() : row.getToUnit());
     }
 
     private static String subject(RiskReportRecord row) {

@@ -79,6 +79,9 @@ public class RiskTerms {
     }
 
     private List<Register.Entry> entries(String jurisdiction, String register) {
-        return policies.stack(jurisdiction).register(register).map(Register::entries).orElse(List.of());
+        return policies.stack(jurisdiction)
+                .register(register)
+                .map(Register::entries)
+                .orElse(List.of());
     }
 }

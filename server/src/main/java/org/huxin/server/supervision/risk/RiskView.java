@@ -33,11 +33,7 @@ record RiskView(
      * @param grade null where the points reach none
      * @param unknown factors of which nothing could be measured
      */
-    record Reckoned(
-            @Nullable Word grade,
-            int points,
-            List<Grounds.Ground> grounds,
-            List<Word> unknown) {}
+    record Reckoned(@Nullable Word grade, int points, List<Grounds.Ground> grounds, List<Word> unknown) {}
 
     /** As a person gave it. @param proposed what had been reckoned */
     record Given(

@@ -55,8 +55,8 @@ class RiskViews {
         var place = project.jurisdiction();
         var risk = assess.reckoned(project);
         var history = risks.history(id);
-        var officers =
-                directory.officers(history.stream().map(RiskGradeRecord::getOfficer).toList());
+        var officers = directory.officers(
+                history.stream().map(RiskGradeRecord::getOfficer).toList());
         return new RiskView(
                 id,
                 project.number(),

@@ -54,8 +54,7 @@ class Risks {
      * @param weight points from which on the grade is given
      * @param reported whether a report of it is open
      */
-    record Line(
-            UUID project, String number, String name, Word grade, int weight, LocalDateTime at, boolean reported) {}
+    record Line(UUID project, String number, String name, Word grade, int weight, LocalDateTime at, boolean reported) {}
 
     /** The gravest first. */
     Page<Line> page(@Nullable String grade, @Nullable String text, @Nullable String after, int size) {

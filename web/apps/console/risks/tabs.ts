@@ -1,0 +1,7 @@
+/** What is watched, beside each other. */
+export const tabs = [
+  { name: 'warnings', label: '预警', to: '/warnings' },
+  { name: 'hazards', label: '风险隐患', to: '/hazards' },
+  { name: 'risks', label: '项目风险', to: '/risks' },
+  { name: 'reviews', label: '研判', to: '/reviews' },
+]
