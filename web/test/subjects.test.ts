@@ -20,6 +20,9 @@ describe('what a duty is about', () => {
     'project',
     'deposit',
     'push',
+    'warning',
+    'hazard',
+    'project_risk',
   ])('a %s has a page', (kind) => expect(link(kind).find('a').attributes('href')).toContain('x1'))
 
   it('is only named where there is no page for it', () => {

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
+import { riskPages } from './risks/pages'
 import { warningPages } from './warnings/pages'
 import { watchedPages } from './watched/pages'
 
@@ -61,6 +62,7 @@ export const router = createRouter({
     ...wagePages,
     ...warningPages,
     ...watchedPages,
+    ...riskPages,
     {
       path: '/dispatch',
       name: 'dispatch',

@@ -3,6 +3,7 @@ import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
 import type { WagePaths } from './wagePaths'
+import type { RiskPaths } from './riskPaths'
 import type { WarningPaths } from './warningPaths'
 import type { WatchedPaths } from './watchedPaths'
 
@@ -82,7 +83,8 @@ export interface paths
     MoneyPosts,
     WagePaths,
     WarningPaths,
-    WatchedPaths {
+    WatchedPaths,
+    RiskPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -23,6 +23,7 @@ export type * from './matchTypes'
 export type * from './wageTypes'
 export type * from './warningTypes'
 export type * from './watchedTypes'
+export type * from './riskTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 
@@ -530,6 +531,8 @@ export interface ClueDetail extends ClueRow {
   hasProject: boolean
   /** The project of the ledger, if it names one. */
   projectId: string | null
+  /** That it was made of; its evidence stands in the narrative. */
+  warning: string | null
   employerCode: string | null
   ownProjectOf: Named | null
   fundKind: Code | null

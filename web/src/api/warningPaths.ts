@@ -7,5 +7,7 @@ export interface WarningPaths {
   '/api/warnings/{id}': { get: Get<T.WarningView, Id> }
   '/api/warnings/{id}/check': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/warnings/{id}/assign': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/warnings/{id}/hand-on': { post: Send<{ id: string; number: string }, Record<string, unknown>, Id> }
   '/api/warnings/{id}/recompute': { get: Get<T.WarningAgain, Id, { day: string }> }
 }

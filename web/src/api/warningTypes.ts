@@ -1,10 +1,10 @@
 import type { Code, Day, Moment, Named } from './types'
 
 /** 预警. */
-export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'cleared'
+export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'
 export type WarningStageFilter = 'open' | WarningStage | 'all'
 export type WarningState = 'standing' | 'excused' | 'untold' | 'gone'
-export type WarningActName = 'check' | 'clear'
+export type WarningActName = 'check' | 'assign' | 'hand_on' | 'clear'
 
 export interface WarningLine {
   id: string
@@ -58,6 +58,10 @@ export interface WarningView {
   rows: { row: string; says: string }[]
   turns: { day: Day; state: WarningState; grade: Code; measured: number; limit: number; ruleVersion: string }[]
   acts: { at: Moment; act: string; note: string; by: Named | null; unit: Named | null }[]
+  /** Whose task it is; null where it is the unit's. */
+  officer: Named | null
+  /** That it became, by number. */
+  clue: Named | null
   offers: { act: WarningActName; refusal: string | null }[]
 }
 

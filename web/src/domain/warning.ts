@@ -8,6 +8,7 @@ export const warningStages: [WarningStageFilter, string][] = [
   ['found_true', '▲ 属实'],
   ['innocent', '不属实'],
   ['no_data', '数据不足'],
+  ['handed_on', '→ 已转线索'],
   ['cleared', '✓ 已消除'],
   ['all', '全部'],
 ]
@@ -54,6 +55,8 @@ const done: Record<string, string> = {
   'check.found_true': '核查：属实',
   'check.innocent': '核查：不属实',
   'check.no_data': '核查：数据不足',
+  assign: '指定责任人',
+  hand_on: '转为线索',
   clear: '消除',
   gone: '隐患消失',
   again: '再次出现',
@@ -80,6 +83,18 @@ export const warningActs: Record<WarningActName, Act> = {
         ],
       },
       { key: 'note', label: '核查情况', kind: 'text', required: true, hint: '看了哪些数据、问了谁、为什么这样判断' },
+    ],
+  },
+  assign: {
+    label: '指定责任人',
+    fields: [{ key: 'officer', label: '责任人', kind: 'officer', required: true }],
+  },
+  hand_on: {
+    label: '转为线索',
+    warning: '转为线索以后按线索的期限办理，所据的数据一并带去，确定吗？',
+    fields: [
+      { key: 'employer', label: '用人单位', kind: 'line', required: true },
+      { key: 'note', label: '为什么转', kind: 'text', required: true },
     ],
   },
   clear: {

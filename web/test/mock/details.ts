@@ -127,6 +127,7 @@ export function clueDetail(id: string): T.ClueDetail | null {
     foreignNumber: '12345-2026-000123',
     hasProject: !!row.project,
     projectId: row.project ? 'x57' : null,
+    warning: null,
     employerCode: null,
     ownProjectOf: null,
     fundKind: vocabulary.fundKinds[0]!,

@@ -218,6 +218,18 @@ class CarriedWarningTests {
     }
 
     @ParameterizedTest
+    @MethodSource("jurisdictions")
+    void everyPlaceHasAChannelForWarningsThatBecomeCluesAndSaysWhoHearsOfAGraveRisk(String jurisdiction) {
+        var stack = library.stack(jurisdiction);
+        assertThat(stack.register("channels").orElseThrow().entries())
+                .filteredOn(entry -> Boolean.TRUE.equals(entry.attributes().get("warnings")))
+                .hasSize(1);
+        assertThat(stack.register("risk_steps").orElseThrow().entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.attributes()).containsKey("to"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotPermitted;
@@ -27,6 +28,8 @@ class ActOnWarning {
     static final String CLEAR = "clear";
     private static final Set<String> ANSWERS =
             Set.of(WarningLife.FOUND_TRUE, WarningLife.INNOCENT, WarningLife.NO_DATA);
+
+    private static final Set<String> HELD_TRUE = Set.of(WarningLife.FOUND_TRUE, WarningLife.HANDED_ON);
 
     /** @param finding found_true, innocent or no_data */
     record Check(
@@ -72,22 +75,9 @@ class ActOnWarning {
     }
 
     private void act(UUID id, long version, String act, String stage, String note) {
-        var row = warnings.hold(id);
-        if (!mayAct(row, current.get())) {
-            throw NotPermitted.outsideScope("这条预警由承担核查的单位和牵头协调单位处理");
-        }
-        if (row.getVersion() != version) {
-            throw new CommandRefused("warning.changed", "这条预警刚刚有了变化，请看过最新情况再办");
-        }
-        var refusal = refusal(row, act);
-        if (refusal != null) {
-            throw new CommandRefused("warning." + act, refusal);
-        }
+        var row = held(id, version, act);
         row.setStage(stage);
-        var done = WarningLife.act(row, today.now(), act + (act.equals(CHECK) ? "." + stage : ""), note.strip());
-        done.setOfficer(current.get().id());
-        done.setUnit(current.get().unit().id());
-        warnings.save(row, done);
+        var done = keep(row, act + (act.equals(CHECK) ? "." + stage : ""), note);
         var subject = WarningSubjects.subject(id);
         audit.append("warning." + act, subject, Map.of("stage", stage));
         facts.publishEvent(
@@ -99,6 +89,31 @@ class ActOnWarning {
                                 current.get().unit().id(),
                                 stage)
                         : new WarningFact.Cleared(subject, done.getAt(), row.getJurisdiction()));
+    }
+
+    /** The warning for whoever may act upon it as it stands, and saw it so. */
+    WarningRecord held(UUID id, long version, String act) {
+        var row = warnings.hold(id);
+        if (!mayAct(row, current.get())) {
+            throw NotPermitted.outsideScope("这条预警由承担核查的单位和牵头协调单位处理");
+        }
+        if (row.getVersion() != version) {
+            throw new CommandRefused("warning.changed", "这条预警刚刚有了变化，请看过最新情况再办");
+        }
+        var refusal = refusal(row, act);
+        if (refusal != null) {
+            throw new CommandRefused("warning." + act, refusal);
+        }
+        return row;
+    }
+
+    /** Keeps the warning as the act leaves it. */
+    WarningActRecord keep(WarningRecord row, String act, String note) {
+        var done = WarningLife.act(row, today.now(), act, note.strip());
+        done.setOfficer(current.get().id());
+        done.setUnit(current.get().unit().id());
+        warnings.save(row, done);
+        return done;
     }
 
     /** Whoever is to look at it, and whoever coordinates. */
@@ -115,9 +130,15 @@ class ActOnWarning {
             return "还没有核查，不能消除";
         }
         if (act.equals(CLEAR)
-                && row.getStage().equals(WarningLife.FOUND_TRUE)
+                && HELD_TRUE.contains(row.getStage())
                 && row.getState().equals(StoreFindings.STANDING)) {
             return "隐患还在，数据补齐或者到账以后才能消除";
+        }
+        if (act.equals(PassOnWarning.HAND_ON) && !row.getStage().equals(WarningLife.FOUND_TRUE)) {
+            return row.getStage().equals(WarningLife.HANDED_ON) ? "已经转为线索" : "核查属实以后才能转为线索";
+        }
+        if (act.equals(PassOnWarning.ASSIGN) && row.getBearer() == null) {
+            return "没有承担核查的单位，不能指定责任人";
         }
         return null;
     }

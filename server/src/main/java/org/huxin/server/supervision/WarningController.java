@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.huxin.server.casework.WarnedClues;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.kernel.Today;
@@ -30,6 +31,7 @@ class WarningController {
     private final Warnings warnings;
     private final WarningViews views;
     private final ActOnWarning acts;
+    private final PassOnWarning passing;
     private final Recomputed recomputed;
     private final DayAssessment assessment;
     private final Projects projects;
@@ -40,6 +42,7 @@ class WarningController {
             Warnings warnings,
             WarningViews views,
             ActOnWarning acts,
+            PassOnWarning passing,
             Recomputed recomputed,
             DayAssessment assessment,
             Projects projects,
@@ -48,6 +51,7 @@ class WarningController {
         this.warnings = warnings;
         this.views = views;
         this.acts = acts;
+        this.passing = passing;
         this.recomputed = recomputed;
         this.assessment = assessment;
         this.projects = projects;
@@ -90,6 +94,19 @@ class WarningController {
     void clear(@PathVariable UUID id, @Valid @RequestBody ActOnWarning.Clear told) {
         current.require(Permission.PROJECT_READ);
         acts.clear(id, told);
+    }
+
+    @PostMapping("/api/warnings/{id}/assign")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assign(@PathVariable UUID id, @Valid @RequestBody PassOnWarning.Assign told) {
+        current.require(Permission.PROJECT_READ);
+        passing.assign(id, told);
+    }
+
+    @PostMapping("/api/warnings/{id}/hand-on")
+    WarnedClues.Filed handOn(@PathVariable UUID id, @Valid @RequestBody PassOnWarning.HandOn told) {
+        current.require(Permission.CLUE_REGISTER);
+        return passing.handOn(id, told);
     }
 
     /** Why it read as it did on a past day. */

@@ -33,6 +33,16 @@ sealed interface WarningFact extends Fact {
     record Checked(String subject, LocalDateTime at, String jurisdiction, String unit, String finding)
             implements WarningFact {}
 
+    /** One officer of the unit that is to look at it answers for it. */
+    @FactType("warning.assigned")
+    record Assigned(String subject, LocalDateTime at, String jurisdiction, String unit, String officer)
+            implements WarningFact {}
+
+    /** It was found true and became a clue. @param unit that handed it on; {@code clue} and its number name the clue */
+    @FactType("warning.handed_on")
+    record HandedOn(String subject, LocalDateTime at, String jurisdiction, String unit, String clue, String number)
+            implements WarningFact {}
+
     /** It is over: the trouble went before anybody found it true, or a person said so. */
     @FactType("warning.cleared")
     record Cleared(String subject, LocalDateTime at, String jurisdiction) implements WarningFact {}

@@ -34,6 +34,7 @@ record WarningFilter(
         FOUND_TRUE,
         INNOCENT,
         NO_DATA,
+        HANDED_ON,
         CLEARED,
         ALL
     }

@@ -14,6 +14,7 @@ final class WarningLife {
     static final String FOUND_TRUE = "found_true";
     static final String INNOCENT = "innocent";
     static final String NO_DATA = "no_data";
+    static final String HANDED_ON = "handed_on";
     static final String CLEARED = "cleared";
 
     /** Acts that nobody does. */

@@ -10,7 +10,12 @@ import org.huxin.server.policy.CitedClause;
 import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** One warning whole. */
+/**
+ * One warning whole.
+ *
+ * @param officer whose task it is; null where it is the unit's
+ * @param clue that it became, by number
+ */
 record WarningView(
         Line line,
         long version,
@@ -22,13 +27,15 @@ record WarningView(
         List<Evidence.Line> rows,
         List<Turn> turns,
         List<Act> acts,
+        @Nullable Named officer,
+        @Nullable Named clue,
         List<Offer> offers) {
 
     /**
      * A line of the list.
      *
      * @param state standing, excused, untold or gone
-     * @param stage raised, found_true, innocent, no_data or cleared
+     * @param stage raised, found_true, innocent, no_data, handed_on or cleared
      * @param dueOn last day to look at it; null while the office has set no term
      * @param overdue that day has gone by and nobody has
      */

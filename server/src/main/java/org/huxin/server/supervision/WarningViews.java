@@ -118,6 +118,8 @@ class WarningViews {
                                 turn.getRuleVersion()))
                         .toList(),
                 acts(warnings.acts(row.getId())),
+                officer(row.getOfficer()),
+                row.getClue() == null ? null : new Named(row.getClue().toString(), row.getClueNumber()),
                 offers(row));
     }
 
@@ -157,10 +159,14 @@ class WarningViews {
         return id == null ? null : new Named(id, officer == null ? id : officer.name());
     }
 
+    private @Nullable Named officer(@Nullable String id) {
+        return id == null ? null : by(id, directory.officer(id).orElse(null));
+    }
+
     private List<WarningView.Offer> offers(WarningRecord row) {
         var offers = new ArrayList<WarningView.Offer>();
         if (ActOnWarning.mayAct(row, current.get())) {
-            List.of(ActOnWarning.CHECK, ActOnWarning.CLEAR)
+            List.of(ActOnWarning.CHECK, PassOnWarning.ASSIGN, PassOnWarning.HAND_ON, ActOnWarning.CLEAR)
                     .forEach(act -> offers.add(new WarningView.Offer(act, ActOnWarning.refusal(row, act))));
         }
         return offers;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one clue, as its page shows it. Money in fen.
  *
+ * @param warning that it was made of; its evidence stands in the narrative
  * @param limited the officer sees the state only: most lists are empty then
  * @param actions what the officer may do now, in the order to offer it
  */
@@ -27,6 +28,7 @@ record ClueDetail(
         @Nullable String foreignNumber,
         boolean hasProject,
         @Nullable UUID projectId,
+        @Nullable UUID warning,
         @Nullable String employerCode,
         @Nullable Named ownProjectOf,
         @Nullable Word fundKind,

@@ -147,6 +147,7 @@ class CluePage {
                 row.getForeignNumber(),
                 row.getHasProject(),
                 row.getProjectId(),
+                limited ? null : row.getWarning(),
                 row.getEmployerCode(),
                 directory.named(row.getOwnProjectOf()),
                 words.of(jurisdiction, "fund_kinds", row.getFundKind()),
