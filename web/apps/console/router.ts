@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { indicatorPages } from './indicators/pages'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
 import { riskPages } from './risks/pages'
@@ -60,6 +61,7 @@ export const router = createRouter({
     },
     ...projectPages,
     ...wagePages,
+    ...indicatorPages,
     ...warningPages,
     ...watchedPages,
     ...riskPages,

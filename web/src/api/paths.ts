@@ -1,4 +1,5 @@
 /** Every endpoint the console calls, in the form openapi-fetch reads. */
+import type { IndicatorPaths } from './indicatorPaths'
 import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
@@ -85,6 +86,7 @@ export interface paths
     WarningPaths,
     WatchedPaths,
     RiskPaths {
+    IndicatorPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -24,6 +24,7 @@ export type * from './wageTypes'
 export type * from './warningTypes'
 export type * from './watchedTypes'
 export type * from './riskTypes'
+export type * from './indicatorTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 
