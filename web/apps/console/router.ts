@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { overviewPages } from './overview/pages'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
 import { warningPages } from './warnings/pages'
@@ -56,6 +57,7 @@ export const router = createRouter({
       props: true,
       meta: { title: '案件详情', under: 'cases' },
     },
+    ...overviewPages,
     ...projectPages,
     ...wagePages,
     ...warningPages,

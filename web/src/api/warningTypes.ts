@@ -68,4 +68,6 @@ export interface WarningFilter {
   unit?: string
   project?: string
   text?: string
+  region?: string
+  department?: string
 }

@@ -58,6 +58,7 @@ class EveryPageTests extends InBrowser {
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
         "zy.labour, /warnings, 预警",
+        "zy.labour, /overview, 城市总览",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",

@@ -33,6 +33,7 @@ class WarningController {
     private final Recomputed recomputed;
     private final DayAssessment assessment;
     private final Projects projects;
+    private final Places places;
     private final CurrentOfficer current;
     private final Today today;
 
@@ -43,6 +44,7 @@ class WarningController {
             Recomputed recomputed,
             DayAssessment assessment,
             Projects projects,
+            Places places,
             CurrentOfficer current,
             Today today) {
         this.warnings = warnings;
@@ -51,6 +53,7 @@ class WarningController {
         this.recomputed = recomputed;
         this.assessment = assessment;
         this.projects = projects;
+        this.places = places;
         this.current = current;
         this.today = today;
     }
@@ -64,11 +67,14 @@ class WarningController {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable UUID project,
             @RequestParam @Nullable String text,
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable String department,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        current.require(Permission.PROJECT_READ);
-        return warnings.page(WarningFilter.of(state, grade, rule, unit, project, text), after, size)
-                .map(views::line);
+        var officer = current.require(Permission.PROJECT_READ);
+        var filter = WarningFilter.of(state, grade, rule, unit, project, text)
+                .of(places.within(officer, region), department);
+        return warnings.page(filter, after, size).map(views::line);
     }
 
     @GetMapping("/api/warnings/{id}")

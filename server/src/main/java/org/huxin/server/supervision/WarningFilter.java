@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
 import org.jooq.Condition;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit whose task they are
  * @param text part of a project's name or number
+ * @param regions codes of places; null for all
+ * @param department unit of the projects' industry
  */
 record WarningFilter(
         State state,
@@ -24,7 +27,9 @@ record WarningFilter(
         @Nullable String rule,
         @Nullable String unit,
         @Nullable UUID project,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Set<String> regions,
+        @Nullable String department) {
 
     /** How far a warning has come. */
     enum State {
@@ -55,7 +60,14 @@ record WarningFilter(
                 told(rule),
                 told(unit),
                 project,
-                told(text));
+                told(text),
+                null,
+                null);
+    }
+
+    /** Only those of projects in a place and below, and of a department; null for all. */
+    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry) {
+        return new WarningFilter(state, grade, rule, unit, project, text, places, told(unitOfIndustry));
     }
 
     private static @Nullable String told(@Nullable String text) {
@@ -72,6 +84,8 @@ record WarningFilter(
                 .and(is(WARNING.RULE, rule))
                 .and(is(WARNING.BEARER, unit))
                 .and(is(WARNING.PROJECT, project))
+                .and(regions == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions))
+                .and(is(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, department))
                 .and(
                         text == null
                                 ? noCondition()
