@@ -25,7 +25,7 @@ describe('预警 on screen', () => {
 
   it('opens the project or the firm that it is about', () => {
     expect(subjectPath({ project: 'p', firm: null })).toBe('/projects/p')
-    expect(subjectPath({ project: null, firm: 'f' })).toBe('/watched-firms/f')
+    expect(subjectPath({ project: null, firm: 'f' })).toBe('/indicator-firms/f')
   })
 
   it('asks a finding and a reason, and sends them at the version that was seen', () => {

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { indicatorPages } from './indicators/pages'
+import { overviewPages } from './overview/pages'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
 import { riskPages } from './risks/pages'
@@ -59,6 +60,7 @@ export const router = createRouter({
       props: true,
       meta: { title: '案件详情', under: 'cases' },
     },
+    ...overviewPages,
     ...projectPages,
     ...wagePages,
     ...indicatorPages,

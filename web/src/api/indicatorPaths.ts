@@ -6,5 +6,5 @@ export interface IndicatorPaths {
   '/api/indicators': { get: Get<T.Page<T.Indicator>, undefined, T.IndicatorFilter & Keyset> }
   '/api/indicators/files': { post: Send<T.IndicatorDelivery, { file: string }, undefined, { check: boolean }> }
   '/api/indicators/choices': { get: Get<T.IndicatorChoices> }
-  '/api/watched-firms/{id}': { get: Get<T.WatchedFirm, Id> }
+  '/api/indicator-firms/{id}': { get: Get<T.IndicatorFirm, Id> }
 }

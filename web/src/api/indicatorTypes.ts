@@ -41,7 +41,7 @@ export interface IndicatorSeries {
   points: IndicatorPoint[]
 }
 
-export interface WatchedFirm {
+export interface IndicatorFirm {
   id: string
   name: string
   creditCode: string

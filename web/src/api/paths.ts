@@ -1,5 +1,6 @@
 /** Every endpoint the console calls, in the form openapi-fetch reads. */
 import type { IndicatorPaths } from './indicatorPaths'
+import type { OverviewPaths } from './overviewPaths'
 import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
@@ -85,8 +86,9 @@ export interface paths
     WagePaths,
     WarningPaths,
     WatchedPaths,
-    RiskPaths {
-    IndicatorPaths {
+    RiskPaths,
+    IndicatorPaths,
+    OverviewPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

@@ -25,6 +25,7 @@ export type * from './warningTypes'
 export type * from './watchedTypes'
 export type * from './riskTypes'
 export type * from './indicatorTypes'
+export type * from './overviewTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 

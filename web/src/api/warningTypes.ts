@@ -77,4 +77,6 @@ export interface WarningFilter {
   project?: string
   firm?: string
   text?: string
+  region?: string
+  department?: string
 }

@@ -33,7 +33,7 @@ export function gradeOf(grade: { code: string; label: string }): string {
 
 /** The page of whom it is about. */
 export function subjectPath(line: Pick<WarningLine, 'project' | 'firm'>): string {
-  return line.firm ? `/watched-firms/${line.firm}` : `/projects/${line.project}`
+  return line.firm ? `/indicator-firms/${line.firm}` : `/projects/${line.project}`
 }
 
 /** Where it stands, with the day by which somebody must look. */

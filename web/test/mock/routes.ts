@@ -25,6 +25,7 @@ import {
   projectWords,
   pushes,
 } from './projects'
+import { filteredWarnings, overviewLines, overviewOf } from './overview'
 import { siteRoutes } from './site'
 import { deposit, depositCoverage, depositDirectory, filteredDeposits } from './deposits'
 import { guarantees, orders, projectGuarantees, projectOrders } from './funds'
@@ -275,6 +276,9 @@ const gets: Record<string, (ask: Ask) => unknown> = {
       figures,
     },
   ],
+  'api/overview': ({ query }) => overviewOf(query),
+  'api/overview/projects': ({ query }) => page(overviewLines(query), query),
+  'api/warnings': ({ query }) => page(filteredWarnings(query), query),
   'api/rules': ({ query }) =>
     page([rule, { ...rule, id: 'zhongzhan.clue.feedback', title: '二日内反馈', inForce: false }], query),
   'api/rules/*': (): T.RuleDetail => ({

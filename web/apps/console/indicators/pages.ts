@@ -8,8 +8,8 @@ export const indicatorPages: RouteRecordRaw[] = [
     meta: { title: '外部指标', under: 'warnings' },
   },
   {
-    path: '/watched-firms/:id',
-    name: 'watched-firm',
+    path: '/indicator-firms/:id',
+    name: 'indicator-firm',
     component: () => import('./FirmPage.vue'),
     props: true,
     meta: { title: '用人单位', under: 'warnings' },

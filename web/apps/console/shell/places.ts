@@ -3,6 +3,7 @@ import type { Permission } from '@/api/types'
 /** The pages of the main navigation; key is pressed after g. */
 export const places: { name: string; label: string; key: string; needs?: Permission; firms?: boolean | 'only' }[] = [
   { name: 'desk', label: '工作台', key: 'd' },
+  { name: 'overview', label: '总览', key: 'v', needs: 'project.read' },
   { name: 'clues', label: '线索', key: 'c' },
   { name: 'cases', label: '案件', key: 'a', needs: 'case.read' },
   { name: 'projects', label: '项目', key: 'x', needs: 'project.read', firms: true },

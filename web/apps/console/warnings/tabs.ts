@@ -6,5 +6,5 @@ export const tabs = [
   { name: 'reviews', label: '研判', to: '/reviews' },
   { name: 'watched-firms', label: '重点监控企业', to: '/watched-firms' },
   { name: 'sectors', label: '重点行业', to: '/sectors' },
-  { name: 'indicators', label: '外部指标', to: '/indicators' },
+  { name: 'indicators', label: '外部指标', to: '/warnings/indicators' },
 ]

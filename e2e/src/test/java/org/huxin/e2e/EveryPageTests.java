@@ -64,6 +64,7 @@ class EveryPageTests extends InBrowser {
         "jf.construction, /risks, 项目风险",
         "jf.social_security, /reviews, 研判",
         "zy.labour, /warnings/indicators, 外部指标",
+        "zy.labour, /overview, 城市总览",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",

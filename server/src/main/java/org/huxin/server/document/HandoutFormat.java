@@ -10,7 +10,9 @@ public enum HandoutFormat {
     /** 告示牌, A3 landscape. */
     BOARD_A3(420, 297),
     /** Cards of the size of a bank card and a little more, to be cut from an A4 sheet. */
-    CARDS_A4(210, 297);
+    CARDS_A4(210, 297),
+    /** A report that must stay on one page of A4. */
+    REPORT_A4(210, 297);
 
     private static final double CARD_WIDTH = Sheet.mm(90);
     private static final double CARD_HEIGHT = Sheet.mm(54);
@@ -22,6 +24,9 @@ public enum HandoutFormat {
     /** As printed on A3; a larger board is the same, larger. */
     private static final PanelLook BOARD =
             new PanelLook(Sheet.mm(14), 46, 26, 22, Sheet.mm(62), 11, Sheet.mm(1.2), true);
+
+    private static final PanelLook REPORT =
+            new PanelLook(Sheet.mm(14), 24, 14, 12.5, Sheet.mm(20), 9, Sheet.mm(0.3), true);
 
     private final double width;
     private final double height;
@@ -40,6 +45,9 @@ public enum HandoutFormat {
     }
 
     List<Mark> marks(Handout handout, Metrics metrics) {
+        if (this == REPORT_A4) {
+            return new Panel(handout, REPORT, metrics).marks(new Panel.Box(0, 0, width, height));
+        }
         if (this != CARDS_A4) {
             return new Panel(handout, BOARD.times(width / BOARD_A3.width), metrics)
                     .marks(new Panel.Box(0, 0, width, height));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules of early warning of a place, as far as the server has what they ask for. */
 @Component
-class Rules {
+public class Rules {
 
     private final Policies policies;
     private final Directory directory;
@@ -56,8 +56,7 @@ class Rules {
     }
 
     /** The last day to look at a warning; null while the office has set no term. */
-    @Nullable
-    LocalDate dueOn(String jurisdiction, String id, LocalDate raised) {
+    public @Nullable LocalDate dueOn(String jurisdiction, String id, LocalDate raised) {
         return on(jurisdiction, id, raised)
                 .flatMap(rule -> policies.stack(jurisdiction).answerTerm(rule, raised))
                 .map(term ->

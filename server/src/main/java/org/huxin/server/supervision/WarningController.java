@@ -35,6 +35,7 @@ class WarningController {
     private final Recomputed recomputed;
     private final DayAssessment assessment;
     private final Projects projects;
+    private final Places places;
     private final CurrentOfficer current;
     private final Today today;
 
@@ -46,6 +47,7 @@ class WarningController {
             Recomputed recomputed,
             DayAssessment assessment,
             Projects projects,
+            Places places,
             CurrentOfficer current,
             Today today) {
         this.warnings = warnings;
@@ -55,6 +57,7 @@ class WarningController {
         this.recomputed = recomputed;
         this.assessment = assessment;
         this.projects = projects;
+        this.places = places;
         this.current = current;
         this.today = today;
     }
@@ -69,11 +72,14 @@ class WarningController {
             @RequestParam @Nullable UUID project,
             @RequestParam @Nullable UUID firm,
             @RequestParam @Nullable String text,
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable String department,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        current.require(Permission.PROJECT_READ);
-        return warnings.page(WarningFilter.of(state, grade, rule, unit, project, firm, text), after, size)
-                .map(views::line);
+        var officer = current.require(Permission.PROJECT_READ);
+        var filter = WarningFilter.of(state, grade, rule, unit, project, firm, text)
+                .of(places.within(officer, region), department);
+        return warnings.page(filter, after, size).map(views::line);
     }
 
     @GetMapping("/api/warnings/{id}")

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.or;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.huxin.server.kernel.CommandRefused;
 import org.jooq.Condition;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose task they are
  * @param firm as it is watched
  * @param text part of the name or number of a project, of the name or credit code of a firm
+ * @param regions codes of places; null for all
+ * @param department unit of the projects' industry
  */
 record WarningFilter(
         State state,
@@ -28,7 +31,9 @@ record WarningFilter(
         @Nullable String unit,
         @Nullable UUID project,
         @Nullable UUID firm,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Set<String> regions,
+        @Nullable String department) {
 
     /** How far a warning has come. */
     enum State {
@@ -62,7 +67,14 @@ record WarningFilter(
                 told(unit),
                 project,
                 firm,
-                told(text));
+                told(text),
+                null,
+                null);
+    }
+
+    /** Only those of projects in a place and below, and of a department; null for all. */
+    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry) {
+        return new WarningFilter(state, grade, rule, unit, project, firm, text, places, told(unitOfIndustry));
     }
 
     private static @Nullable String told(@Nullable String text) {
@@ -80,6 +92,8 @@ record WarningFilter(
                 .and(is(WARNING.BEARER, unit))
                 .and(is(WARNING.PROJECT, project))
                 .and(is(WARNING.FIRM, firm))
+                .and(regions == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions))
+                .and(is(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, department))
                 .and(text == null ? noCondition() : called(text));
     }
 

@@ -154,7 +154,7 @@ class IndicatorController {
                 kinds.stream().filter(kind -> own.containsKey(kind.code())).toList());
     }
 
-    @GetMapping("/api/watched-firms/{id}")
+    @GetMapping("/api/indicator-firms/{id}")
     @Transactional(readOnly = true)
     IndicatorView.Firm firm(@PathVariable UUID id) {
         current.require(Permission.PROJECT_READ);

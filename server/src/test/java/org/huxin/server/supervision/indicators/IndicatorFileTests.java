@@ -83,7 +83,7 @@ class IndicatorFileTests {
         var id = Counter.read(values(firm.name()).andExpect(jsonPath("$.items", hasSize(2))), "$.items[0].firm");
         for (var unit : new String[] {"jy.office", "jy.power_supply"}) {
             counter.of(unit)
-                    .get("/api/watched-firms/" + id)
+                    .get("/api/indicator-firms/" + id)
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.name", is(firm.name())))
                     .andExpect(jsonPath("$.series[*].kind.label", contains("用电量")))
@@ -155,7 +155,7 @@ class IndicatorFileTests {
 
         var listed = values(firm.name()).andExpect(jsonPath("$.items[*].value", contains(80.5)));
         counter.of("jy.office")
-                .get("/api/watched-firms/" + Counter.read(listed, "$.items[0].firm"))
+                .get("/api/indicator-firms/" + Counter.read(listed, "$.items[0].firm"))
                 .andExpect(jsonPath("$.region.name", is("沁园街道")))
                 .andExpect(jsonPath("$.series[0].points[*].value", contains(80.5)))
                 .andExpect(jsonPath("$.replaced[*].value", contains(100)))

@@ -158,11 +158,11 @@ class TellIndicatorsTests {
         counter.of("zy.labour").get(all + "&month=2025-01", firm.name()).andExpect(jsonPath("$.items", is(empty())));
         counter.of("zy.tax").get(all, firm.name()).andExpect(jsonPath("$.items[*].kind.code", contains("tax")));
         counter.of("zy.tax")
-                .get("/api/watched-firms/" + id)
+                .get("/api/indicator-firms/" + id)
                 .andExpect(jsonPath("$.series[*].kind.code", contains("tax")));
         for (var unit : new String[] {"zy.court", "jy.office"}) {
             counter.of(unit).get(all, firm.name()).andExpect(jsonPath("$.items", is(empty())));
-            counter.of(unit).get("/api/watched-firms/" + id).andExpect(status().isNotFound());
+            counter.of(unit).get("/api/indicator-firms/" + id).andExpect(status().isNotFound());
         }
     }
 

@@ -1,0 +1,122 @@
+/** Invented figures of a town, added up from its invented projects. */
+import type * as T from '../../src/api/types'
+import { plusDays } from '../../src/domain/format'
+
+const grades = [
+  { code: 'red', label: '红色' },
+  { code: 'orange', label: '橙色' },
+  { code: 'yellow', label: '黄色' },
+]
+const places = ['示例甲街道', '示例乙街道', '示例丙镇'].map((name, index) => ({ id: `r${index}`, name }))
+const units = ['区住房城乡建设局', '区交通运输局'].map((name, index) => ({ id: `u${index}`, name }))
+
+const lines: T.OverviewLine[] = Array.from({ length: 24 }, (_, index) => ({
+  id: `p${index}`,
+  number: `ZZ-XM-2026-${String(index + 1).padStart(6, '0')}`,
+  name: `示例${'甲乙丙丁'[index % 4]}安置房${index + 1}期工程`,
+  region: places[index % 3]!,
+  department: units[index % 2]!,
+  figures: {
+    projects: 1,
+    workers: 40 + ((index * 17) % 90),
+    dueFen: (40 + ((index * 17) % 90)) * 650_000,
+    paidFen: (40 + ((index * 17) % 90)) * (index % 4 ? 650_000 : 325_000),
+    owedFen: index % 4 ? 0 : (60 - index) * 325_000,
+    owedPeople: index % 4 ? 0 : 60 - index,
+    warnings: (index % 4 ? { yellow: index % 2 } : { red: 1, orange: 2 }) as Record<string, number>,
+    overdue: index % 5 ? 0 : 1,
+    checked: 1,
+    toCheck: index % 5 ? 1 : 2,
+  },
+}))
+
+function sum(of: T.OverviewLine[]): T.Figures {
+  const all: T.Figures = {
+    projects: 0,
+    workers: 0,
+    dueFen: 0,
+    paidFen: 0,
+    owedFen: 0,
+    owedPeople: 0,
+    warnings: {},
+    overdue: 0,
+    checked: 0,
+    toCheck: 0,
+  }
+  const plain = ['projects', 'workers', 'dueFen', 'paidFen', 'owedFen', 'owedPeople', 'overdue', 'checked', 'toCheck']
+  for (const { figures } of of) {
+    for (const key of plain as Exclude<keyof T.Figures, 'warnings'>[]) all[key] += figures[key]
+    for (const [grade, count] of Object.entries(figures.warnings))
+      all.warnings[grade] = (all.warnings[grade] ?? 0) + count
+  }
+  return all
+}
+
+const chosen = (query: URLSearchParams) =>
+  lines.filter(
+    (one) =>
+      (!query.get('region') || one.region?.id === query.get('region')) &&
+      (!query.get('department') || one.department?.id === query.get('department')),
+  )
+
+export const months: T.MoneyMonth[] = Array.from({ length: 12 }, (_, index) => ({
+  month: plusDays('2025-12-15', index * 30).slice(0, 7),
+  dueFen: 1_080_000_000 - index * 7_000_000,
+  paidFen: 1_080_000_000 - index * (index > 8 ? 40_000_000 : 7_000_000),
+  labourDueFen: 1_000_000_000,
+  labourInFen: index > 7 ? 620_000_000 : 1_000_000_000,
+})).slice(0, 11)
+
+export function overviewOf(query: URLSearchParams): T.OverviewOf {
+  const of = chosen(query)
+  const group = (key: 'region' | 'department', names: T.Named[]) =>
+    names
+      .map((name) => ({ of: name, figures: sum(of.filter((one) => one[key]?.id === name.id)) }))
+      .filter((one) => one.figures.projects)
+  return {
+    month: query.get('month') ?? '2026-10',
+    day: '2026-11-21',
+    within: places.filter((one) => one.id === query.get('region')),
+    department: units.find((one) => one.id === query.get('department')) ?? null,
+    grades,
+    total: sum(of),
+    regions: group('region', query.get('region') ? [] : places),
+    departments: group('department', units),
+    months,
+    report: true,
+  }
+}
+
+export const overviewLines = (query: URLSearchParams) =>
+  [...chosen(query)].sort((one, other) => other.figures.owedFen - one.figures.owedFen)
+
+const warnings: T.WarningLine[] = lines.slice(0, 12).map((one, index) => ({
+  id: `w${index}`,
+  project: one.id,
+  firm: null,
+  number: one.number,
+  name: one.name,
+  rule: index % 2 ? 'national.warning.labour_paid' : 'national.warning.owed_people',
+  title: index % 2 ? '人工费没有按时足额到账' : '过了发薪日还没有发清的人数',
+  grade: grades[index % 3]!,
+  state: 'standing',
+  stage: index % 3 ? 'raised' : 'found_true',
+  measured: index % 2 ? 62 : 12 + index,
+  limit: index % 2 ? 100 : 10,
+  unit: index % 2 ? '%' : '人',
+  bearer: { id: 'zz.labour', name: '区人力资源社会保障局' },
+  firstMonth: '2026-10',
+  firstSeen: '2026-11-16',
+  lastSeen: '2026-11-21',
+  goneOn: null,
+  dueOn: index % 3 ? '2026-11-20' : '2026-11-24',
+  overdue: index % 3 !== 0,
+}))
+
+export const filteredWarnings = (query: URLSearchParams) =>
+  warnings.filter(
+    (one) =>
+      (!query.get('grade') || one.grade.code === query.get('grade')) &&
+      (!query.get('project') || one.project === query.get('project')) &&
+      (!query.get('rule') || one.rule === query.get('rule')),
+  )
