@@ -71,7 +71,9 @@ class CarriedFirmsTests {
                 fields.forEach(field -> placed.add(String.valueOf(field)));
             }
         });
-        assertThat(entries(jurisdiction, "fields")).extracting(Register.Entry::code).isSubsetOf(placed);
+        assertThat(entries(jurisdiction, "fields"))
+                .extracting(Register.Entry::code)
+                .isSubsetOf(placed);
     }
 
     @ParameterizedTest
@@ -117,7 +119,8 @@ class CarriedFirmsTests {
                 .containsExactly("case_verified");
         assertThat(entries("419001", "after_cases")).isEmpty();
         assertThat(library.stack("410803").duty("zhongzhan.firm.declare", DAY)).isPresent();
-        assertThat(library.stack("320700").duty("lianyungang.firm.inspect", DAY)).isPresent();
+        assertThat(library.stack("320700").duty("lianyungang.firm.inspect", DAY))
+                .isPresent();
         assertThat(entries("320700", "firm_grades")).hasSize(3);
         assertThat(entries("620700", "firm_grades")).isEmpty();
     }

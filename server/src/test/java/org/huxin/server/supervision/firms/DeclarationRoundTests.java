@@ -45,7 +45,8 @@ class DeclarationRoundTests {
     }
 
     private void files(WatchedFirm firm, long owed) throws Exception {
-        housing().post("/api/firm-declarations/" + firm.declaration() + "/file", declared(owed))
+        housing()
+                .post("/api/firm-declarations/" + firm.declaration() + "/file", declared(owed))
                 .andExpect(status().isNoContent());
     }
 
@@ -68,7 +69,8 @@ class DeclarationRoundTests {
                 .andExpect(jsonPath(
                         "$.declarations[*].dueOn",
                         contains("2025-06-10", "2025-05-10", "2025-04-10", "2025-03-10", "2025-02-10")))
-                .andExpect(jsonPath("$.declarations[*].state", contains("open", "open", "overdue", "overdue", "overdue")))
+                .andExpect(
+                        jsonPath("$.declarations[*].state", contains("open", "open", "overdue", "overdue", "overdue")))
                 .andExpect(jsonPath("$.line.declareBy", is("2025-02-10")));
     }
 
@@ -131,7 +133,9 @@ class DeclarationRoundTests {
         var firm = watched(LocalDate.of(2028, 8, 7));
         firm.page().andExpect(jsonPath("$.declarations[0].to", is("2028-08-31")));
         counter.of("zz.labour")
-                .send("/api/gaps/zhongzhan.firm.months", "{\"value\":3,\"from\":\"%s\",\"basis\":\"示例会议纪要\"}".formatted(from))
+                .send(
+                        "/api/gaps/zhongzhan.firm.months",
+                        "{\"value\":3,\"from\":\"%s\",\"basis\":\"示例会议纪要\"}".formatted(from))
                 .andExpect(status().isOk());
 
         counter.on(from);

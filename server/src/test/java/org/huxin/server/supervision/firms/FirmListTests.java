@@ -53,7 +53,8 @@ class FirmListTests {
         var names = new ArrayList<String>();
         String after = null;
         do {
-            var page = officer.get("/api/watched-firms?size=2&text=" + mark + query + (after == null ? "" : "&after=" + after))
+            var page = officer.get(
+                            "/api/watched-firms?size=2&text=" + mark + query + (after == null ? "" : "&after=" + after))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()

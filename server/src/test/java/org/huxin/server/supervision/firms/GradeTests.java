@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.testing.Requirement;
@@ -54,14 +55,19 @@ class GradeTests {
                 .andExpect(jsonPath("$.ratings[0].from.label", is("A级")))
                 .andExpect(jsonPath("$.ratings[0].to.label", is("B级")))
                 .andExpect(jsonPath("$.line.inspectBy", is("2034-03-14")));
-        assertThat(housing.<String>onDesk("[?(@.subject.label=='" + firm.name() + "')].rule.title"))
-                .isNotNull();
+        assertThat(due(firm)).containsExactlyInAnyOrder("2034-03-14", null);
         firm.act(housing, "decide-rating", TAKEN).andExpect(status().isNoContent());
         firm.page()
                 .andExpect(jsonPath("$.line.grade.label", is("B级")))
                 .andExpect(jsonPath("$.line.inspectBy", is("2033-09-14")))
                 .andExpect(jsonPath("$.line.watchedOn", is(nullValue())));
+        assertThat(due(firm)).containsExactly("2033-09-14");
         firm.found(housing, "proposed").andExpect(jsonPath("$.items", is(empty())));
+    }
+
+    /** Days of what the department owes about the firm; null while nobody has set a term. */
+    private List<String> due(WatchedFirm firm) throws Exception {
+        return counter.of("lyg.housing").onDesk("[?(@.subject.number=='" + firm.code() + "')].dueOn");
     }
 
     @Test
@@ -80,6 +86,7 @@ class GradeTests {
         inspects(firm, "2033-12-02").andExpect(status().isNoContent());
 
         firm.found(housing, "uninspected").andExpect(jsonPath("$.items", is(empty())));
+        assertThat(due(firm)).containsExactly("2034-06-02");
         firm.page()
                 .andExpect(jsonPath("$.line.inspectBy", is("2034-06-02")))
                 .andExpect(jsonPath("$.inspections[0].finding.label", is("没有发现欠薪")))
