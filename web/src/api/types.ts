@@ -255,6 +255,9 @@ export interface Subject {
     | 'site_entry'
     | 'wage_hand_in'
     | 'wage_deferral'
+    | 'warning'
+    | 'hazard'
+    | 'risk_report'
     | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */
