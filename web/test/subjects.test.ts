@@ -22,7 +22,7 @@ describe('what a duty is about', () => {
     'push',
     'warning',
     'hazard',
-    'project_risk',
+    'risk_report',
   ])('a %s has a page', (kind) => expect(link(kind).find('a').attributes('href')).toContain('x1'))
 
   it('is only named where there is no page for it', () => {

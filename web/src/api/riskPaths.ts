@@ -19,6 +19,7 @@ export interface RiskPaths {
   '/api/risks/{id}': { get: Get<T.RiskView, Id> }
   '/api/risks/{id}/assess': { post: Send<void, Told, Id> }
   '/api/risk-reports': { get: Get<T.Page<T.RiskReport>, undefined, { open?: boolean; project?: string } & Keyset> }
+  '/api/risk-reports/{id}': { get: Get<T.RiskReport, Id> }
   '/api/risk-reports/{id}/receive': { post: Send<void, Told, Id> }
   '/api/risk-reports/{id}/settle': { post: Send<void, Told, Id> }
   '/api/risk-reports/{id}/pass-on': { post: Send<void, Told, Id> }

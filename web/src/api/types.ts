@@ -260,6 +260,9 @@ export interface Subject {
     | 'wage_deferral'
     | 'watched_firm'
     | 'firm_matter'
+    | 'warning'
+    | 'hazard'
+    | 'risk_report'
     | 'jurisdiction'
   id: string
   /** 线索编号 / 案号 / 项目编号 / 辖区名 */

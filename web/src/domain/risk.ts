@@ -38,7 +38,7 @@ export const reportActs: Record<RiskReportAct, Act> = {
   receive: {
     label: '登记签收',
     primary: true,
-    fields: [{ key: 'text', label: '签收号或者签收人', kind: 'line', required: true }],
+    fields: [{ key: 'text', label: '签收号', kind: 'line', required: true }],
   },
   settle: { label: '已处置', fields: [{ key: 'text', label: '处置情况', kind: 'text', required: true }] },
   pass_on: {

@@ -19,10 +19,17 @@ export const riskPages: RouteRecordRaw[] = [
   { path: '/risks', name: 'risks', component: () => import('./RiskList.vue'), meta: { title: '项目风险', under } },
   {
     path: '/risks/:id',
-    name: 'project_risk',
+    name: 'risk',
     component: () => import('./RiskPage.vue'),
     props: true,
     meta: { title: '项目风险评定', under },
+  },
+  {
+    path: '/risk-reports/:id',
+    name: 'risk_report',
+    component: () => import('./ReportPage.vue'),
+    props: true,
+    meta: { title: '风险报告', under },
   },
   { path: '/reviews', name: 'reviews', component: () => import('./ReviewList.vue'), meta: { title: '研判', under } },
   {

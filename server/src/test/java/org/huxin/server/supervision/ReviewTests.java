@@ -13,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
+import org.huxin.server.duty.DayClosing;
 import org.huxin.server.project.Together;
 import org.huxin.server.project.money.Works;
 import org.huxin.testing.Requirement;
@@ -36,6 +38,9 @@ class ReviewTests {
 
     @Autowired
     private KnownMonths known;
+
+    @Autowired
+    private DayClosing closing;
 
     @Autowired
     private DSLContext db;
@@ -116,7 +121,7 @@ class ReviewTests {
         page(office, review)
                 .andExpect(jsonPath("$.agenda[?(@.ref=='" + warning + "')].conclusion", contains("示例：继续督促")));
 
-        close(counter.of("jy.labour"), review, 1).andExpect(status().isForbidden());
+        close(counter.of("jy.housing"), review, 1).andExpect(status().isForbidden());
         close(office, review, 1).andExpect(status().isNoContent());
         close(office, review, 2).andExpect(status().isConflict());
         conclude(office, review, must(office, review)).andExpect(status().isConflict());
@@ -133,14 +138,15 @@ class ReviewTests {
         var office = counter.of("jf.social_security");
         var may = LocalDate.of(2041, 5, 31);
         counter.on(LocalDate.of(2041, 5, 10));
+        closing.catchUp("50gx01");
         counter.endOf(may.minusDays(1), "50gx01");
         assertThat(overdue(office, may)).isEmpty();
         counter.endOf(may, "50gx01");
         assertThat(overdue(office, may)).containsExactly("overdue");
 
-        var clue = office.register(aClue().with("region", "50gx01_village_one"));
+        var clue = office.register(aClue("phone", LocalDateTime.of(2041, 6, 1, 8, 0)).with("region", "50gx01_village_one"));
         var works = OwedWorks.of(counter, "jf.construction").owes(known, 30, 40_000, may);
-        works.grade(office, 0, 60, "high", "").andExpect(status().isNoContent());
+        works.grade(office, 0, 80, "high", "").andExpect(status().isNoContent());
         var review = opened(office, LocalDate.of(2041, 6, 1), LocalDate.of(2041, 6, 20));
         page(office, review)
                 .andExpect(jsonPath("$.agenda[?(@.ref=='" + clue.id() + "')].kind", contains("clue")))

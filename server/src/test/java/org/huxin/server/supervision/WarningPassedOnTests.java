@@ -94,7 +94,7 @@ class WarningPassedOnTests {
                 .andExpect(jsonPath("$.clue.name", containsString("ZY-2024-")));
         labour.get("/api/clues/" + clue)
                 .andExpect(jsonPath("$.warning", is(id)))
-                .andExpect(jsonPath("$.channel.code", is("inspection")))
+                .andExpect(jsonPath("$.channel", is("inspection")))
                 .andExpect(jsonPath("$.projectId", is(works.works().id())))
                 .andExpect(jsonPath(
                         "$.narrative",

@@ -7,11 +7,11 @@ import org.huxin.server.party.Subject;
 import org.huxin.server.party.Subjects;
 import org.springframework.stereotype.Component;
 
-/** Tells other modules which report of a risk a reference stands for: the console opens the project's risk. */
+/** Tells other modules which report of a risk a reference stands for. */
 @Component
 class RiskSubjects implements Subjects {
 
-    private static final String KIND = "project_risk";
+    private static final String KIND = "risk_report";
 
     private final RiskReports reports;
 
@@ -27,7 +27,7 @@ class RiskSubjects implements Subjects {
         try {
             var report = reports.require(UUID.fromString(reference.substring(RiskReports.PREFIX.length())));
             return Optional.of(
-                    new Subject(KIND, report.project().toString(), report.projectNumber(), report.projectName()));
+                    new Subject(KIND, report.id().toString(), report.projectNumber(), report.projectName()));
         } catch (IllegalArgumentException | NotFound none) {
             return Optional.empty();
         }
