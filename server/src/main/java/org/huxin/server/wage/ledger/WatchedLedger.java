@@ -102,10 +102,10 @@ class WatchedLedger implements WatchedMonths {
     }
 
     @Override
-    public Map<UUID, WatchedMonths.Person> people(Collection<UUID> workers) {
+    public Map<UUID, Masked> people(Collection<UUID> workers) {
         return db.select(WORKER.ID, WORKER.NAME, WORKER.ID_MASKED)
                 .from(WORKER)
                 .where(WORKER.ID.eq(any(workers.toArray(UUID[]::new))))
-                .fetchMap(WORKER.ID, row -> new WatchedMonths.Person(Masking.name(row.value2()), row.value3()));
+                .fetchMap(WORKER.ID, row -> new Masked(Masking.name(row.value2()), row.value3()));
     }
 }
