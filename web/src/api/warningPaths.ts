@@ -9,5 +9,12 @@ export interface WarningPaths {
   '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/assign': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/hand-on': { post: Send<{ id: string; number: string }, Record<string, unknown>, Id> }
+  '/api/projects/{id}/exemptions': {
+    get: Get<T.WarningExemptions, Id>
+    post: Send<{ id: string }, Record<string, unknown>, Id>
+  }
+  '/api/projects/{id}/exemptions/{exemption}/withdraw': {
+    post: Send<void, Record<string, unknown>, Id & { exemption: string }>
+  }
   '/api/warnings/{id}/recompute': { get: Get<T.WarningAgain, Id, { day: string }> }
 }

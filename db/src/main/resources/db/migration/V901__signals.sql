@@ -38,3 +38,41 @@ create table supervision.known_worker (
     primary key (project, month, worker, employer, since)
 );
 create index known_worker_latest on supervision.known_worker (project) where latest;
+
+-- 豁免: entered by the labour bureau, or by the contractor where the place lets it; never without an end
+create table supervision.entered_exemption (
+    id            uuid primary key,
+    jurisdiction  text not null,
+    project       uuid not null,
+    kind          text not null,
+    from_day      date not null,
+    until_day     date not null check (until_day >= from_day),
+    -- number of the paper that it rests on
+    document      text not null check (document <> ''),
+    note          text not null default '',
+    recorded_at   timestamp not null,
+    officer       text not null,
+    unit          text not null,
+    withdrawn_at  timestamp,
+    withdrawn_by  text,
+    withdrawn_why text,
+    check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawn_why is null))
+);
+create index entered_exemption_of_project on supervision.entered_exemption (project, recorded_at desc);
+
+-- what excused whom, entered or gathered, from which day anybody knew of it and from which day it was known no more
+create table supervision.known_exemption (
+    id          uuid primary key,
+    project     uuid not null,
+    kind        text not null,
+    -- whose rows alone are left out; null where the whole project is excused
+    worker      uuid,
+    from_day    date not null,
+    until_day   date not null check (until_day >= from_day),
+    ground_kind text not null,
+    ground      text not null,
+    since       date not null,
+    gone_on     date check (gone_on >= since)
+);
+create index known_exemption_open on supervision.known_exemption (project) where gone_on is null;
+create index known_exemption_of_project on supervision.known_exemption (project, since);

@@ -53,8 +53,11 @@ final class SiteSignals {
                         Measure.percent(roster.registered() - without.size(), roster.registered(), without.stream()));
     }
 
-    /** Of those registered, how many were at work on any day of the month. */
+    /** Of those registered, how many were at work on any day of the month; asked once it is over. */
     static Reading attending(View<ProjectMonth> view) {
+        if (!view.gone()) {
+            return Reading.notAsked("当月还没有结束");
+        }
         var roster = view.month().roster();
         if (!view.month().site().underWay()) {
             return Reading.notAsked(IDLE);

@@ -39,6 +39,7 @@ class MoneySignalsTests {
         var month = march().labour(300, 299, 1_000, 1_250);
         shows(month.read(Signal.LABOUR_SHARE, AFTER), "29.9", LABOUR);
         shows(month.read(Signal.PROGRESS_PAID, AFTER), "80", LABOUR);
+        notAsked(month.read(Signal.LABOUR_SHARE, PAY_BY), "还没有到人工费拨付日");
         notAsked(month.read(Signal.PROGRESS_PAID, PAY_BY), "还没有到拨付日");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.LABOUR_SHARE, AFTER), "当月没有计算人工费比例的基数");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.PROGRESS_PAID, AFTER), "当月没有完成工程价款的数据");

@@ -94,7 +94,7 @@ final class PlainSignals {
                         : BigDecimal.valueOf(month.account().balanceFen())
                                 .divide(BigDecimal.valueOf(dueFen), MathContext.DECIMAL64);
             case ATTENDING ->
-                !month.site().underWay() || month.roster() == null
+                !month.site().underWay() || !past(month, day) || month.roster() == null
                         ? null
                         : PlainAssessment.percent(
                                 attended, Math.max(attended, month.roster().registered()));
@@ -142,7 +142,7 @@ final class PlainSignals {
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.dueFen());
             case LABOUR_SHARE ->
-                labour == null || labour.baseFen() == 0
+                labour == null || labour.baseFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.baseFen());
             case PROGRESS_PAID ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.Dossier;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.springframework.stereotype.Component;
 
 /** What is known of a project on a day: the same months that its warnings are reckoned from. */
@@ -17,6 +18,6 @@ public class Dossiers {
     }
 
     public Dossier of(UUID project, LocalDate day) {
-        return Assessment.known(Gathering.subject(project), known.versions(project), day);
+        return Assessment.known(Kind.PROJECT.subject(project), known.versions(Kind.PROJECT, project), day);
     }
 }

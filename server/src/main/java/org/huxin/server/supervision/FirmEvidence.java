@@ -30,7 +30,7 @@ class FirmEvidence {
                                 || one.kind().equals(FirmGathering.HEADS)
                                         && rows.contains(text("employer_month", month.subject() + "/" + month.month())))
                         .map(one -> new Evidence.Line(
-                                text(one.row().kind(), one.row().id()), says(jurisdiction, month, one))))
+                                text(one.row().kind(), one.row().id()), says(jurisdiction, month, one), null)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.huxin.server.supervision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.supervision.Tables.KNOWN_MONTH;
 import static org.jooq.impl.DSL.any;
 
@@ -10,24 +13,36 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.KnownMonthRecord;
+import org.huxin.engine.match.Person;
+import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment.Version;
 import org.huxin.engine.warning.Month;
+import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was known of the months of projects and firms, from which day on: a month is kept anew only when it reads otherwise. */
+/**
+ * What was known of the months of projects and firms, from which day on: a month is kept anew only when it reads otherwise. Its
+ * workers are kept beside it ({@link KnownWorkers}) and put in when it is read.
+ */
 @Repository
 class KnownMonths {
 
     private final DSLContext db;
+    private final KnownWorkers workers;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    KnownMonths(DSLContext db) {
+    KnownMonths(DSLContext db, KnownWorkers workers) {
         this.db = db;
+        this.workers = workers;
     }
 
     private record Key(UUID watched, LocalDate month) {}
@@ -35,10 +50,15 @@ class KnownMonths {
     /**
      * Keeps what reads otherwise than before, and tells all that is known now.
      *
-     * @param gathered by id of those who are watched, all of one kind
+     * @param gathered by id of those who are watched, all of one kind; without workers
+     * @param people the workers that are known
      * @return the latest of every month that ever was known
      */
-    Map<UUID, List<Month>> keep(Kind kind, Map<UUID, List<Month>> gathered, LocalDate day) {
+    Map<UUID, List<Month>> keep(
+            Kind kind,
+            Map<UUID, List<Month>> gathered,
+            Map<UUID, Map<YearMonth, List<WorkerMonth>>> people,
+            LocalDate day) {
         var latest = latest(gathered.keySet());
         var fresh = new ArrayList<KnownMonthRecord>();
         gathered.forEach((watched, months) -> months.forEach(month -> {
@@ -58,8 +78,12 @@ class KnownMonths {
         }));
         db.batchInsert(fresh).execute();
         var known = new HashMap<UUID, List<Month>>();
-        latest.forEach((key, row) ->
-                known.computeIfAbsent(key.watched(), id -> new ArrayList<>()).add(month(kind, row)));
+        latest.forEach((key, row) -> {
+            var those = people.getOrDefault(key.watched(), Map.of());
+            var month = month(kind, row);
+            known.computeIfAbsent(key.watched(), id -> new ArrayList<>())
+                    .add(with(month, those.getOrDefault(month.month(), List.of())));
+        });
         return known;
     }
 
@@ -73,12 +97,55 @@ class KnownMonths {
                 .intoMap(row -> new Key(row.getWatched(), row.getMonth())));
     }
 
-    /** All that was ever known of one who is watched. */
+    private static Month with(Month month, List<WorkerMonth> workers) {
+        return month instanceof ProjectMonth project ? project.with(workers) : month;
+    }
+
+    /** All that was ever known of one who is watched, as each day left it. */
     List<Version> versions(Kind kind, UUID watched) {
-        return db.selectFrom(KNOWN_MONTH)
+        var people = workers.versions(watched);
+        return db
+                .selectFrom(KNOWN_MONTH)
                 .where(KNOWN_MONTH.WATCHED.eq(watched))
                 .orderBy(KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
-                .fetch(row -> new Version(row.getSince(), row.getSeq(), month(kind, row)));
+                .fetch()
+                .stream()
+                .collect(groupingBy(
+                        KnownMonthRecord::getMonth,
+                        TreeMap::new,
+                        toMap(
+                                KnownMonthRecord::getSince,
+                                row -> month(kind, row),
+                                (before, after) -> after,
+                                TreeMap::new)))
+                .entrySet()
+                .stream()
+                .flatMap(of -> versions(of.getValue(), people.getOrDefault(YearMonth.from(of.getKey()), List.of())))
+                .toList();
+    }
+
+    /** @param told of one month, the oldest first */
+    private static Stream<Version> versions(SortedMap<LocalDate, Month> months, List<KnownWorkers.Told> told) {
+        var days = told.stream().collect(groupingBy(KnownWorkers.Told::since, TreeMap::new, toList()));
+        var all = new TreeSet<>(months.keySet());
+        all.addAll(days.keySet());
+        var there = new HashMap<Person, WorkerMonth>();
+        var versions = new ArrayList<Version>();
+        Month month = null;
+        for (var day : all) {
+            month = months.getOrDefault(day, month);
+            for (var one : days.getOrDefault(day, List.of())) {
+                if (one.gone()) {
+                    there.remove(one.worker().person());
+                } else {
+                    there.put(one.worker().person(), one.worker());
+                }
+            }
+            if (month != null) {
+                versions.add(new Version(day, 0, with(month, List.copyOf(there.values()))));
+            }
+        }
+        return versions.stream();
     }
 
     private Month month(Kind kind, KnownMonthRecord row) {

@@ -127,8 +127,7 @@ class KnownWorkers {
                 .orderBy(KNOWN_WORKER.SINCE)
                 .fetch()
                 .stream()
-                .collect(groupingBy(
-                        row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
+                .collect(groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
     }
 
     private static Person person(KnownWorkerRecord row) {

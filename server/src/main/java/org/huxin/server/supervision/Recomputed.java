@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Recomputed {
 
     private final KnownMonths known;
+    private final KnownExemptions exemptions;
     private final Rules rules;
     private final WarningTurns turns;
 
-    Recomputed(KnownMonths known, Rules rules, WarningTurns turns) {
+    Recomputed(KnownMonths known, KnownExemptions exemptions, Rules rules, WarningTurns turns) {
         this.known = known;
+        this.exemptions = exemptions;
         this.rules = rules;
         this.turns = turns;
     }
@@ -54,7 +56,7 @@ class Recomputed {
         var kind = Warnings.kind(warning);
         var watched = Warnings.watched(warning);
         var finding = rules
-                .assessment(warning.getJurisdiction())
+                .assessment(warning.getJurisdiction(), exemptions.ever(watched))
                 .replay(kind.subject(watched), known.versions(kind, watched), day)
                 .findings()
                 .stream()

@@ -16,13 +16,13 @@ public interface WatchedMonths {
     /** A worker's month with what earlier months left unpaid, and the day on which he left. */
     record Worked(ProjectMonth of, WorkerMonth worker) {}
 
-    /** A person as whoever reads a warning is told of him: masked. */
-    record Person(String name, String paper) {}
+    /** A worker as whoever reads a warning is told of him. */
+    record Masked(String name, String paper) {}
 
     /** Months of which the ledger has rows. */
     List<Merged> merged(Collection<UUID> projects, YearMonth from);
 
     List<Worked> workers(Collection<ProjectMonth> months);
 
-    Map<UUID, Person> people(Collection<UUID> workers);
+    Map<UUID, Masked> people(Collection<UUID> workers);
 }
