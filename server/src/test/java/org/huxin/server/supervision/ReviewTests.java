@@ -144,7 +144,8 @@ class ReviewTests {
         counter.endOf(may, "50gx01");
         assertThat(overdue(office, may)).containsExactly("overdue");
 
-        var clue = office.register(aClue("phone", LocalDateTime.of(2041, 6, 1, 8, 0)).with("region", "50gx01_village_one"));
+        var clue = office.register(
+                aClue("phone", LocalDateTime.of(2041, 6, 1, 8, 0)).with("region", "50gx01_village_one"));
         var works = OwedWorks.of(counter, "jf.construction").owes(known, 30, 40_000, may);
         works.grade(office, 0, 80, "high", "").andExpect(status().isNoContent());
         var review = opened(office, LocalDate.of(2041, 6, 1), LocalDate.of(2041, 6, 20));

@@ -26,8 +26,7 @@ class RiskSubjects implements Subjects {
         }
         try {
             var report = reports.require(UUID.fromString(reference.substring(RiskReports.PREFIX.length())));
-            return Optional.of(
-                    new Subject(KIND, report.id().toString(), report.projectNumber(), report.projectName()));
+            return Optional.of(new Subject(KIND, report.id().toString(), report.projectNumber(), report.projectName()));
         } catch (IllegalArgumentException | NotFound none) {
             return Optional.empty();
         }
