@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,15 +24,18 @@ import org.huxin.server.project.WatchedProjects.Watched;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.supervision.indicators.FirmsTold;
 import org.huxin.server.supervision.indicators.WatchedFirms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what is known of projects and firms against the rules, for the day that has ended and for the present one. */
 @Service
 class DayAssessment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayAssessment.class);
 
     /** Projects or firms of one transaction. */
     private static final int BATCH = 500;
@@ -48,7 +50,6 @@ class DayAssessment {
     private final StoreFindings findings;
     private final Today today;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate anew;
 
     DayAssessment(
             WatchedProjects projects,
@@ -71,8 +72,6 @@ class DayAssessment {
         this.findings = findings;
         this.today = today;
         this.transaction = transaction;
-        this.anew = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -106,13 +105,20 @@ class DayAssessment {
     }
 
     /** Assesses firms for today once what was told of them stands; if that fails, the end of the day makes up for it. */
-    @TransactionalEventListener
+    @EventListener
     void now(FirmsTold told) {
-        var day = today.date();
+        try {
+            firms(told, today.date());
+        } catch (RuntimeException failed) {
+            LOG.warn("{} firms were told of and not assessed", told.firms().size(), failed);
+        }
+    }
+
+    private void firms(FirmsTold told, LocalDate day) {
         var all = told.firms().stream().sorted().toList();
         for (var from = 0; from < all.size(); from += BATCH) {
             var batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            anew.executeWithoutResult(status -> assess(
+            transaction.executeWithoutResult(status -> assess(
                     Kind.FIRM, firms.of(batch).stream().map(WatchedSubject::of).toList(), day, told(day)));
         }
     }
