@@ -138,15 +138,15 @@ class EveryPageTests extends InBrowser {
         var caller = new Caller(newWindow());
         caller.signsIn("zy.labour", "demo");
         var firm = "示例印染厂" + System.nanoTime();
+        var month = YearMonth.from(
+                LocalDate.parse(caller.get("/api/demo/date").path("date").asString()));
         caller.post(
                 "/api/indicators",
                 Map.of(
                         "requestId",
                         firm,
                         "items",
-                        List.of(
-                                Map.of("name", firm, "kind", "insured", "month", "2025-02", "value", 50),
-                                Map.of("name", firm, "kind", "insured", "month", "2025-03", "value", 20))));
+                        List.of(told(firm, month.minusMonths(2), 50), told(firm, month.minusMonths(1), 20))));
 
         officer.signIn("zy.labour");
         page.navigate("/warnings/indicators");
@@ -158,6 +158,10 @@ class EveryPageTests extends InBrowser {
         assertThat(officer.heading(firm)).isVisible();
         assertThat(page.getByText("▼ 下降 60%")).isVisible();
         look("the indicators of a firm");
+    }
+
+    private static Map<String, Object> told(String firm, YearMonth month, int people) {
+        return Map.of("name", firm, "kind", "insured", "month", month.toString(), "value", people);
     }
 
     /** A project to which labour cost of two months ago has been due for weeks. */

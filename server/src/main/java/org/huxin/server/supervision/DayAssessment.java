@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,15 +20,18 @@ import org.huxin.server.supervision.KeepKnown.Known;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.supervision.indicators.FirmsTold;
 import org.huxin.server.supervision.indicators.WatchedFirms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what is known of projects and firms against the rules, for the day that has ended and for the present one. */
 @Service
 class DayAssessment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayAssessment.class);
 
     /** Projects or firms of one transaction, whose workers are held in memory together. */
     private static final int BATCH = 50;
@@ -42,7 +44,6 @@ class DayAssessment {
     private final StoreFindings findings;
     private final Today today;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate anew;
 
     DayAssessment(
             WatchedProjects projects,
@@ -61,8 +62,6 @@ class DayAssessment {
         this.findings = findings;
         this.today = today;
         this.transaction = transaction;
-        this.anew = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Reads what is known of some who are watched. */
@@ -98,7 +97,7 @@ class DayAssessment {
 
     /** Assesses some projects for today. */
     void now(List<UUID> some) {
-        inBatches(transaction, some, this::projectsNow);
+        inBatches(some, this::projectsNow);
     }
 
     private void projectsNow(List<UUID> some) {
@@ -108,20 +107,18 @@ class DayAssessment {
     }
 
     /** Assesses firms for today once what was told of them stands; if that fails, the end of the day makes up for it. */
-    @TransactionalEventListener
+    @EventListener
     void now(FirmsTold told) {
         var day = today.date();
-        inBatches(
-                anew,
-                told.firms().stream().sorted().toList(),
-                batch -> assess(
-                        Kind.FIRM,
-                        firms.of(batch).stream().map(WatchedSubject::of).toList(),
-                        day,
-                        ofFirms(day)));
+        try {
+            inBatches(told.firms().stream().sorted().toList(), batch ->
+                    assess(Kind.FIRM, firms.of(batch).stream().map(WatchedSubject::of).toList(), day, ofFirms(day)));
+        } catch (RuntimeException failed) {
+            LOG.warn("{} firms were told of and not assessed", told.firms().size(), failed);
+        }
     }
 
-    private static void inBatches(TransactionTemplate transaction, List<UUID> some, Consumer<List<UUID>> work) {
+    private void inBatches(List<UUID> some, Consumer<List<UUID>> work) {
         for (var from = 0; from < some.size(); from += BATCH) {
             var batch = some.subList(from, Math.min(from + BATCH, some.size()));
             transaction.executeWithoutResult(status -> work.accept(batch));

@@ -1,6 +1,7 @@
 package org.huxin.server.supervision;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.huxin.engine.warning.EmployerMonth;
 import org.huxin.engine.warning.EmployerMonth.Indicator;
@@ -14,6 +15,9 @@ class FirmEvidence {
 
     private static final String KINDS = "indicator_kinds";
     private static final String SOURCES = "indicator_sources";
+
+    private static final Comparator<Indicator> ORDER =
+            Comparator.comparing(Indicator::kind).thenComparing(Indicator::source);
 
     private final Words words;
 
@@ -29,6 +33,7 @@ class FirmEvidence {
                                         text(one.row().kind(), one.row().id()))
                                 || one.kind().equals(FirmGathering.HEADS)
                                         && rows.contains(text("employer_month", month.subject() + "/" + month.month())))
+                        .sorted(ORDER)
                         .map(one -> new Evidence.Line(
                                 text(one.row().kind(), one.row().id()), says(jurisdiction, month, one), null)))
                 .toList();

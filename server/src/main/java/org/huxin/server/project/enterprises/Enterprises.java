@@ -171,6 +171,13 @@ public class Enterprises {
         return all;
     }
 
+    /** Names of firms by their credit codes; codes that none bears are left out. */
+    public Map<String, String> namesOf(Collection<String> codes) {
+        return db.selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.CREDIT_CODE.eq(any(codes.toArray(String[]::new))))
+                .fetchMap(ENTERPRISE.CREDIT_CODE, ENTERPRISE.NAME);
+    }
+
     /** Firms that are known by name: the one without a code, else the only one that has. */
     public Map<String, UUID> byName(Collection<String> names) {
         var known = new HashMap<String, UUID>();

@@ -3,7 +3,7 @@ package org.huxin.server.supervision.indicators;
 import java.util.Set;
 import java.util.UUID;
 
-/** Something new was told of firms; within the transaction that keeps it. @param firms as they are watched */
+/** Something new was told of firms, and stands. @param firms as they are watched */
 public record FirmsTold(Set<UUID> firms) {
 
     public FirmsTold {

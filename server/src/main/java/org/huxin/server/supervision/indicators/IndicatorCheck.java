@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.huxin.server.kernel.CreditCode;
 import org.huxin.server.project.enterprises.Firm;
 import org.huxin.server.supervision.indicators.IndicatorWords.Kind;
@@ -26,6 +28,7 @@ final class IndicatorCheck {
 
     private final Map<String, Kind> kinds;
     private final Map<String, String> regions;
+    private final Map<String, String> known;
     private final YearMonth now;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Map<Object, Integer> seen = new HashMap<>();
@@ -33,10 +36,12 @@ final class IndicatorCheck {
     /**
      * @param kinds that the unit tells, by code and by Chinese name
      * @param regions codes by code and by Chinese name
+     * @param known names of firms by credit code
      */
-    IndicatorCheck(Map<String, Kind> kinds, Map<String, String> regions, YearMonth now) {
+    IndicatorCheck(Map<String, Kind> kinds, Map<String, String> regions, Map<String, String> known, YearMonth now) {
         this.kinds = kinds;
         this.regions = regions;
+        this.known = known;
         this.now = now;
     }
 
@@ -98,22 +103,28 @@ final class IndicatorCheck {
     }
 
     private @Nullable Firm firm(int line, ToldIndicator told) {
-        var name = told.name() == null ? "" : told.name().strip();
-        var code = told.creditCode() == null || told.creditCode().isBlank()
-                ? null
-                : told.creditCode().strip();
-        if (name.isEmpty()) {
-            wrong(line, "企业名称", "请填写企业名称");
-        } else if (name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
-            wrong(line, "企业名称", "企业名称最多200字，不能有控制字符");
-        }
+        var code = code(told);
         var problem = code == null ? null : CreditCode.problemWith(code).orElse(null);
         if (problem != null) {
             wrong(line, "统一社会信用代码", problem);
+            return null;
         }
-        return name.isEmpty() || problem != null
+        var name = told.name() == null || told.name().isBlank()
+                ? known.getOrDefault(Objects.requireNonNullElse(code, ""), "")
+                : told.name().strip();
+        if (name.isEmpty()) {
+            wrong(line, "企业名称", code == null ? "请填写企业名称" : "这个统一社会信用代码没有登记过，请填写企业名称");
+        } else if (name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
+            wrong(line, "企业名称", "企业名称最多200字，不能有控制字符");
+        }
+        return new Firm(name, code, null);
+    }
+
+    /** The credit code as it is kept; null where none is told. */
+    static @Nullable String code(ToldIndicator told) {
+        return told.creditCode() == null || told.creditCode().isBlank()
                 ? null
-                : new Firm(name, code == null ? null : new CreditCode(code).text(), null);
+                : told.creditCode().strip().toUpperCase(Locale.ROOT);
     }
 
     private @Nullable YearMonth month(int line, @Nullable YearMonth month) {

@@ -23,6 +23,7 @@ import org.huxin.server.policy.Words;
 import org.huxin.server.supervision.indicators.Indicators.Filter;
 import org.huxin.server.supervision.indicators.TellIndicators.Delivery;
 import org.huxin.server.supervision.indicators.TellIndicators.Outcome;
+import org.huxin.server.supervision.indicators.TellIndicators.Sent;
 import org.huxin.server.supervision.indicators.ToldIndicator.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -87,7 +88,7 @@ class IndicatorController {
                 Delivery.API,
                 call.requestId().strip(),
                 ContentHash.of(call.items().toString()));
-        var outcome = twice(() -> tell.handle(delivery, lines, false));
+        var outcome = twice(() -> tell.handle(delivery, new Sent(lines.size(), lines, List.of()), false));
         if (!outcome.errors().isEmpty()) {
             throw new CommandRefused(
                     "indicator.items",

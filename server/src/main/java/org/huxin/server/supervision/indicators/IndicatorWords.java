@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.policy.Policies;
@@ -30,11 +29,18 @@ public class IndicatorWords {
     /**
      * One indicator.
      *
+     * @param aliases other names
      * @param mark it is there or it is not: 1 or 0
      * @param whole it has no fractions
      * @param payBy it goes with the last day on which it is to be paid
      */
-    record Kind(String code, String label, String unit, boolean mark, boolean whole, boolean payBy) {}
+    record Kind(
+            String code, String label, String unit, List<String> aliases, boolean mark, boolean whole, boolean payBy) {
+
+        Stream<String> names() {
+            return Stream.concat(Stream.of(code, label), aliases.stream());
+        }
+    }
 
     /** Indicators of a place in the pack's order. */
     List<Kind> kinds(String jurisdiction) {
@@ -43,6 +49,7 @@ public class IndicatorWords {
                         entry.code(),
                         entry.label(),
                         String.valueOf(entry.attributes().get("unit")),
+                        List.copyOf(words(entry, "aliases")),
                         flag(entry, "mark"),
                         flag(entry, "whole"),
                         flag(entry, "pay_by")))
@@ -58,16 +65,12 @@ public class IndicatorWords {
         return sources;
     }
 
-    /** What a unit may tell, by code and by label. */
+    /** What a unit may tell, by code and by every name. */
     Map<String, Kind> named(String jurisdiction, Set<String> codes) {
         return kinds(jurisdiction).stream()
                 .filter(kind -> codes.contains(kind.code()))
-                .flatMap(kind -> Stream.of(Map.entry(kind.code(), kind), Map.entry(kind.label(), kind)))
+                .flatMap(kind -> kind.names().map(name -> Map.entry(name, kind)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-    }
-
-    Map<String, Kind> byCode(String jurisdiction) {
-        return kinds(jurisdiction).stream().collect(toMap(Kind::code, Function.identity()));
     }
 
     private Stream<Register.Entry> entries(String jurisdiction, String register) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadIndicators {
 
-    private static final List<String> NEEDED = List.of("name", "kind", "month", "value");
+    private static final List<String> NEEDED = List.of("kind", "month", "value");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.年]?\\s*(0?[1-9]|1[0-2])\\s*(?:月|月份)?");
     private static final int MOST_MISTAKES = 500;
 
@@ -50,8 +50,9 @@ class ReadIndicators {
                     jurisdiction,
                     FileKind.INDICATORS,
                     all,
-                    header -> NEEDED.stream().allMatch(header::has),
-                    "没有找到表头，表头须有：企业名称、指标、月份、数值");
+                    header ->
+                            NEEDED.stream().allMatch(header::has) && (header.has("name") || header.has("credit_code")),
+                    "没有找到表头，表头须有：企业名称或者统一社会信用代码、指标、月份、数值");
             return new Reading(content).lines(content.lines());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

@@ -3,9 +3,12 @@ package org.huxin.server.supervision.indicators;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotPermitted;
@@ -15,11 +18,12 @@ import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Permission;
+import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.supervision.indicators.ToldIndicator.Line;
 import org.huxin.server.supervision.indicators.ToldIndicator.Mistake;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 报送外部指标: all lines of a delivery or none. Sent again, nothing is kept twice. */
 @Service
@@ -29,27 +33,33 @@ class TellIndicators {
 
     private final IndicatorWords words;
     private final StoredIndicators stored;
+    private final Enterprises enterprises;
     private final Directory directory;
     private final CurrentOfficer current;
     private final Audit audit;
     private final ApplicationEventPublisher told;
     private final Today today;
+    private final TransactionTemplate transaction;
 
     TellIndicators(
             IndicatorWords words,
             StoredIndicators stored,
+            Enterprises enterprises,
             Directory directory,
             CurrentOfficer current,
             Audit audit,
             ApplicationEventPublisher told,
-            Today today) {
+            Today today,
+            TransactionTemplate transaction) {
         this.words = words;
         this.stored = stored;
+        this.enterprises = enterprises;
         this.directory = directory;
         this.current = current;
         this.audit = audit;
         this.told = told;
         this.today = today;
+        this.transaction = transaction;
     }
 
     /**
@@ -89,18 +99,21 @@ class TellIndicators {
     }
 
     /**
-     * Keeps what is told, unless it is only checked.
+     * Keeps what is told, unless it is only checked, and once it stands tells whoever watches.
      *
      * @throws CommandRefused {@code indicator.request_id} if a call of the same number said something else
      */
-    @Transactional
-    Outcome handle(Delivery delivery, List<Line> lines, boolean check) {
-        return handle(delivery, new Sent(lines.size(), lines, List.of()), check);
+    Outcome handle(Delivery delivery, Sent sent, boolean check) {
+        var news = new HashSet<UUID>();
+        var outcome = Objects.requireNonNull(transaction.execute(status -> kept(delivery, sent, check, news)));
+        if (!news.isEmpty()) {
+            told.publishEvent(new FirmsTold(news));
+        }
+        return outcome;
     }
 
-    /** The same of what could not be read whole. */
-    @Transactional
-    Outcome handle(Delivery delivery, Sent sent, boolean check) {
+    /** @param firms takes those of whom something new was told */
+    private Outcome kept(Delivery delivery, Sent sent, boolean check, Set<UUID> firms) {
         var officer = current.require(Permission.FILE_UPLOAD);
         var sources = sources(officer);
         var before = stored.delivered(officer.unit().id(), delivery).orElse(null);
@@ -113,6 +126,9 @@ class TellIndicators {
         var reading = new IndicatorCheck(
                 words.named(officer.jurisdiction(), sources.keySet()),
                 regions(officer.jurisdiction()),
+                enterprises.namesOf(sent.lines().stream()
+                        .flatMap(line -> Stream.ofNullable(IndicatorCheck.code(line.told())))
+                        .toList()),
                 YearMonth.from(today.date()));
         var right = sent.lines().stream()
                 .map(reading::read)
@@ -126,9 +142,7 @@ class TellIndicators {
             return new Outcome(sent.count(), 0, mistakes);
         }
         var news = stored.keep(officer, delivery, right, sources);
-        if (!news.firms().isEmpty()) {
-            told.publishEvent(new FirmsTold(news.firms()));
-        }
+        firms.addAll(news.firms());
         audit.append(
                 "indicator.told",
                 "unit:" + officer.unit().id(),

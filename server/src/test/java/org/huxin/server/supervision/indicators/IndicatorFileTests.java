@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -21,6 +22,7 @@ import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.kernel.CreditCode;
 import org.huxin.testing.Requirement;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -171,16 +173,21 @@ class IndicatorFileTests {
         sent("jy.power_supply", firm.name() + ",,用电量,2025-05,100,,,").andExpect(jsonPath("$.kept", is(1)));
         sent("jy.power_supply", firm.name() + "," + code + ",用电量,2025-06,100,,,")
                 .andExpect(jsonPath("$.kept", is(1)));
+        sent("jy.power_supply", "," + code + ",用电,2025-04,100,,,").andExpect(jsonPath("$.kept", is(1)));
+        sent("jy.power_supply", "," + valid("91410000MB0000001") + ",用电量,2025-04,100,,,")
+                .andExpect(jsonPath("$.errors[0].message", is("这个统一社会信用代码没有登记过，请填写企业名称")));
         sent("jy.power_supply", "改了名的示例厂," + code + ",用电量,2025-07,100,,,").andExpect(jsonPath("$.kept", is(1)));
 
-        values(code).andExpect(jsonPath("$.items[*].name", contains(firm.name(), firm.name(), firm.name())));
+        values(code)
+                .andExpect(jsonPath("$.items", hasSize(4)))
+                .andExpect(jsonPath("$.items[*].name", everyItem(is(firm.name()))));
     }
 
     private static String valid(String seventeen) {
         return "0123456789ABCDEFGHJKLMNPQRTUWXY"
                 .chars()
                 .mapToObj(check -> seventeen + (char) check)
-                .filter(org.huxin.server.kernel.CreditCode::isValid)
+                .filter(CreditCode::isValid)
                 .findFirst()
                 .orElseThrow();
     }
