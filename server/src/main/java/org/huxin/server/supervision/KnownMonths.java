@@ -94,6 +94,22 @@ class KnownMonths {
                 .intoMap(row -> new Key(row.getProject(), row.getMonth())));
     }
 
+    /** A project's months as they were known on a day, the latest first. */
+    List<ProjectMonth> on(UUID project, LocalDate day) {
+        var people = workers.on(project, day);
+        return db.select(KNOWN_MONTH.fields())
+                .distinctOn(KNOWN_MONTH.MONTH)
+                .from(KNOWN_MONTH)
+                .where(KNOWN_MONTH.PROJECT.eq(project))
+                .and(KNOWN_MONTH.SINCE.le(day))
+                .orderBy(KNOWN_MONTH.MONTH.desc(), KNOWN_MONTH.SINCE.desc(), KNOWN_MONTH.SEQ.desc())
+                .fetchInto(KNOWN_MONTH)
+                .map(row -> {
+                    var month = month(row);
+                    return month.with(people.getOrDefault(month.month(), List.of()));
+                });
+    }
+
     /** All that was ever known of a project, as each day left it. */
     List<Version> versions(UUID project) {
         var people = workers.versions(project);

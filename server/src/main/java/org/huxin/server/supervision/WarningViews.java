@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
-import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.MeasureUnit;
-import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
@@ -107,7 +104,7 @@ class WarningViews {
                 signal(row, rule),
                 rule.map(found -> found.comparison().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                evidence.of(row.getJurisdiction(), List.of(row.getRows()), months(row)),
+                evidence.of(row.getJurisdiction(), List.of(row.getRows()), known.on(row.getProject(), row.getLastSeen())),
                 turns.of(row.getId()).stream()
                         .map(turn -> new WarningView.Turn(
                                 turn.getDay(),
@@ -124,18 +121,6 @@ class WarningViews {
     private Words.Word signal(WarningRecord row, Optional<WarningRule> rule) {
         var code = rule.map(found -> found.signal().code()).orElse(row.getRule());
         return Objects.requireNonNull(words.of(row.getJurisdiction(), SIGNALS, code));
-    }
-
-    /** The latest months first, as they were known when the trouble last stood. */
-    private List<ProjectMonth> months(WarningRecord row) {
-        return Assessment.known(
-                        Gathering.subject(row.getProject()), known.versions(row.getProject()), row.getLastSeen())
-                .months()
-                .reversed()
-                .values()
-                .stream()
-                .flatMap(month -> month instanceof ProjectMonth project ? Stream.of(project) : Stream.empty())
-                .toList();
     }
 
     private List<WarningView.Act> acts(List<WarningActRecord> acts) {
