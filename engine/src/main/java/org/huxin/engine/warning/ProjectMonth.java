@@ -87,7 +87,10 @@ public record ProjectMonth(
     public Stream<LocalDate> turns() {
         var closed = complaints.stream()
                 .flatMap(one -> Stream.ofNullable(one.closedOn()).map(day -> day.minusDays(1)));
-        return Stream.of(Stream.of(month.atEndOfMonth()), workers.stream().map(WorkerMonth::payBy).distinct(), closed)
+        return Stream.of(
+                        Stream.of(month.atEndOfMonth()),
+                        workers.stream().map(WorkerMonth::payBy).distinct(),
+                        closed)
                 .flatMap(days -> days);
     }
 

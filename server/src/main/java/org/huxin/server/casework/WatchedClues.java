@@ -17,11 +17,7 @@ public interface WatchedClues {
      * @param people for how many it speaks, at least one
      */
     record About(
-            UUID id,
-            UUID project,
-            LocalDate on,
-            @Nullable LocalDate closedOn,
-            int people) {}
+            UUID id, UUID project, LocalDate on, @Nullable LocalDate closedOn, int people) {}
 
     /** Those of some projects that came in since a day, each once: one that was joined to another counts with that. */
     List<About> of(Collection<UUID> projects, LocalDate since);

@@ -102,8 +102,8 @@ class DayAssessment {
         var gathered = gathering.months(watched, workers, day).stream()
                 .collect(groupingBy(month -> Gathering.project(month.subject())));
         var months = known.keep(gathered, workers, day);
-        var excused = exemptions.keep(
-                watched.stream().map(Watched::id).toList(), gatherExemptions.of(watched, day), day);
+        var excused =
+                exemptions.keep(watched.stream().map(Watched::id).toList(), gatherExemptions.of(watched, day), day);
         var left = new HashMap<UUID, Troubled>();
         var all = new ArrayList<StoreFindings.Found>();
         for (var one : watched) {

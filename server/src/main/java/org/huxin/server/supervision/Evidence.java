@@ -49,8 +49,7 @@ class Evidence {
         var named = names.of(wanted);
         var said = new HashMap<RowKey, Said>();
         known.stream()
-                .flatMap(month ->
-                        Stream.concat(words.of(jurisdiction, month, named), workers(month, wanted, named)))
+                .flatMap(month -> Stream.concat(words.of(jurisdiction, month, named), workers(month, wanted, named)))
                 .filter(one -> wanted.contains(one.row()))
                 .forEach(one -> said.putIfAbsent(one.row(), one));
         return wanted.stream()

@@ -53,8 +53,11 @@ class EvidenceNames {
     }
 
     Names of(Collection<RowKey> rows) {
-        var people = new HashMap<>(months.people(
-                rows.stream().filter(RowKey::ofWorker).map(RowKey::id).distinct().toList()));
+        var people = new HashMap<>(months.people(rows.stream()
+                .filter(RowKey::ofWorker)
+                .map(RowKey::id)
+                .distinct()
+                .toList()));
         people.putAll(rosters.strangers(ids(rows, Gathering.STRANGER)));
         return new Names(
                 people,

@@ -142,11 +142,9 @@ class EvidenceWords {
                                 new Row("project_month", month.subject() + "/" + month.month()),
                                 "%s 登记 %d 人，有出勤 %d 人".formatted(month.month(), roster.registered(), attended))),
                         roster.unregistered().stream()
-                                .map(row -> Said.of(
-                                        row, month.month() + " " + names.person(id(row)) + "：在场，没有实名登记")),
+                                .map(row -> Said.of(row, month.month() + " " + names.person(id(row)) + "：在场，没有实名登记")),
                         roster.withoutCard().stream().map(row -> Said.of(row, names.person(id(row)) + "：没有登记工资卡")),
-                        roster.withoutContract().stream()
-                                .map(row -> Said.of(row, names.person(id(row)) + "：没有登记劳动合同")))
+                        roster.withoutContract().stream().map(row -> Said.of(row, names.person(id(row)) + "：没有登记劳动合同")))
                 .flatMap(said -> said);
     }
 
@@ -164,7 +162,9 @@ class EvidenceWords {
                                 "没有落实："
                                         + words.label(
                                                 jurisdiction,
-                                                words.has(jurisdiction, SAFEGUARDS, code) ? SAFEGUARDS : "project_posts",
+                                                words.has(jurisdiction, SAFEGUARDS, code)
+                                                        ? SAFEGUARDS
+                                                        : "project_posts",
                                                 code)));
     }
 

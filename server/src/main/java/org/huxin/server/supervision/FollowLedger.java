@@ -66,8 +66,8 @@ class FollowLedger {
             Set<ProjectMonth> all, Set<ProjectMonth> changed, Set<ProjectMonth> emptied) {
         var since = new HashMap<UUID, YearMonth>();
         for (var some : List.of(changed, emptied)) {
-            some.forEach(of ->
-                    since.merge(of.project(), of.month(), (one, other) -> one.isBefore(other) ? one : other));
+            some.forEach(
+                    of -> since.merge(of.project(), of.month(), (one, other) -> one.isBefore(other) ? one : other));
         }
         return all.stream()
                 .filter(of -> {
@@ -81,8 +81,8 @@ class FollowLedger {
         var rows = new HashMap<ProjectMonth, List<WorkerMonth>>();
         wanted.forEach(of -> rows.put(of, new ArrayList<>()));
         months.workers(wanted)
-                .forEach(one -> rows.computeIfAbsent(one.of(), any -> new ArrayList<>())
-                        .add(one.worker()));
+                .forEach(one ->
+                        rows.computeIfAbsent(one.of(), any -> new ArrayList<>()).add(one.worker()));
         return rows;
     }
 

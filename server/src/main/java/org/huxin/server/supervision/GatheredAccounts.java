@@ -38,8 +38,7 @@ final class GatheredAccounts {
         this.movements = movements;
     }
 
-    static GatheredAccounts of(
-            List<Account> open, WatchedAccounts moved, Collection<UUID> projects, YearMonth from) {
+    static GatheredAccounts of(List<Account> open, WatchedAccounts moved, Collection<UUID> projects, YearMonth from) {
         return new GatheredAccounts(
                 open.stream().collect(toMap(Account::project, Function.identity(), (one, other) -> one)),
                 moved.months(projects).stream()
@@ -67,8 +66,12 @@ final class GatheredAccounts {
         var here = known.get(month);
         return new AccountMonth(
                 new Row("special_account", account.id().toString()),
-                toPayNow ? account.balanceFen() : last == null ? 0 : last.getValue().balanceFen(),
-                toPayNow ? account.lastInflowOn() : last == null ? null : last.getValue().lastInflowOn(),
+                toPayNow
+                        ? account.balanceFen()
+                        : last == null ? 0 : last.getValue().balanceFen(),
+                toPayNow
+                        ? account.lastInflowOn()
+                        : last == null ? null : last.getValue().lastInflowOn(),
                 Stream.concat(
                                 movements.getOrDefault(project, Map.of()).getOrDefault(month, List.of()).stream()
                                         .map(GatheredAccounts::movement),

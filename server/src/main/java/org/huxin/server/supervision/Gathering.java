@@ -136,7 +136,8 @@ class Gathering {
                         .collect(groupingBy(
                                 one -> new At(one.of().project(), one.of().month()))),
                 rosters.of(ids, from, now).stream()
-                        .collect(toMap(one -> new At(one.of().project(), one.of().month()), Function.identity())),
+                        .collect(
+                                toMap(one -> new At(one.of().project(), one.of().month()), Function.identity())),
                 clues.of(ids, from.atDay(1)).stream()
                         .collect(groupingBy(one -> new At(one.project(), YearMonth.from(one.on())))),
                 projects.lacking(ids),
@@ -163,8 +164,8 @@ class Gathering {
                                 .toList()
                         : List.of(),
                 read.clues().getOrDefault(at, List.of()).stream()
-                        .map(one -> new ProjectMonth.Complaint(
-                                row(CLUE, one.id()), one.on(), one.closedOn(), one.people()))
+                        .map(one ->
+                                new ProjectMonth.Complaint(row(CLUE, one.id()), one.on(), one.closedOn(), one.people()))
                         .toList());
     }
 

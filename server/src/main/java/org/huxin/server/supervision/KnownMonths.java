@@ -130,8 +130,7 @@ class KnownMonths {
     }
 
     /** @param told of one month, the oldest first */
-    private static Stream<Version> versions(
-            SortedMap<LocalDate, ProjectMonth> months, List<KnownWorkers.Told> told) {
+    private static Stream<Version> versions(SortedMap<LocalDate, ProjectMonth> months, List<KnownWorkers.Told> told) {
         var days = told.stream().collect(groupingBy(KnownWorkers.Told::since, TreeMap::new, toList()));
         var all = new TreeSet<>(months.keySet());
         all.addAll(days.keySet());

@@ -127,8 +127,7 @@ class KnownWorkers {
                 .orderBy(KNOWN_WORKER.SINCE)
                 .fetch()
                 .stream()
-                .collect(groupingBy(
-                        row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
+                .collect(groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
     }
 
     /** A project's workers by month as they were known on a day. */
@@ -144,7 +143,8 @@ class KnownWorkers {
                 .stream()
                 .filter(row -> !row.getGone())
                 .collect(groupingBy(
-                        row -> YearMonth.from(row.getMonth()), mapping(row -> told(row).worker(), toList())));
+                        row -> YearMonth.from(row.getMonth()),
+                        mapping(row -> told(row).worker(), toList())));
     }
 
     private static Person person(KnownWorkerRecord row) {

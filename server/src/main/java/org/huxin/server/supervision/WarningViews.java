@@ -104,7 +104,8 @@ class WarningViews {
                 signal(row, rule),
                 rule.map(found -> found.comparison().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                evidence.of(row.getJurisdiction(), List.of(row.getRows()), known.on(row.getProject(), row.getLastSeen())),
+                evidence.of(
+                        row.getJurisdiction(), List.of(row.getRows()), known.on(row.getProject(), row.getLastSeen())),
                 turns.of(row.getId()).stream()
                         .map(turn -> new WarningView.Turn(
                                 turn.getDay(),

@@ -64,8 +64,7 @@ class ExemptionTests {
     }
 
     private String reads(String state) throws Exception {
-        return Counter.read(
-                watched.warning(RULE).andExpect(jsonPath("$.line.state", is(state))), "$.line.id");
+        return Counter.read(watched.warning(RULE).andExpect(jsonPath("$.line.state", is(state))), "$.line.id");
     }
 
     private String path() {
@@ -114,7 +113,9 @@ class ExemptionTests {
     @Test
     void whatIsWithdrawnExcusesNoMoreAndIsNotWithdrawnTwice() throws Exception {
         var exemption = Counter.read(
-                enters(watched.labour(), "litigation", "2024-07-01", "2024-12-31").andExpect(status().isOk()), "$.id");
+                enters(watched.labour(), "litigation", "2024-07-01", "2024-12-31")
+                        .andExpect(status().isOk()),
+                "$.id");
         watched.looked(LATE.plusDays(1));
         reads("excused");
         counter.on(LATE.plusDays(2));
@@ -140,8 +141,10 @@ class ExemptionTests {
         for (var gathered : List.of("stoppage", "deferral", "new_hire", "x")) {
             enters(labour, gathered, "2024-07-01", "2024-08-01").andExpect(status().isForbidden());
         }
-        enters(counter.of("zy.housing"), "litigation", "2024-07-01", "2024-08-01").andExpect(status().isForbidden());
-        enters(counter.of("jy.labour"), "litigation", "2024-07-01", "2024-08-01").andExpect(status().isNotFound());
+        enters(counter.of("zy.housing"), "litigation", "2024-07-01", "2024-08-01")
+                .andExpect(status().isForbidden());
+        enters(counter.of("jy.labour"), "litigation", "2024-07-01", "2024-08-01")
+                .andExpect(status().isNotFound());
         labour.get(path()).andExpect(jsonPath("$.exemptions", is(empty())));
     }
 
@@ -215,9 +218,6 @@ class ExemptionTests {
                 .execute();
         watched.looked(LATE.plusDays(2));
         watched.warning(rule).andExpect(jsonPath("$.line.state", is("standing")));
-        again(
-                Counter.read(watched.warning(rule), "$.line.id"),
-                LATE.plusDays(1),
-                "excused");
+        again(Counter.read(watched.warning(rule), "$.line.id"), LATE.plusDays(1), "excused");
     }
 }

@@ -42,8 +42,12 @@ final class RandomLife {
                 case 2 -> line(month, worker);
                 case 3 -> pays(month, worker, day);
                 case 4 -> comesOrGoes(worker, day);
-                default -> db("delete from wage.attendance_month where project = ? and month = ? and worker = ?",
-                        watched.project(), month.atDay(1), worker);
+                default ->
+                    db(
+                            "delete from wage.attendance_month where project = ? and month = ? and worker = ?",
+                            watched.project(),
+                            month.atDay(1),
+                            worker);
             }
             watched.merge(WatchedSite.MAY, WatchedSite.MAY.plusMonths(1));
         }
@@ -54,14 +58,19 @@ final class RandomLife {
     }
 
     private void attends(YearMonth month, UUID worker) {
-        db("delete from wage.attendance_month where project = ? and month = ? and worker = ?",
-                watched.project(), month.atDay(1), worker);
+        db(
+                "delete from wage.attendance_month where project = ? and month = ? and worker = ?",
+                watched.project(),
+                month.atDay(1),
+                worker);
         watched.site().attended(month, worker, watched.site().contractor(), 100 * (1 + random.nextInt(26)));
     }
 
     private UUID line(YearMonth month, UUID worker) {
         var sheet = sheets.computeIfAbsent(
-                month, of -> watched.site().sheet(watched.site().contractor(), of, of.plusMonths(1).atDay(15)));
+                month,
+                of -> watched.site()
+                        .sheet(watched.site().contractor(), of, of.plusMonths(1).atDay(15)));
         return lines.computeIfAbsent(
                 month + " " + worker,
                 key -> watched.site().line(sheet, worker, 2600, WatchedSite.WAGE, random.nextBoolean()));
@@ -70,16 +79,14 @@ final class RandomLife {
     private void pays(YearMonth month, UUID worker, LocalDate day) {
         var line = line(month, worker);
         var card = cards.computeIfAbsent(
-                worker,
-                who -> watched.site().rows().card(who, "测试工", "6222" + Math.abs(who.getMostSignificantBits())));
+                worker, who -> watched.site().rows().card(who, "测试工", "6222" + Math.abs(who.getMostSignificantBits())));
         var paid = watched.site()
                 .db()
                 .fetchExists(selectOne()
                         .from("wage.pay_line")
                         .where("wage_line = ? and state in ('waiting', 'paid')", line));
         if (!paid) {
-            watched.site()
-                    .pays(line, card, WatchedSite.WAGE, random.nextInt(4) == 0 ? "returned" : "paid", day);
+            watched.site().pays(line, card, WatchedSite.WAGE, random.nextInt(4) == 0 ? "returned" : "paid", day);
         }
     }
 

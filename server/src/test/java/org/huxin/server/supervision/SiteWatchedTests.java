@@ -94,8 +94,8 @@ class SiteWatchedTests {
         for (var rule : new String[] {"national.warning.cards_bound", "national.warning.contracts_signed"}) {
             watched.warning(rule)
                     .andExpect(jsonPath("$.line.measured", is(0)))
-                    .andExpect(jsonPath("$.rows[*].says", contains(allOf(
-                            containsString("测***（"), containsString("没有登记")))));
+                    .andExpect(jsonPath(
+                            "$.rows[*].says", contains(allOf(containsString("测***（"), containsString("没有登记")))));
         }
 
         watched.site().rows().card(worker, "测试工甲", "6222" + Math.abs(worker.getMostSignificantBits()));
@@ -162,9 +162,7 @@ class SiteWatchedTests {
         works.file().begins(works.keeper());
         var raised = looked(works.id(), MAY_20).andExpect(jsonPath("$[*].rule", hasItem(rule)));
         var id = Counter.read(raised, "$[?(@.rule=='%s')].id".formatted(rule)).replaceAll("[^0-9a-f-]", "");
-        watched.labour()
-                .get("/api/warnings/" + id)
-                .andExpect(jsonPath("$.rows[*].says", hasItem("没有落实：农民工工资专用账户")));
+        watched.labour().get("/api/warnings/" + id).andExpect(jsonPath("$.rows[*].says", hasItem("没有落实：农民工工资专用账户")));
 
         works.banksAt("示例银行", "2024-05-20");
         looked(works.id(), MAY_20.plusDays(1));

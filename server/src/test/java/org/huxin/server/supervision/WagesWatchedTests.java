@@ -63,7 +63,8 @@ class WagesWatchedTests {
     @Requirement("ZZ-052")
     void anAccountOf90000AndAPayrollOf100000MakeAnAlertWithAGapOf10000AndTheBatchIsNotSent() throws Exception {
         counter.on(LocalDate.of(2024, 6, 10));
-        var project = PaidProject.opened(counter.of("zz.housing"), watched.site().rows(), "410803", "示例银行");
+        var project =
+                PaidProject.opened(counter.of("zz.housing"), watched.site().rows(), "410803", "示例银行");
         project.holds(90_000_00);
         var sheet = project.sheet(project.contractor());
         for (var i = 0; i < 10; i++) {
@@ -71,9 +72,7 @@ class WagesWatchedTests {
         }
         var batch = project.prepared(sheet);
 
-        project.sends(batch, 1)
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.code", is("payment.short")));
+        project.sends(batch, 1).andExpect(status().isConflict()).andExpect(jsonPath("$.code", is("payment.short")));
         var labour = counter.of("zz.labour");
         var gap = "$[?(@.rule=='zhongzhan.warning.balance_gap')]";
         var raised = labour.post("/api/projects/" + project.id() + "/assess-warnings", "{}")
@@ -103,13 +102,16 @@ class WagesWatchedTests {
         watched.warning("national.warning.owed_months")
                 .andExpect(jsonPath("$.line.state", is("standing")))
                 .andExpect(jsonPath("$.line.firstMonth", is("2024-05")))
-                .andExpect(jsonPath("$.rows[*].says", contains(allOf(
-                        containsString("2024-05 测***（"),
-                        containsString("*"),
-                        containsString("出勤 26 天，应发 6,000.00元，已发 0.00元")))))
+                .andExpect(jsonPath(
+                        "$.rows[*].says",
+                        contains(allOf(
+                                containsString("2024-05 测***（"),
+                                containsString("*"),
+                                containsString("出勤 26 天，应发 6,000.00元，已发 0.00元")))))
                 .andExpect(jsonPath("$.rows[0].opens.kind", is("worker_month")))
                 .andExpect(jsonPath("$.rows[0].opens.id", is(worker.toString())))
-                .andExpect(jsonPath("$.rows[0].opens.project", is(watched.project().toString())))
+                .andExpect(
+                        jsonPath("$.rows[0].opens.project", is(watched.project().toString())))
                 .andExpect(jsonPath("$.rows[0].opens.month", is("2024-05")));
 
         var card = watched.site().rows().card(worker, "测试工甲", "6222" + Math.abs(worker.getMostSignificantBits()));
@@ -175,8 +177,7 @@ class WagesWatchedTests {
         watched.looked(JULY.plusDays(1));
 
         var id = Counter.read(
-                watched.warning("national.warning.owed_months")
-                        .andExpect(jsonPath("$.line.state", is("gone"))),
+                watched.warning("national.warning.owed_months").andExpect(jsonPath("$.line.state", is("gone"))),
                 "$.line.id");
         assertThat(db.fetchCount(
                         KNOWN_WORKER, KNOWN_WORKER.PROJECT.eq(watched.project()).and(KNOWN_WORKER.GONE)))

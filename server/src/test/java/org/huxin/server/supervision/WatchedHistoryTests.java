@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment;
-import org.huxin.engine.warning.Finding;
 import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class AccountMonths implements WatchedAccounts {
 
     /** It takes: {0} projects. */
-    private static final String MONTHS = """
+    private static final String MONTHS =
+            """
             with moved as (
                 select a.id as account, a.project, date_trunc('month', e.on_day)::date as month,
                        sum(case when e.incoming then e.amount_fen else -e.amount_fen end) as net_fen,

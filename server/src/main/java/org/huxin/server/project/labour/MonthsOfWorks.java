@@ -42,21 +42,30 @@ public class MonthsOfWorks {
     /** Months with a measurement or a payment. */
     public List<Month> of(Collection<UUID> projects, LocalDate from, LocalDate through) {
         var ids = any(projects.toArray(UUID[]::new));
-        var measured = db.selectFrom(MEASUREMENT)
+        var measured = db
+                .selectFrom(MEASUREMENT)
                 .where(MEASUREMENT.PROJECT.eq(ids))
                 .and(MEASUREMENT.REPLACED.isFalse())
                 .and(MEASUREMENT.MONTH.between(from, through))
-                .fetch().stream().collect(groupingBy(MeasurementRecord::getProject));
-        var paid = db.selectFrom(PAYMENT)
+                .fetch()
+                .stream()
+                .collect(groupingBy(MeasurementRecord::getProject));
+        var paid = db
+                .selectFrom(PAYMENT)
                 .where(PAYMENT.PROJECT.eq(ids))
                 .and(PAYMENT.WITHDRAWN_AT.isNull())
                 .and(PAYMENT.MONTH.between(from, through))
-                .fetch().stream().collect(groupingBy(PaymentRecord::getProject));
-        var contracts = db.selectFrom(CONTRACT)
+                .fetch()
+                .stream()
+                .collect(groupingBy(PaymentRecord::getProject));
+        var contracts = db
+                .selectFrom(CONTRACT)
                 .where(CONTRACT.PROJECT.eq(ids))
                 .and(CONTRACT.KIND.eq(Periods.GENERAL))
                 .orderBy(CONTRACT.SIGNED_ON, CONTRACT.PLACE)
-                .fetch().stream().collect(groupingBy(ContractRecord::getProject));
+                .fetch()
+                .stream()
+                .collect(groupingBy(ContractRecord::getProject));
         return db
                 .selectFrom(CONSTRUCTION_PROJECT)
                 .where(CONSTRUCTION_PROJECT.ID.eq(ids))
@@ -82,10 +91,7 @@ public class MonthsOfWorks {
         months.addAll(payments.keySet());
         return months.stream().map(month -> {
             var worked = Reckoning.worked(
-                    month,
-                    works.get(month),
-                    payments.getOrDefault(month, List.of()),
-                    Reckoning.held(contracts, month));
+                    month, works.get(month), payments.getOrDefault(month, List.of()), Reckoning.held(contracts, month));
             var floor = rules.floor(project.getJurisdiction(), project.getWorks(), month);
             return new Month(
                     project.getId(),

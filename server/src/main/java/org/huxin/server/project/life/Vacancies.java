@@ -32,9 +32,7 @@ public class Vacancies {
     public Map<UUID, List<Word>> of(Collection<Project> projects) {
         var holding = people.holding(projects.stream().map(Project::id).toList());
         return projects.stream()
-                .collect(toMap(
-                        Project::id,
-                        project -> vacant(project, holding.getOrDefault(project.id(), List.of()))));
+                .collect(toMap(Project::id, project -> vacant(project, holding.getOrDefault(project.id(), List.of()))));
     }
 
     private List<Word> vacant(Project project, List<Holder> holders) {

@@ -139,7 +139,8 @@ class StoredWatch implements WatchedProjects {
                         Project::id,
                         one -> Stream.concat(
                                         Safeguards.lacking(lights.getOrDefault(one.id(), List.of())).stream(),
-                                        vacant.getOrDefault(one.id(), List.of()).stream().map(Word::code))
+                                        vacant.getOrDefault(one.id(), List.of()).stream()
+                                                .map(Word::code))
                                 .toList()));
     }
 
@@ -161,7 +162,7 @@ class StoredWatch implements WatchedProjects {
                 .and(SPECIAL_ACCOUNT.CLOSED_ON.isNull())
                 .groupBy(SPECIAL_ACCOUNT.ID, SPECIAL_ACCOUNT.PROJECT, SPECIAL_ACCOUNT.OPENED_ON)
                 .orderBy(SPECIAL_ACCOUNT.ID)
-                .fetch(row ->
-                        new Account(row.value1(), row.value2(), row.value3().longValueExact(), row.value4(), row.value5()));
+                .fetch(row -> new Account(
+                        row.value1(), row.value2(), row.value3().longValueExact(), row.value4(), row.value5()));
     }
 }

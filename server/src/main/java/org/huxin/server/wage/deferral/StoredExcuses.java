@@ -28,7 +28,8 @@ class StoredExcuses implements WatchedExcuses {
                 .from(DEFERRAL)
                 .where(DEFERRAL.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(DEFERRAL.PAID_ON.isNull())
-                .fetch(row -> new PutOff(row.value1(), row.value2(), row.value3().toLocalDate(), row.value4()));
+                .fetch(row ->
+                        new PutOff(row.value1(), row.value2(), row.value3().toLocalDate(), row.value4()));
     }
 
     @Override

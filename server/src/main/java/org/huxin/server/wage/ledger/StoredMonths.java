@@ -50,7 +50,8 @@ class StoredMonths implements MonthLedger {
         if (merge(List.copyOf(wanted), places)) {
             lookBack(wanted);
         }
-        events.publishEvent(new MonthsMerged(wanted.stream().map(ProjectMonth::project).collect(toSet())));
+        events.publishEvent(
+                new MonthsMerged(wanted.stream().map(ProjectMonth::project).collect(toSet())));
     }
 
     /** Reasons that follow from earlier months, and the sums of months where they turn out other than they were. */

@@ -65,8 +65,7 @@ class WatchedLedger implements WatchedMonths {
                 .from(PROJECT_MONTH)
                 .where(PROJECT_MONTH.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(PROJECT_MONTH.MONTH.ge(from.atDay(1)))
-                .fetch(row ->
-                        new Merged(new ProjectMonth(row.value1(), YearMonth.from(row.value2())), row.value3()));
+                .fetch(row -> new Merged(new ProjectMonth(row.value1(), YearMonth.from(row.value2())), row.value3()));
     }
 
     @Override
@@ -82,8 +81,7 @@ class WatchedLedger implements WatchedMonths {
 
     private static Worked worked(Record row) {
         return new Worked(
-                new ProjectMonth(
-                        row.get("project", UUID.class), YearMonth.from(row.get("month", LocalDate.class))),
+                new ProjectMonth(row.get("project", UUID.class), YearMonth.from(row.get("month", LocalDate.class))),
                 new WorkerMonth(
                         new Person(row.get("worker", UUID.class), row.get("employer", UUID.class)),
                         row.get("worked", int.class),

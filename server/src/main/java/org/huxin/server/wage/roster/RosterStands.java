@@ -69,8 +69,7 @@ class RosterStands implements WatchedRosters {
 
     @Override
     public List<Stand> of(Collection<UUID> projects, YearMonth from, YearMonth through) {
-        return db.resultQuery(
-                        STANDS, projects.toArray(UUID[]::new), from.atDay(1), through.atDay(1))
+        return db.resultQuery(STANDS, projects.toArray(UUID[]::new), from.atDay(1), through.atDay(1))
                 .fetch(row -> new Stand(
                         new ProjectMonth(
                                 row.get("project", UUID.class), YearMonth.from(row.get("month", LocalDate.class))),

@@ -35,8 +35,7 @@ class OwedSheets implements WatchedSheets {
     }
 
     private List<Owed> fetch(Condition which) {
-        return db.select(
-                        HAND_IN.ID, HAND_IN.PROJECT, HAND_IN.MONTH, ENTERPRISE.NAME, HAND_IN.DUE_ON, HAND_IN.HANDED_AT)
+        return db.select(HAND_IN.ID, HAND_IN.PROJECT, HAND_IN.MONTH, ENTERPRISE.NAME, HAND_IN.DUE_ON, HAND_IN.HANDED_AT)
                 .from(HAND_IN)
                 .join(ENTERPRISE)
                 .on(ENTERPRISE.ID.eq(HAND_IN.EMPLOYER))

@@ -33,7 +33,8 @@ public record PaidProject(
 
     public record Person(UUID worker, String name, String card, UUID wageLine) {}
 
-    public static PaidProject opened(Officer officer, WageRows rows, String jurisdiction, String bank) throws Exception {
+    public static PaidProject opened(Officer officer, WageRows rows, String jurisdiction, String bank)
+            throws Exception {
         return opened(
                 officer,
                 rows,
