@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.huxin.engine.match.Person;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.ProjectMonth;
@@ -80,6 +81,7 @@ class WatchedHistoryTests {
             left.put(day, new Left(workers(watched.project()), findings(watched.project(), day)));
         }
 
+        left.forEach((day, one) -> carries(one.workers(), "%s, -Dhuxin.seed=%d".formatted(day, seed)));
         var subject = Gathering.subject(watched.project());
         var versions = known.versions(watched.project());
         var assessment = rules.assessment("620700", exemptions.ever(watched.project()));
@@ -101,6 +103,15 @@ class WatchedHistoryTests {
             }
         }
         assertThat(told).as("-Dhuxin.seed=" + seed).isPositive();
+    }
+
+    /** What earlier months left unpaid is what each of them carries on to the next. */
+    private static void carries(Map<YearMonth, List<WorkerMonth>> workers, String what) {
+        var carried = new HashMap<Person, Long>();
+        new TreeMap<>(workers).values().forEach(month -> month.forEach(one -> {
+            assertThat(one.earlierFen()).as(what).isEqualTo(carried.getOrDefault(one.person(), 0L));
+            carried.put(one.person(), one.carried());
+        }));
     }
 
     private static String text(byte[] bytes) {
