@@ -108,10 +108,12 @@ class WatchedHistoryTests {
     /** What earlier months left unpaid is what each of them carries on to the next. */
     private static void carries(Map<YearMonth, List<WorkerMonth>> workers, String what) {
         var carried = new HashMap<Person, Long>();
-        new TreeMap<>(workers).values().forEach(month -> month.forEach(one -> {
-            assertThat(one.earlierFen()).as(what).isEqualTo(carried.getOrDefault(one.person(), 0L));
-            carried.put(one.person(), one.carried());
-        }));
+        new TreeMap<>(workers)
+                .values()
+                .forEach(month -> month.forEach(one -> {
+                    assertThat(one.earlierFen()).as(what).isEqualTo(carried.getOrDefault(one.person(), 0L));
+                    carried.put(one.person(), one.carried());
+                }));
     }
 
     private static String text(byte[] bytes) {
