@@ -2,7 +2,6 @@ package org.huxin.server.supervision;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.Dossier;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,6 @@ public class Dossiers {
     }
 
     public Dossier of(UUID project, LocalDate day) {
-        return Assessment.known(Kind.PROJECT.subject(project), known.versions(Kind.PROJECT, project), day);
+        return Dossier.of(Kind.PROJECT.subject(project), known.on(Kind.PROJECT, project, day));
     }
 }

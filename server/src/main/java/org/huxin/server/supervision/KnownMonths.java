@@ -101,6 +101,22 @@ class KnownMonths {
         return month instanceof ProjectMonth project ? project.with(workers) : month;
     }
 
+    /** The months of one who is watched as they were known on a day, the latest first. */
+    List<Month> on(Kind kind, UUID watched, LocalDate day) {
+        var people = workers.on(watched, day);
+        return db.select(KNOWN_MONTH.fields())
+                .distinctOn(KNOWN_MONTH.MONTH)
+                .from(KNOWN_MONTH)
+                .where(KNOWN_MONTH.WATCHED.eq(watched))
+                .and(KNOWN_MONTH.SINCE.le(day))
+                .orderBy(KNOWN_MONTH.MONTH.desc(), KNOWN_MONTH.SINCE.desc(), KNOWN_MONTH.SEQ.desc())
+                .fetchInto(KNOWN_MONTH)
+                .map(row -> {
+                    var month = month(kind, row);
+                    return with(month, people.getOrDefault(month.month(), List.of()));
+                });
+    }
+
     /** All that was ever known of one who is watched, as each day left it. */
     List<Version> versions(Kind kind, UUID watched) {
         var people = workers.versions(watched);

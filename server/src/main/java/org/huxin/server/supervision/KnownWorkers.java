@@ -130,6 +130,23 @@ class KnownWorkers {
                 .collect(groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
     }
 
+    /** A project's workers by month as they were known on a day. */
+    Map<YearMonth, List<WorkerMonth>> on(UUID project, LocalDate day) {
+        return db
+                .select(KNOWN_WORKER.fields())
+                .distinctOn(KNOWN_WORKER.MONTH, KNOWN_WORKER.WORKER, KNOWN_WORKER.EMPLOYER)
+                .from(KNOWN_WORKER)
+                .where(KNOWN_WORKER.PROJECT.eq(project))
+                .and(KNOWN_WORKER.SINCE.le(day))
+                .orderBy(KNOWN_WORKER.MONTH, KNOWN_WORKER.WORKER, KNOWN_WORKER.EMPLOYER, KNOWN_WORKER.SINCE.desc())
+                .fetchInto(KNOWN_WORKER)
+                .stream()
+                .filter(row -> !row.getGone())
+                .collect(groupingBy(
+                        row -> YearMonth.from(row.getMonth()),
+                        mapping(row -> told(row).worker(), toList())));
+    }
+
     private static Person person(KnownWorkerRecord row) {
         return new Person(row.getWorker(), row.getEmployer());
     }

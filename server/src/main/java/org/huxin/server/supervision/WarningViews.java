@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
-import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.EmployerMonth;
 import org.huxin.engine.warning.MeasureUnit;
 import org.huxin.engine.warning.Month;
@@ -136,23 +134,16 @@ class WarningViews {
 
     private List<Evidence.Line> evidence(WarningRecord row) {
         var rows = List.of(row.getRows());
-        var months = months(row);
+        // as they were known when the trouble last stood
+        var months = known.on(Warnings.kind(row), Warnings.watched(row), row.getLastSeen());
         return switch (Warnings.kind(row)) {
-            case PROJECT -> evidence.of(row.getJurisdiction(), rows, only(ProjectMonth.class, months.reversed()));
-            case FIRM -> firmEvidence.of(row.getJurisdiction(), rows, only(EmployerMonth.class, months));
+            case PROJECT -> evidence.of(row.getJurisdiction(), rows, only(ProjectMonth.class, months));
+            case FIRM -> firmEvidence.of(row.getJurisdiction(), rows, only(EmployerMonth.class, months.reversed()));
         };
     }
 
-    /** As they were known when the trouble last stood. */
-    private SortedMap<YearMonth, Month> months(WarningRecord row) {
-        var kind = Warnings.kind(row);
-        var watched = Warnings.watched(row);
-        return Assessment.known(kind.subject(watched), known.versions(kind, watched), row.getLastSeen())
-                .months();
-    }
-
-    private static <M extends Month> List<M> only(Class<M> type, SortedMap<YearMonth, Month> months) {
-        return months.values().stream().filter(type::isInstance).map(type::cast).toList();
+    private static <M extends Month> List<M> only(Class<M> type, List<Month> months) {
+        return months.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<WarningView.Act> acts(List<WarningActRecord> acts) {

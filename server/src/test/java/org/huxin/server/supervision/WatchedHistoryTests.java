@@ -1,0 +1,156 @@
+package org.huxin.server.supervision;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huxin.db.supervision.Tables.WARNING;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.huxin.engine.match.Person;
+import org.huxin.engine.match.WorkerMonth;
+import org.huxin.engine.warning.Assessment;
+import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.server.casework.CaseworkTest;
+import org.huxin.server.casework.Counter;
+import org.huxin.server.party.PersonalFields;
+import org.huxin.server.wage.MonthLedger;
+import org.huxin.server.wage.WageRows;
+import org.huxin.server.wage.WatchedMonths;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A project's random life: what is kept piece by piece is what the ledger said on each day, and gives each day's bytes again. */
+@CaseworkTest
+class WatchedHistoryTests {
+
+    private static final List<YearMonth> MONTHS =
+            List.of(WatchedSite.MAY, WatchedSite.MAY.plusMonths(1), WatchedSite.MAY.plusMonths(2));
+    private static final int DAYS = 40;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private DSLContext db;
+
+    @Autowired
+    private PersonalFields personal;
+
+    @Autowired
+    private MonthLedger ledger;
+
+    @Autowired
+    private WatchedMonths months;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private KnownMonths known;
+
+    @Autowired
+    private KnownExemptions exemptions;
+
+    @Autowired
+    private Rules rules;
+
+    /** What one day left. */
+    private record Left(Map<YearMonth, List<WorkerMonth>> workers, Map<String, byte[]> findings) {}
+
+    @Test
+    void anyPastDayIsReckonedToTheSameBytesFromWhatIsKeptPieceByPiece() throws Exception {
+        var seed = Long.getLong("huxin.seed", System.nanoTime());
+        var random = new SplittableRandom(seed);
+        var watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        var life = new RandomLife(watched, random);
+        var left = new TreeMap<LocalDate, Left>();
+        for (var day = LocalDate.of(2024, 6, 20); left.size() < DAYS; day = day.plusDays(1)) {
+            counter.on(day);
+            life.lives(day);
+            watched.looked(day);
+            left.put(day, new Left(workers(watched.project()), findings(watched.project(), day)));
+        }
+
+        left.forEach((day, one) -> carries(one.workers(), "%s, -Dhuxin.seed=%d".formatted(day, seed)));
+        var subject = Gathering.subject(watched.project());
+        var versions = known.versions(watched.project());
+        var assessment = rules.assessment("620700", exemptions.ever(watched.project()));
+        var told = 0;
+        for (var day : left.keySet()) {
+            var expected = left.get(day);
+            var what = "%s, -Dhuxin.seed=%d".formatted(day, seed);
+            assertThat(assembled(subject, versions, day)).as(what).isEqualTo(expected.workers());
+            assertThat(known.on(watched.project(), day).reversed())
+                    .as(what)
+                    .isEqualTo(List.copyOf(
+                            Assessment.known(subject, versions, day).months().values()));
+            for (var finding : assessment.replay(subject, versions, day).findings()) {
+                var stored = expected.findings().get(finding.id());
+                if (finding.measure() != null || stored != null) {
+                    assertThat(new String(finding.bytes())).as(what).isEqualTo(text(stored));
+                    told++;
+                }
+            }
+        }
+        assertThat(told).as("-Dhuxin.seed=" + seed).isPositive();
+    }
+
+    /** What earlier months left unpaid is what each of them carries on to the next. */
+    private static void carries(Map<YearMonth, List<WorkerMonth>> workers, String what) {
+        var carried = new HashMap<Person, Long>();
+        new TreeMap<>(workers)
+                .values()
+                .forEach(month -> month.forEach(one -> {
+                    assertThat(one.earlierFen()).as(what).isEqualTo(carried.getOrDefault(one.person(), 0L));
+                    carried.put(one.person(), one.carried());
+                }));
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? "nothing stored" : new String(bytes);
+    }
+
+    /** What the ledger says at this moment. */
+    private Map<YearMonth, List<WorkerMonth>> workers(UUID project) {
+        var asked = MONTHS.stream()
+                .map(month -> new org.huxin.server.wage.ProjectMonth(project, month))
+                .toList();
+        var found = new HashMap<YearMonth, List<WorkerMonth>>();
+        months.workers(asked)
+                .forEach(one -> found.computeIfAbsent(one.of().month(), month -> new ArrayList<>())
+                        .add(one.worker()));
+        found.values().forEach(all -> all.sort(Comparator.comparing(WorkerMonth::person)));
+        return found;
+    }
+
+    private static Map<YearMonth, List<WorkerMonth>> assembled(
+            String subject, List<Assessment.Version> versions, LocalDate day) {
+        var found = new HashMap<YearMonth, List<WorkerMonth>>();
+        Assessment.known(subject, versions, day).months().forEach((month, one) -> {
+            if (one instanceof ProjectMonth project && !project.workers().isEmpty()) {
+                found.put(month, project.workers());
+            }
+        });
+        return found;
+    }
+
+    private Map<String, byte[]> findings(UUID project, LocalDate day) {
+        return db
+                .selectFrom(WARNING)
+                .where(WARNING.PROJECT.eq(project))
+                .and(WARNING.ASSESSED_ON.eq(day))
+                .fetch()
+                .stream()
+                .collect(toMap(row -> row.getFinding(), row -> row.getBytes()));
+    }
+}
