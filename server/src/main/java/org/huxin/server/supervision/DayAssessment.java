@@ -84,7 +84,6 @@ class DayAssessment {
     private void behind(Kind kind, Stream<WatchedSubject> all, LocalDate day, Reading reading) {
         var watched = all.collect(toMap(WatchedSubject::id, Function.identity()));
         inBatches(
-                transaction,
                 assessed.behind(watched.keySet(), day),
                 batch -> assess(kind, batch.stream().map(watched::get).toList(), day, reading));
     }
@@ -111,8 +110,13 @@ class DayAssessment {
     void now(FirmsTold told) {
         var day = today.date();
         try {
-            inBatches(told.firms().stream().sorted().toList(), batch ->
-                    assess(Kind.FIRM, firms.of(batch).stream().map(WatchedSubject::of).toList(), day, ofFirms(day)));
+            inBatches(
+                    told.firms().stream().sorted().toList(),
+                    batch -> assess(
+                            Kind.FIRM,
+                            firms.of(batch).stream().map(WatchedSubject::of).toList(),
+                            day,
+                            ofFirms(day)));
         } catch (RuntimeException failed) {
             LOG.warn("{} firms were told of and not assessed", told.firms().size(), failed);
         }
