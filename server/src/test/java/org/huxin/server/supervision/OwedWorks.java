@@ -15,6 +15,7 @@ import org.huxin.engine.warning.Site;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.project.money.Works;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** An invented project of which it is known that its workers were not paid for a month. */
@@ -32,7 +33,7 @@ record OwedWorks(Counter counter, Works works) {
     }
 
     /** What the end of a day would have gathered. */
-    OwedWorks owes(KnownMonths known, int workers, long yuanEach, LocalDate day) {
+    OwedWorks owes(KnownMonths known, KnownWorkers people, int workers, long yuanEach, LocalDate day) {
         var project = UUID.fromString(id());
         var months = IntStream.range(0, workers)
                 .mapToObj(number -> new WorkerMonth(
@@ -52,17 +53,18 @@ record OwedWorks(Counter counter, Works works) {
                         0))
                 .toList();
         var month = new ProjectMonth(
-                Gathering.subject(project),
+                Kind.PROJECT.subject(project),
                 MONTH,
                 new Site("building", "construction", true, LocalDate.of(2024, 1, 10), null, null),
                 null,
-                months,
+                List.of(),
                 null,
                 null,
                 List.of(),
                 List.of(),
                 List.of());
-        known.keep(Map.of(project, List.of(month)), day);
+        people.keep(List.of(project), Map.of(new org.huxin.server.wage.ProjectMonth(project, MONTH), months), day);
+        known.keep(Kind.PROJECT, Map.of(project, List.of(month)), Map.of(), day);
         return this;
     }
 

@@ -40,6 +40,9 @@ class ReviewTests {
     private KnownMonths known;
 
     @Autowired
+    private KnownWorkers people;
+
+    @Autowired
     private DayClosing closing;
 
     @Autowired
@@ -146,7 +149,7 @@ class ReviewTests {
 
         var clue = office.register(
                 aClue("phone", LocalDateTime.of(2041, 6, 1, 8, 0)).with("region", "50gx01_village_one"));
-        var works = OwedWorks.of(counter, "jf.construction").owes(known, 30, 40_000, may);
+        var works = OwedWorks.of(counter, "jf.construction").owes(known, people, 30, 40_000, may);
         works.grade(office, 0, 80, "high", "").andExpect(status().isNoContent());
         var review = opened(office, LocalDate.of(2041, 6, 1), LocalDate.of(2041, 6, 20));
         page(office, review)

@@ -38,6 +38,9 @@ class RiskTests {
     @Autowired
     private KnownMonths known;
 
+    @Autowired
+    private KnownWorkers people;
+
     private Officer construction;
     private Officer office;
     private OwedWorks works;
@@ -47,7 +50,7 @@ class RiskTests {
         counter.on(DAY);
         construction = counter.of("jf.construction");
         office = counter.of("jf.social_security");
-        works = OwedWorks.of(counter, "jf.construction").owes(known, 30, 40_000, DAY);
+        works = OwedWorks.of(counter, "jf.construction").owes(known, people, 30, 40_000, DAY);
     }
 
     @Test
@@ -80,7 +83,7 @@ class RiskTests {
                 .andExpect(jsonPath("$.history[1].unknown[*].code", contains("difficulty")));
         var first = history(1);
 
-        works.owes(known, 1, 1, DAY.plusDays(8));
+        works.owes(known, people, 1, 1, DAY.plusDays(8));
         counter.on(DAY.plusDays(8));
         works.risk(construction).andExpect(jsonPath("$.reckoned.points", is(0)));
         works.grade(construction, 2, 60, "low", "示例").andExpect(status().isConflict());

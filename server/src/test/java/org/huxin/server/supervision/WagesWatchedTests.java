@@ -138,7 +138,7 @@ class WagesWatchedTests {
         watched.merge(WatchedSite.MAY);
         watched.looked(JULY);
         assertThat(workers()).isEqualTo(12);
-        var months = db.fetchCount(KNOWN_MONTH, KNOWN_MONTH.PROJECT.eq(watched.project()));
+        var months = db.fetchCount(KNOWN_MONTH, KNOWN_MONTH.WATCHED.eq(watched.project()));
 
         watched.looked(JULY.plusDays(1));
         assertThat(workers()).isEqualTo(12);
@@ -157,7 +157,7 @@ class WagesWatchedTests {
         watched.merge(WatchedSite.MAY);
         watched.looked(JULY.plusDays(3));
         assertThat(workers()).isEqualTo(13);
-        assertThat(db.fetchCount(KNOWN_MONTH, KNOWN_MONTH.PROJECT.eq(watched.project())))
+        assertThat(db.fetchCount(KNOWN_MONTH, KNOWN_MONTH.WATCHED.eq(watched.project())))
                 .isEqualTo(months);
     }
 

@@ -21,6 +21,7 @@ import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.party.PersonalFields;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.WatchedMonths;
@@ -82,15 +83,15 @@ class WatchedHistoryTests {
         }
 
         left.forEach((day, one) -> carries(one.workers(), "%s, -Dhuxin.seed=%d".formatted(day, seed)));
-        var subject = Gathering.subject(watched.project());
-        var versions = known.versions(watched.project());
+        var subject = Kind.PROJECT.subject(watched.project());
+        var versions = known.versions(Kind.PROJECT, watched.project());
         var assessment = rules.assessment("620700", exemptions.ever(watched.project()));
         var told = 0;
         for (var day : left.keySet()) {
             var expected = left.get(day);
             var what = "%s, -Dhuxin.seed=%d".formatted(day, seed);
             assertThat(assembled(subject, versions, day)).as(what).isEqualTo(expected.workers());
-            assertThat(known.on(watched.project(), day).reversed())
+            assertThat(known.on(Kind.PROJECT, watched.project(), day).reversed())
                     .as(what)
                     .isEqualTo(List.copyOf(
                             Assessment.known(subject, versions, day).months().values()));
