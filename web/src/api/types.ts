@@ -23,6 +23,8 @@ export type * from './matchTypes'
 export type * from './wageTypes'
 export type * from './warningTypes'
 export type * from './overviewTypes'
+export type * from './whatIfTypes'
+export type * from './riskTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 

@@ -87,3 +87,20 @@ export const warningActs: Record<WarningActName, Act> = {
     fields: [{ key: 'note', label: '怎样消除', kind: 'text', required: true }],
   },
 }
+
+/** The page on which the row behind a measure stands; null where none shows it. */
+export function behind(project: string, row: string): { path: string; query: Record<string, string> } | null {
+  const [kind, id = ''] = row.split(' ')
+  if (kind === 'worker_month') {
+    const [worker = '', , month = ''] = id.split('/')
+    return { path: `/projects/${project}/wages`, query: { tab: 'match', month, worker } }
+  }
+  if (kind === 'project_month') {
+    return { path: `/projects/${project}/wages`, query: { tab: 'match', month: id.split('/').pop() ?? '' } }
+  }
+  if (kind === 'upload') return { path: `/projects/${project}/wages`, query: { tab: 'uploads' } }
+  if (kind === 'labour_period' || kind === 'special_account' || kind === 'account_entry') {
+    return { path: `/projects/${project}/funds`, query: {} }
+  }
+  return null
+}

@@ -97,4 +97,11 @@ public record ProjectMonth(
                 .toList();
         return new ProjectMonth(subject, month, site, roster, rest, labour, account, sheets, uploads, complaints);
     }
+
+    /** The month with the account as it stood at another time; what moved in the month stays. */
+    ProjectMonth with(AccountMonth other) {
+        var moved = account == null ? other.movements() : account.movements();
+        var then = new AccountMonth(other.row(), other.balanceFen(), other.lastInflowOn(), moved);
+        return new ProjectMonth(subject, month, site, roster, workers, labour, then, sheets, uploads, complaints);
+    }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the months of many projects from what other modules keep, each kind of thing in one statement. */
 @Component
-class Gathering {
+public class Gathering {
 
     /** What is measured: the signals all of whose inputs are read here. */
     static final Set<Signal> MEASURED = Set.of(Signal.LABOUR_PAID, Signal.UPLOAD_AGE, Signal.WITHOUT_INFLOW);
@@ -47,7 +47,7 @@ class Gathering {
         this.uploads = uploads;
     }
 
-    static String subject(UUID project) {
+    public static String subject(UUID project) {
         return SUBJECT + project;
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was known of projects' months, from which day on: a month is kept anew only when it reads otherwise. */
 @Repository
-class KnownMonths {
+public class KnownMonths {
 
     private final DSLContext db;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -71,12 +71,26 @@ class KnownMonths {
                 .intoMap(row -> new Key(row.getProject(), row.getMonth())));
     }
 
+    /** The latest of every month that ever was known of some projects. */
+    public Map<UUID, List<ProjectMonth>> now(Collection<UUID> projects) {
+        var known = new HashMap<UUID, List<ProjectMonth>>();
+        latest(projects)
+                .forEach((key, row) -> known.computeIfAbsent(key.project(), id -> new ArrayList<>())
+                        .add(month(row)));
+        return known;
+    }
+
     /** All that was ever known of a project. */
     List<Version> versions(UUID project) {
+        return versions(List.of(project)).getOrDefault(project, List.of());
+    }
+
+    /** All that was ever known of some projects. */
+    public Map<UUID, List<Version>> versions(Collection<UUID> projects) {
         return db.selectFrom(KNOWN_MONTH)
-                .where(KNOWN_MONTH.PROJECT.eq(project))
-                .orderBy(KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
-                .fetch(row -> new Version(row.getSince(), row.getSeq(), month(row)));
+                .where(KNOWN_MONTH.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .orderBy(KNOWN_MONTH.PROJECT, KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
+                .fetchGroups(KNOWN_MONTH.PROJECT, row -> new Version(row.getSince(), row.getSeq(), month(row)));
     }
 
     private ProjectMonth month(KnownMonthRecord row) {

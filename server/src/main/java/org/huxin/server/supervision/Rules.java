@@ -23,18 +23,18 @@ public class Rules {
         this.directory = directory;
     }
 
-    Assessment assessment(String jurisdiction) {
+    public Assessment assessment(String jurisdiction) {
         return new Assessment(asked(jurisdiction), List.of(), policies.calendar());
     }
 
-    List<WarningRule> asked(String jurisdiction) {
+    public List<WarningRule> asked(String jurisdiction) {
         return policies.stack(jurisdiction).warnings().stream()
                 .filter(rule -> Gathering.MEASURED.contains(rule.signal()))
                 .toList();
     }
 
     /** The rule as it stood on a day. */
-    Optional<WarningRule> on(String jurisdiction, String id, LocalDate day) {
+    public Optional<WarningRule> on(String jurisdiction, String id, LocalDate day) {
         return policies.stack(jurisdiction).warnings().stream()
                 .filter(rule -> rule.id().equals(id) && rule.validity().contains(day))
                 .findFirst();
