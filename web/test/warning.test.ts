@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, gradeOf, measuredOf, stageOf, stateOf, warningActs } from '@/domain/warning'
+import {
+  actOf,
+  exemptionActs,
+  exemptOf,
+  gradeOf,
+  measuredOf,
+  opensOf,
+  stageOf,
+  stateOf,
+  warningActs,
+} from '@/domain/warning'
 import { judgeAct, toBody } from '@/domain/act'
 
 describe('预警 on screen', () => {
@@ -21,6 +31,21 @@ describe('预警 on screen', () => {
     expect(stateOf('gone')).toBe('✓ 已消失')
     expect(actOf('check.innocent')).toBe('核查：不属实')
     expect(actOf('later')).toBe('later')
+  })
+
+  it('leads from a row to the worker in his month, or to the clue', () => {
+    expect(opensOf({ opens: { kind: 'worker_month', id: 'w', project: 'p', month: '2024-05' } })).toBe(
+      '/projects/p/wages?tab=match&month=2024-05&worker=w',
+    )
+    expect(opensOf({ opens: { kind: 'clue', id: 'c', project: null, month: null } })).toBe('/clues/c')
+    expect(opensOf({ opens: null })).toBeNull()
+  })
+
+  it('never takes an exemption without an end and a paper', () => {
+    expect(
+      Object.keys(judgeAct(exemptionActs.enter, { kind: 'no_work', from: '2024-06-01', until: '', document: '' })),
+    ).toEqual(['until', 'document'])
+    expect(exemptOf({ state: 'withdrawn', withdrawnWhy: '示例' })).toBe('已撤回：示例')
   })
 
   it('asks a finding and a reason, and sends them at the version that was seen', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { WarningRuleReads } from '@/api/types'
-import { behind } from '@/domain/warning'
 import { draftOf, judge, proposalOf, share, told } from '@/domain/whatIf'
 
 const rule: WarningRuleReads = {
@@ -47,16 +46,5 @@ describe('试算', () => {
     expect(told({ ...goes, count: 0, foundTrue: 0, innocent: 0, unchecked: 0 })).toBe('减少 0 条')
     expect(share(1, 3)).toBe(33)
     expect(share(0, 0)).toBe(0)
-  })
-
-  it('opens the row behind a measure: the worker, the month, the uploads, the money', () => {
-    expect(behind('p', 'worker_month w/e/2024-05')).toEqual({
-      path: '/projects/p/wages',
-      query: { tab: 'match', month: '2024-05', worker: 'w' },
-    })
-    expect(behind('p', 'project_month project:p/2024-05')?.query.month).toBe('2024-05')
-    expect(behind('p', 'upload p/roster')?.query.tab).toBe('uploads')
-    expect(behind('p', 'labour_period x')?.path).toBe('/projects/p/funds')
-    expect(behind('p', 'safeguard x')).toBeNull()
   })
 })

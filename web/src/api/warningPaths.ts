@@ -7,5 +7,12 @@ export interface WarningPaths {
   '/api/warnings/{id}': { get: Get<T.WarningView, Id> }
   '/api/warnings/{id}/check': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/projects/{id}/exemptions': {
+    get: Get<T.WarningExemptions, Id>
+    post: Send<{ id: string }, Record<string, unknown>, Id>
+  }
+  '/api/projects/{id}/exemptions/{exemption}/withdraw': {
+    post: Send<void, Record<string, unknown>, Id & { exemption: string }>
+  }
   '/api/warnings/{id}/recompute': { get: Get<T.WarningAgain, Id, { day: string }> }
 }

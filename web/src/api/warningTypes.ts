@@ -46,6 +46,35 @@ export interface WarningAgain {
   same: boolean
 }
 
+/** A row behind a measure, and where it can be looked at. */
+export interface WarningRow {
+  row: string
+  says: string
+  opens: { kind: 'worker_month' | 'clue'; id: string; project: string | null; month: string | null } | null
+}
+
+/** 豁免 of a project. */
+export interface WarningExemption {
+  /** null for what the ledgers tell of themselves. */
+  id: string | null
+  kind: Code
+  from: Day
+  until: Day
+  document: string
+  note: string
+  state: 'coming' | 'standing' | 'over' | 'withdrawn'
+  at: Moment | null
+  unit: Named | null
+  withdrawnWhy: string | null
+}
+
+export interface WarningExemptions {
+  /** Kinds that may be entered. */
+  open: Code[]
+  exemptions: WarningExemption[]
+  newHires: number
+}
+
 export interface WarningView {
   line: WarningLine
   version: number
@@ -55,7 +84,7 @@ export interface WarningView {
   own: boolean
   signal: Code
   comparison: 'at_least' | 'more_than' | 'at_most' | 'less_than' | ''
-  rows: { row: string; says: string }[]
+  rows: WarningRow[]
   turns: { day: Day; state: WarningState; grade: Code; measured: number; limit: number; ruleVersion: string }[]
   acts: { at: Moment; act: string; note: string; by: Named | null; unit: Named | null }[]
   offers: { act: WarningActName; refusal: string | null }[]

@@ -1,5 +1,13 @@
 /** How an early warning is written on screen, and what is asked of whoever looks at it. */
-import type { WarningActName, WarningLine, WarningStageFilter, WarningState, WarningView } from '@/api/types'
+import type {
+  WarningActName,
+  WarningExemption,
+  WarningLine,
+  WarningRow,
+  WarningStageFilter,
+  WarningState,
+  WarningView,
+} from '@/api/types'
 import type { Act } from './act'
 
 export const warningStages: [WarningStageFilter, string][] = [
@@ -63,6 +71,44 @@ export function actOf(act: string): string {
   return done[act] ?? act
 }
 
+/** Where a row behind a measure is looked at; null where there is no more to see. */
+export function opensOf(row: Pick<WarningRow, 'opens'>): string | null {
+  const to = row.opens
+  if (!to) return null
+  return to.kind === 'clue'
+    ? `/clues/${to.id}`
+    : `/projects/${to.project}/wages?tab=match&month=${to.month}&worker=${to.id}`
+}
+
+const exempt: Record<WarningExemption['state'], string> = {
+  coming: '○ 还没有开始',
+  standing: '✓ 生效',
+  over: '已到期',
+  withdrawn: '已撤回',
+}
+
+export function exemptOf(one: Pick<WarningExemption, 'state' | 'withdrawnWhy'>): string {
+  return exempt[one.state] + (one.withdrawnWhy ? `：${one.withdrawnWhy}` : '')
+}
+
+/** What is asked of whoever enters 豁免, and of whoever withdraws one. */
+export const exemptionActs: Record<'enter' | 'withdraw', Act> = {
+  enter: {
+    label: '登记豁免',
+    fields: [
+      { key: 'kind', label: '情形', kind: 'choice', required: true },
+      { key: 'from', label: '起始日', kind: 'day', required: true },
+      { key: 'until', label: '到期日', kind: 'day', required: true, hint: '豁免不能没有期限，到期以后照常预警' },
+      { key: 'document', label: '凭据文号', kind: 'line', required: true, hint: '受理通知书文号，或者声明的编号' },
+      { key: 'note', label: '说明', kind: 'text' },
+    ],
+  },
+  withdraw: {
+    label: '撤回豁免',
+    fields: [{ key: 'why', label: '撤回的原因', kind: 'text', required: true }],
+  },
+}
+
 export const warningActs: Record<WarningActName, Act> = {
   check: {
     label: '核查',
@@ -86,21 +132,4 @@ export const warningActs: Record<WarningActName, Act> = {
     label: '消除',
     fields: [{ key: 'note', label: '怎样消除', kind: 'text', required: true }],
   },
-}
-
-/** The page on which the row behind a measure stands; null where none shows it. */
-export function behind(project: string, row: string): { path: string; query: Record<string, string> } | null {
-  const [kind, id = ''] = row.split(' ')
-  if (kind === 'worker_month') {
-    const [worker = '', , month = ''] = id.split('/')
-    return { path: `/projects/${project}/wages`, query: { tab: 'match', month, worker } }
-  }
-  if (kind === 'project_month') {
-    return { path: `/projects/${project}/wages`, query: { tab: 'match', month: id.split('/').pop() ?? '' } }
-  }
-  if (kind === 'upload') return { path: `/projects/${project}/wages`, query: { tab: 'uploads' } }
-  if (kind === 'labour_period' || kind === 'special_account' || kind === 'account_entry') {
-    return { path: `/projects/${project}/funds`, query: {} }
-  }
-  return null
 }

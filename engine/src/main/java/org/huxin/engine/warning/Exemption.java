@@ -15,9 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day: there is no exemption without an end
  * @param ground what it rests on, such as the report of a stoppage
+ * @param since the first day on which anybody knew of it, whatever day it begins on; null if always
+ * @param goneOn from when on it was withdrawn; null while it is not
  */
 public record Exemption(
-        String kind, String subject, @Nullable UUID worker, LocalDate from, LocalDate until, Row ground) {
+        String kind,
+        String subject,
+        @Nullable UUID worker,
+        LocalDate from,
+        LocalDate until,
+        Row ground,
+        @Nullable LocalDate since,
+        @Nullable LocalDate goneOn) {
+
+    /** One that was known all the time. */
+    public Exemption(String kind, String subject, @Nullable UUID worker, LocalDate from, LocalDate until, Row ground) {
+        this(kind, subject, worker, from, until, ground, null, null);
+    }
 
     public Exemption {
         if (until.isBefore(from)) {
@@ -25,9 +39,14 @@ public record Exemption(
         }
     }
 
-    /** Whether it excuses from a rule on a day: the rule knows the kind, and neither its own end nor the rule's has gone by. */
+    /**
+     * Whether it excuses from a rule on a day: it was known, the rule knows the kind, and neither its own end nor the rule's has
+     * gone by.
+     */
     boolean excuses(WarningRule rule, LocalDate day, WorkCalendar calendar) {
-        return !day.isBefore(from)
+        return (since == null || !day.isBefore(since))
+                && (goneOn == null || day.isBefore(goneOn))
+                && !day.isBefore(from)
                 && !day.isAfter(until)
                 && rule.excuses().stream()
                         .filter(excuse -> excuse.kind().equals(kind))
@@ -42,6 +61,7 @@ public record Exemption(
                 .filter(excuse -> excuse.kind().equals(kind))
                 .map(excuse ->
                         excuse.atMost().after(from.atStartOfDay(), calendar).lastDay());
-        return Stream.concat(Stream.of(from.minusDays(1), until), ends);
+        var known = Stream.of(since, goneOn).flatMap(Stream::ofNullable).map(day -> day.minusDays(1));
+        return Stream.of(Stream.of(from.minusDays(1), until), known, ends).flatMap(days -> days);
     }
 }

@@ -10,6 +10,7 @@ final class MoneySignals {
 
     private static final String NO_LABOUR = "当月没有应拨付的人工费";
     private static final String NO_ACCOUNT = "没有专用账户的数据";
+    private static final String LABOUR_NOT_DUE = "还没有到人工费拨付日";
 
     private MoneySignals() {}
 
@@ -21,15 +22,18 @@ final class MoneySignals {
         }
         return labour.dueBy().isBefore(view.day())
                 ? Reading.of(Measure.percent(labour.inFen(), labour.dueFen(), labour.rows().stream()))
-                : Reading.notAsked("还没有到人工费拨付日");
+                : Reading.notAsked(LABOUR_NOT_DUE);
     }
 
-    /** Of what the least share is counted from, how much came in as labour cost. */
+    /** Of what the least share is counted from, how much came in as labour cost; asked once it is late. */
     static Reading labourShare(View<ProjectMonth> view) {
         var labour = view.month().labour();
-        return labour == null || labour.baseFen() <= 0
-                ? Reading.unknown("当月没有计算人工费比例的基数")
-                : Reading.of(Measure.percent(labour.inFen(), labour.baseFen(), labour.rows().stream()));
+        if (labour == null || labour.baseFen() <= 0) {
+            return Reading.unknown("当月没有计算人工费比例的基数");
+        }
+        return labour.dueBy().isBefore(view.day())
+                ? Reading.of(Measure.percent(labour.inFen(), labour.baseFen(), labour.rows().stream()))
+                : Reading.notAsked(LABOUR_NOT_DUE);
     }
 
     /** Of the value of the works done, how much was paid as progress payment; asked once labour cost is late. */
@@ -73,6 +77,9 @@ final class MoneySignals {
 
     /** Days since money last came in, or since works began, while works go on. */
     static Reading withoutInflow(View<ProjectMonth> view) {
+        if (view.gone()) {
+            return Reading.notAsked(SiteSignals.PAST);
+        }
         var account = view.month().account();
         var started = view.month().site().startedOn();
         if (account == null || !view.month().site().underWay() || started == null) {

@@ -87,7 +87,8 @@ public record ProjectMonth(
     public Stream<LocalDate> turns() {
         var closed = complaints.stream()
                 .flatMap(one -> Stream.ofNullable(one.closedOn()).map(day -> day.minusDays(1)));
-        return Stream.concat(workers.stream().map(WorkerMonth::payBy).distinct(), closed);
+        return Stream.of(Stream.of(month.atEndOfMonth()), workers.stream().map(WorkerMonth::payBy).distinct(), closed)
+                .flatMap(days -> days);
     }
 
     @Override
@@ -95,7 +96,12 @@ public record ProjectMonth(
         var rest = workers.stream()
                 .filter(one -> !left.contains(one.person().worker()))
                 .toList();
-        return new ProjectMonth(subject, month, site, roster, rest, labour, account, sheets, uploads, complaints);
+        return with(rest);
+    }
+
+    /** The month with other workers. */
+    public ProjectMonth with(List<WorkerMonth> others) {
+        return new ProjectMonth(subject, month, site, roster, others, labour, account, sheets, uploads, complaints);
     }
 
     /** The month with the account as it stood at another time; what moved in the month stays. */

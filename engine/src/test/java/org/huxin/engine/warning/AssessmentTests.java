@@ -269,6 +269,25 @@ class AssessmentTests {
     }
 
     @Test
+    void anExemptionExcusesNoDayOnWhichNobodyKnewOfItYetOrAnyMore() {
+        var month = owing(MARCH, 1);
+        var from = LocalDate.of(2024, 4, 20);
+        var late = new Exemption(
+                "stoppage",
+                "project:1",
+                null,
+                from,
+                from.plusDays(20),
+                new Row("report", "1"),
+                from.plusDays(3),
+                from.plusDays(9));
+        assertThat(state(late, from.plusDays(2), month)).isEqualTo(State.STANDING);
+        assertThat(state(late, from.plusDays(3), month)).isEqualTo(State.EXCUSED);
+        assertThat(state(late, from.plusDays(8), month)).isEqualTo(State.EXCUSED);
+        assertThat(state(late, from.plusDays(9), month)).isEqualTo(State.STANDING);
+    }
+
+    @Test
     void anExcusedWorkersRowsAreLeftOut() {
         var excuse = new Exemption("stoppage", "project:1", Known.id(1), MAY_3, MAY_3, new Row("roster", "1"));
         var assessment = new Assessment(List.of(UNPAID), List.of(excuse), CALENDAR);

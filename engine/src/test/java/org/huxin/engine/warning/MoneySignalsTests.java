@@ -39,6 +39,7 @@ class MoneySignalsTests {
         var month = march().labour(300, 299, 1_000, 1_250);
         shows(month.read(Signal.LABOUR_SHARE, AFTER), "29.9", LABOUR);
         shows(month.read(Signal.PROGRESS_PAID, AFTER), "80", LABOUR);
+        notAsked(month.read(Signal.LABOUR_SHARE, PAY_BY), "还没有到人工费拨付日");
         notAsked(month.read(Signal.PROGRESS_PAID, PAY_BY), "还没有到拨付日");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.LABOUR_SHARE, AFTER), "当月没有计算人工费比例的基数");
         cannotTell(march().labour(300, 0, 0, 0).read(Signal.PROGRESS_PAID, AFTER), "当月没有完成工程价款的数据");
@@ -69,8 +70,8 @@ class MoneySignalsTests {
         var inflow = new Movement(new Row("entry", "1"), Kind.INFLOW, 100);
         var wages = new Movement(new Row("entry", "2"), Kind.WAGES, 100);
         shows(
-                march().account(1, last, inflow, wages).read(Signal.WITHOUT_INFLOW, last.plusDays(60)),
-                "60",
+                march().account(1, last, inflow, wages).read(Signal.WITHOUT_INFLOW, last.plusDays(20)),
+                "20",
                 ACCOUNT,
                 inflow.row());
         shows(march().account(1, null).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)), "10", ACCOUNT);
@@ -78,8 +79,11 @@ class MoneySignalsTests {
                 march().account(1, LocalDate.of(2023, 12, 1)).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)),
                 "10",
                 ACCOUNT);
-        notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, AFTER), "项目不在施工");
-        cannotTell(march().read(Signal.WITHOUT_INFLOW, AFTER), "没有专用账户的数据");
+        var end = LocalDate.of(2024, 3, 31);
+        shows(march().account(1, last).read(Signal.WITHOUT_INFLOW, end), "26", ACCOUNT);
+        notAsked(march().account(1, last).read(Signal.WITHOUT_INFLOW, end.plusDays(1)), "只看当前月份");
+        notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, end), "项目不在施工");
+        cannotTell(march().read(Signal.WITHOUT_INFLOW, end), "没有专用账户的数据");
     }
 
     @Test

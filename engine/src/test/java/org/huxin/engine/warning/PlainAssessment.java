@@ -50,7 +50,9 @@ final class PlainAssessment {
             for (var one : exemptions) {
                 var last =
                         one.from().plusDays(rule.excuses().getFirst().atMost().count());
-                if (!day.isBefore(one.from()) && !day.isAfter(one.until()) && !day.isAfter(last)) {
+                var known = (one.since() == null || !day.isBefore(one.since()))
+                        && (one.goneOn() == null || day.isBefore(one.goneOn()));
+                if (known && !day.isBefore(one.from()) && !day.isAfter(one.until()) && !day.isAfter(last)) {
                     if (one.worker() == null) {
                         excused = true;
                     } else {

@@ -94,7 +94,7 @@ final class PlainSignals {
                         : BigDecimal.valueOf(month.account().balanceFen())
                                 .divide(BigDecimal.valueOf(dueFen), MathContext.DECIMAL64);
             case ATTENDING ->
-                !month.site().underWay() || month.roster() == null
+                !month.site().underWay() || !past(month, day) || month.roster() == null
                         ? null
                         : PlainAssessment.percent(
                                 attended, Math.max(attended, month.roster().registered()));
@@ -119,11 +119,14 @@ final class PlainSignals {
                 roster == null ? null : without(roster, roster.withoutCard().size());
             case CONTRACTS_SIGNED ->
                 roster == null ? null : without(roster, roster.withoutContract().size());
-            case LACKING -> count(Objects.requireNonNull(month.site().lacking()).size());
+            case LACKING ->
+                past(month, day)
+                        ? null
+                        : count(Objects.requireNonNull(month.site().lacking()).size());
             case UPLOAD_AGE -> {
                 var last = month.uploads().getFirst().lastOn();
                 var since = last == null ? Objects.requireNonNull(month.site().startedOn()) : last;
-                yield month.site().underWay() ? count(days(since, day)) : null;
+                yield month.site().underWay() && !past(month, day) ? count(days(since, day)) : null;
             }
             case SHEETS_LATE -> {
                 var sheet = month.sheets().getFirst();
@@ -139,7 +142,7 @@ final class PlainSignals {
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.dueFen());
             case LABOUR_SHARE ->
-                labour == null || labour.baseFen() == 0
+                labour == null || labour.baseFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.baseFen());
             case PROGRESS_PAID ->
@@ -149,7 +152,7 @@ final class PlainSignals {
             case WITHOUT_INFLOW -> {
                 var started = Objects.requireNonNull(month.site().startedOn());
                 var last = account == null ? null : account.lastInflowOn();
-                yield account == null || !month.site().underWay()
+                yield account == null || !month.site().underWay() || past(month, day)
                         ? null
                         : count(days(last == null || last.isBefore(started) ? started : last, day));
             }
@@ -163,6 +166,10 @@ final class PlainSignals {
                                 1);
             default -> throw new AssertionError(signal);
         };
+    }
+
+    private static boolean past(ProjectMonth month, LocalDate day) {
+        return month.month().atEndOfMonth().isBefore(day);
     }
 
     private static @Nullable BigDecimal most(List<ProjectMonth> months, Set<UUID> absent) {

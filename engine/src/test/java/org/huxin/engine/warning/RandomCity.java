@@ -50,7 +50,9 @@ record RandomCity(List<Version> versions, List<WarningRule> rules, List<Exemptio
                     worker,
                     from,
                     from.plusDays(random.nextInt(60)),
-                    new Row("report", "" + n)));
+                    new Row("report", "" + n),
+                    random.nextBoolean() ? from.plusDays(random.nextInt(20)) : null,
+                    random.nextInt(4) == 0 ? from.plusDays(random.nextInt(60)) : null));
         }
         return new RandomCity(versions, rules, exemptions);
     }

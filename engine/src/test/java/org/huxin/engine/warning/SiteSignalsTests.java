@@ -30,7 +30,8 @@ class SiteSignalsTests {
                 .isEqualByComparingTo("77.7778");
         Assertions.assertThat(measured(month.read(Signal.CONTRACTS_SIGNED, DAY)).value())
                 .isEqualByComparingTo("66.6667");
-        shows(month.read(Signal.ATTENDING, DAY), "22.2222", new Row("project_month", "project:1/2024-03"));
+        notAsked(month.read(Signal.ATTENDING, DAY), "当月还没有结束");
+        shows(month.read(Signal.ATTENDING, DAY.plusDays(1)), "22.2222", new Row("project_month", "project:1/2024-03"));
     }
 
     @Test
@@ -41,11 +42,11 @@ class SiteSignalsTests {
                 Signal.CARDS_BOUND,
                 Signal.CONTRACTS_SIGNED,
                 Signal.ATTENDING)) {
-            cannotTell(march().read(signal, DAY), "没有实名登记的数据");
+            cannotTell(march().read(signal, DAY.plusDays(signal == Signal.ATTENDING ? 1 : 0)), "没有实名登记的数据");
         }
         cannotTell(march().roster(0, 0, 0, 0).read(Signal.ROSTER_COVERAGE, DAY), "没有实名登记的数据");
         cannotTell(march().roster(0, 1, 0, 0).read(Signal.CARDS_BOUND, DAY), "没有登记的工人");
-        notAsked(march().stopped(DAY).roster(5, 0, 0, 0).read(Signal.ATTENDING, DAY), "项目不在施工");
+        notAsked(march().stopped(DAY).roster(5, 0, 0, 0).read(Signal.ATTENDING, DAY.plusDays(1)), "项目不在施工");
     }
 
     @Test
@@ -72,6 +73,8 @@ class SiteSignalsTests {
         shows(march().upload("deposit", null).read(Signal.UPLOAD_AGE, DAY), "81", new Row("upload", "deposit"));
         cannotTell(month.read(Signal.UPLOAD_AGE, DAY, "payments"), "没有上传的记录");
         notAsked(march().stopped(DAY).upload("sheets", null).read(Signal.UPLOAD_AGE, DAY), "项目不在施工");
+        notAsked(month.read(Signal.UPLOAD_AGE, DAY.plusDays(1)), "只看当前月份");
+        notAsked(march().read(Signal.LACKING, DAY.plusDays(1)), "只看当前月份");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,25 @@ public interface WatchedProjects {
             @Nullable LocalDate endedOn,
             @Nullable LocalDate stoppedOn) {}
 
-    /** Labour cost of a month; none of months for which nothing is agreed or no day is known. */
+    /** Labour cost of a month; none of months for which no day is known. @param dueFen 0 where nothing is agreed */
     record Labour(UUID id, UUID project, YearMonth month, long dueFen, long receivedFen, LocalDate dueOn) {}
+
+    /**
+     * What was built and paid in a month.
+     *
+     * @param shareOfFen what the place's least share of labour cost is counted from; 0 where it lays none down
+     * @param paidFen progress payment for the month
+     * @param doneFen value of the works done, where a least progress payment is laid down; otherwise 0
+     */
+    record Progress(UUID project, YearMonth month, long shareOfFen, long paidFen, long doneFen) {}
 
     /** The open account of a project. @param lastInflowOn null where nothing ever came in */
     record Account(
             UUID id,
             UUID project,
             long balanceFen,
-            @Nullable LocalDate lastInflowOn) {}
+            @Nullable LocalDate lastInflowOn,
+            LocalDate openedOn) {}
 
     /** Projects of a jurisdiction under its rules whose works had not ended on a day. */
     List<Watched> of(String jurisdiction, LocalDate since);
@@ -47,5 +58,14 @@ public interface WatchedProjects {
 
     List<Labour> labour(Collection<UUID> projects, YearMonth from, YearMonth through);
 
+    /** Months in which something was measured or paid. */
+    List<Progress> progress(Collection<UUID> projects, YearMonth from, YearMonth through);
+
     List<Account> accounts(Collection<UUID> projects);
+
+    /**
+     * Safeguards and posts that are asked of works under way and not in place today, by their codes; nobody has looked at projects
+     * that are left out.
+     */
+    Map<UUID, List<String>> lacking(Collection<UUID> projects);
 }

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.Dossier;
 import org.huxin.engine.warning.Finding;
 import org.huxin.engine.warning.Troubled;
@@ -25,12 +25,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class DayAssessment {
 
-    /** Projects of one transaction. */
-    private static final int BATCH = 500;
+    /** Projects of one transaction, whose workers are held in memory together. */
+    private static final int BATCH = 50;
 
     private final WatchedProjects projects;
+    private final FollowLedger ledger;
     private final Gathering gathering;
     private final KnownMonths known;
+    private final GatherExemptions gatherExemptions;
+    private final KnownExemptions exemptions;
     private final AssessedDays assessed;
     private final Rules rules;
     private final StoreFindings findings;
@@ -39,16 +42,22 @@ class DayAssessment {
 
     DayAssessment(
             WatchedProjects projects,
+            FollowLedger ledger,
             Gathering gathering,
             KnownMonths known,
+            GatherExemptions gatherExemptions,
+            KnownExemptions exemptions,
             AssessedDays assessed,
             Rules rules,
             StoreFindings findings,
             Today today,
             TransactionTemplate transaction) {
         this.projects = projects;
+        this.ledger = ledger;
         this.gathering = gathering;
         this.known = known;
+        this.gatherExemptions = gatherExemptions;
+        this.exemptions = exemptions;
         this.assessed = assessed;
         this.rules = rules;
         this.findings = findings;
@@ -65,10 +74,18 @@ class DayAssessment {
         var watched = projects.of(jurisdiction, day.minusMonths(Gathering.MONTHS_BACK)).stream()
                 .collect(toMap(Watched::id, Function.identity()));
         var behind = assessed.behind(watched.keySet(), day);
-        for (var from = 0; from < behind.size(); from += BATCH) {
-            var batch = behind.subList(from, Math.min(from + BATCH, behind.size()));
-            transaction.executeWithoutResult(
-                    status -> assess(batch.stream().map(watched::get).toList(), day));
+        inBatches(behind, batch -> assess(batch.stream().map(watched::get).toList(), day));
+    }
+
+    /** Assesses some projects for today. */
+    void now(List<UUID> some) {
+        inBatches(some, batch -> assess(projects.of(batch), today.date()));
+    }
+
+    private void inBatches(List<UUID> some, Consumer<List<UUID>> work) {
+        for (var from = 0; from < some.size(); from += BATCH) {
+            var batch = some.subList(from, Math.min(from + BATCH, some.size()));
+            transaction.executeWithoutResult(status -> work.accept(batch));
         }
     }
 
@@ -81,14 +98,16 @@ class DayAssessment {
     private void assess(Collection<Watched> wanted, LocalDate day) {
         var found = assessed.hold(wanted.stream().map(Watched::id).toList(), day);
         var watched = wanted.stream().filter(one -> found.containsKey(one.id())).toList();
-        var gathered = gathering.months(watched, day).stream()
+        var workers = ledger.workers(watched.stream().map(Watched::id).toList(), Gathering.first(day), day);
+        var gathered = gathering.months(watched, workers, day).stream()
                 .collect(groupingBy(month -> Gathering.project(month.subject())));
-        var months = known.keep(gathered, day);
+        var months = known.keep(gathered, workers, day);
+        var excused = exemptions.keep(
+                watched.stream().map(Watched::id).toList(), gatherExemptions.of(watched, day), day);
         var left = new HashMap<UUID, Troubled>();
         var all = new ArrayList<StoreFindings.Found>();
-        var byPlace = new HashMap<String, Assessment>();
         for (var one : watched) {
-            var outcome = byPlace.computeIfAbsent(one.jurisdiction(), rules::assessment)
+            var outcome = rules.assessment(one.jurisdiction(), excused.getOrDefault(one.id(), List.of()))
                     .step(
                             found.getOrDefault(one.id(), Troubled.NOTHING),
                             Dossier.of(Gathering.subject(one.id()), months.getOrDefault(one.id(), List.of())),

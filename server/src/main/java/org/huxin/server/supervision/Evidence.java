@@ -1,16 +1,15 @@
 package org.huxin.server.supervision;
 
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.huxin.engine.warning.LabourCost;
+import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.ProjectMonth;
-import org.huxin.engine.warning.ProjectMonth.Upload;
-import org.huxin.engine.warning.Row;
-import org.huxin.server.kernel.Money;
-import org.huxin.server.policy.Words;
+import org.huxin.server.supervision.EvidenceNames.Names;
+import org.huxin.server.supervision.EvidenceWords.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,62 +17,61 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
 
-    private final Words words;
+    private final EvidenceNames names;
+    private final EvidenceWords words;
 
-    Evidence(Words words) {
+    Evidence(EvidenceNames names, EvidenceWords words) {
+        this.names = names;
         this.words = words;
     }
 
-    /** @param row as kept: kind and id; @param says what stood in it */
-    record Line(String row, String says) {}
+    /** @param row as kept: kind and id; @param says what stood in it; @param opens null where there is no more to see */
+    record Line(String row, String says, @Nullable Opens opens) {}
 
-    /** @param known months as they were known on the day of the measure */
+    /**
+     * Where a row can be looked at.
+     *
+     * @param kind worker_month or clue
+     * @param id of the worker or the clue
+     * @param project of a worker's month
+     * @param month of a worker's month
+     */
+    record Opens(
+            String kind,
+            String id,
+            @Nullable String project,
+            @Nullable String month) {}
+
+    /** @param known months as they were known on the day of the measure, the latest first */
     List<Line> of(String jurisdiction, Collection<String> rows, Collection<ProjectMonth> known) {
-        return rows.stream()
-                .map(row -> new Line(
-                        row,
-                        known.stream()
-                                .flatMap(month -> says(jurisdiction, month, row))
-                                .findFirst()
-                                .orElse(row)))
+        var wanted = new LinkedHashSet<RowKey>();
+        rows.forEach(row -> wanted.add(RowKey.of(row)));
+        var named = names.of(wanted);
+        var said = new HashMap<RowKey, Said>();
+        known.stream()
+                .flatMap(month ->
+                        Stream.concat(words.of(jurisdiction, month, named), workers(month, wanted, named)))
+                .filter(one -> wanted.contains(one.row()))
+                .forEach(one -> said.putIfAbsent(one.row(), one));
+        return wanted.stream()
+                .map(row -> {
+                    var one = said.get(row);
+                    return one == null
+                            ? new Line(row.kept(), row.kept(), null)
+                            : new Line(row.kept(), one.says(), one.opens());
+                })
                 .toList();
     }
 
-    private Stream<String> says(String jurisdiction, ProjectMonth month, String row) {
-        var labour = month.labour();
-        var account = month.account();
-        return Stream.of(
-                        labour != null && labour.rows().stream().anyMatch(one -> is(one, row))
-                                ? labour(month, labour)
-                                : null,
-                        account != null && is(account.row(), row)
-                                ? "专用账户：余额 %s，%s"
-                                        .formatted(
-                                                Money.ofFen(account.balanceFen()),
-                                                day("最后一次进账 ", account.lastInflowOn(), "没有进过账"))
-                                : null,
-                        month.uploads().stream()
-                                .filter(one -> is(one.row(), row))
-                                .findFirst()
-                                .map(one -> upload(jurisdiction, one))
-                                .orElse(null))
-                .filter(Objects::nonNull);
+    private Stream<Said> workers(ProjectMonth month, Set<RowKey> wanted, Names named) {
+        return month.workers().stream().flatMap(one -> {
+            var row = key(month, one);
+            return wanted.contains(row) ? Stream.of(words.of(month, one, row, named)) : Stream.empty();
+        });
     }
 
-    private static String labour(ProjectMonth month, LabourCost labour) {
-        return "%s 人工费：应拨 %s，到账 %s，最后期限 %s"
-                .formatted(month.month(), Money.ofFen(labour.dueFen()), Money.ofFen(labour.inFen()), labour.dueBy());
-    }
-
-    private String upload(String jurisdiction, Upload upload) {
-        return words.label(jurisdiction, "upload_kinds", upload.kind()) + day("：最后一次上传 ", upload.lastOn(), "：从未上传");
-    }
-
-    private static String day(String text, @Nullable LocalDate day, String none) {
-        return day == null ? none : text + day;
-    }
-
-    private static boolean is(Row row, String text) {
-        return (row.kind() + " " + row.id()).equals(text);
+    private static RowKey key(ProjectMonth month, WorkerMonth one) {
+        return new RowKey(
+                RowKey.WORKER_MONTH, one.person().worker() + "/" + one.person().employer() + "/" + month.month());
     }
 }

@@ -6,24 +6,34 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.huxin.engine.warning.AccountMonth;
+import java.util.stream.Collectors;
+import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.LabourCost;
 import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.engine.warning.Roster;
 import org.huxin.engine.warning.Row;
 import org.huxin.engine.warning.Signal;
 import org.huxin.engine.warning.Site;
+import org.huxin.server.casework.WatchedClues;
+import org.huxin.server.casework.WatchedClues.About;
+import org.huxin.server.project.WatchedAccounts;
 import org.huxin.server.project.WatchedProjects;
-import org.huxin.server.project.WatchedProjects.Account;
 import org.huxin.server.project.WatchedProjects.Labour;
+import org.huxin.server.project.WatchedProjects.Progress;
 import org.huxin.server.project.WatchedProjects.Watched;
 import org.huxin.server.wage.UploadDays;
 import org.huxin.server.wage.UploadDays.Last;
+import org.huxin.server.wage.WatchedRosters;
+import org.huxin.server.wage.WatchedRosters.Stand;
+import org.huxin.server.wage.WatchedSheets;
+import org.huxin.server.wage.WatchedSheets.Owed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +41,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gathering {
 
-    /** What is measured: the signals all of whose inputs are read here. */
-    static final Set<Signal> MEASURED = Set.of(Signal.LABOUR_PAID, Signal.UPLOAD_AGE, Signal.WITHOUT_INFLOW);
+    /** What is measured: all that can be asked of a project. */
+    static final Set<Signal> MEASURED = Arrays.stream(Signal.values())
+            .filter(signal -> signal.about() == Signal.About.PROJECT)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** How many months before the present one are read anew each time: what is paid late is booked on its month. */
     static final int MONTHS_BACK = 12;
 
+    static final String SHEET = "hand_in";
+    static final String CLUE = "clue";
+    static final String STRANGER = "stranger";
+    static final String CARD = "worker_card";
+    static final String CONTRACT = "worker_contract";
+
     private static final String SUBJECT = "project:";
 
     private final WatchedProjects projects;
+    private final WatchedAccounts accounts;
     private final UploadDays uploads;
+    private final WatchedSheets sheets;
+    private final WatchedRosters rosters;
+    private final WatchedClues clues;
 
-    Gathering(WatchedProjects projects, UploadDays uploads) {
+    Gathering(
+            WatchedProjects projects,
+            WatchedAccounts accounts,
+            UploadDays uploads,
+            WatchedSheets sheets,
+            WatchedRosters rosters,
+            WatchedClues clues) {
         this.projects = projects;
+        this.accounts = accounts;
         this.uploads = uploads;
+        this.sheets = sheets;
+        this.rosters = rosters;
+        this.clues = clues;
     }
 
     public static String subject(UUID project) {
@@ -55,71 +87,124 @@ public class Gathering {
         return UUID.fromString(subject.substring(SUBJECT.length()));
     }
 
-    /** Months up to that of the day, of which only the last knows what is told of the present: uploads and the account. */
-    List<ProjectMonth> months(Collection<Watched> watched, LocalDate day) {
-        var ids = watched.stream().map(Watched::id).toList();
+    static YearMonth first(LocalDate day) {
+        return YearMonth.from(day).minusMonths(MONTHS_BACK);
+    }
+
+    private record At(UUID project, YearMonth month) {}
+
+    /** What was read of some projects. */
+    private record Read(
+            Map<At, Labour> labour,
+            Map<At, Progress> progress,
+            Map<At, List<Owed>> sheets,
+            Map<At, Stand> rosters,
+            Map<At, List<About>> clues,
+            Map<UUID, List<String>> lacking,
+            Map<UUID, List<Last>> uploads,
+            GatheredAccounts accounts) {}
+
+    /**
+     * Months up to that of the day, of which only the last knows what is told of the present: uploads and safeguards.
+     *
+     * @param workers as known, by project; they are not put in
+     */
+    List<ProjectMonth> months(
+            Collection<Watched> watched, Map<UUID, Map<YearMonth, List<WorkerMonth>>> workers, LocalDate day) {
+        var read = read(watched.stream().map(Watched::id).toList(), day);
         var now = YearMonth.from(day);
-        var labour = projects.labour(ids, now.minusMonths(MONTHS_BACK), now).stream()
-                .collect(groupingBy(Labour::project, toMap(Labour::month, Function.identity())));
-        var accounts = projects.accounts(ids).stream()
-                .collect(toMap(Account::project, Function.identity(), (one, other) -> one));
-        var last = uploads.of(ids).stream().collect(groupingBy(Last::project));
         var months = new ArrayList<ProjectMonth>();
         for (var one : watched) {
-            var owed = labour.getOrDefault(one.id(), Map.of());
-            for (var month = now.minusMonths(MONTHS_BACK); !month.isAfter(now); month = month.plusMonths(1)) {
-                var present = month.equals(now);
-                months.add(month(
-                        one,
-                        month,
-                        owed.get(month),
-                        present ? accounts.get(one.id()) : null,
-                        present ? last.getOrDefault(one.id(), List.of()) : List.of()));
+            var people = workers.getOrDefault(one.id(), Map.of());
+            for (var month = first(day); !month.isAfter(now); month = month.plusMonths(1)) {
+                var open = people.getOrDefault(month, List.of()).stream().anyMatch(each -> each.differenceFen() > 0);
+                months.add(month(one, month, month.equals(now), open, read));
             }
         }
         return months;
     }
 
-    private static ProjectMonth month(
-            Watched project, YearMonth month, @Nullable Labour labour, @Nullable Account account, List<Last> uploads) {
+    private Read read(List<UUID> ids, LocalDate day) {
+        var from = first(day);
+        var now = YearMonth.from(day);
+        return new Read(
+                projects.labour(ids, from, now).stream()
+                        .collect(toMap(one -> new At(one.project(), one.month()), Function.identity())),
+                projects.progress(ids, from, now).stream()
+                        .collect(toMap(one -> new At(one.project(), one.month()), Function.identity())),
+                sheets.owed(ids, from).stream()
+                        .collect(groupingBy(
+                                one -> new At(one.of().project(), one.of().month()))),
+                rosters.of(ids, from, now).stream()
+                        .collect(toMap(one -> new At(one.of().project(), one.of().month()), Function.identity())),
+                clues.of(ids, from.atDay(1)).stream()
+                        .collect(groupingBy(one -> new At(one.project(), YearMonth.from(one.on())))),
+                projects.lacking(ids),
+                uploads.of(ids).stream().collect(groupingBy(Last::project)),
+                GatheredAccounts.of(projects.accounts(ids), accounts, ids, from));
+    }
+
+    private static ProjectMonth month(Watched project, YearMonth month, boolean present, boolean open, Read read) {
+        var at = new At(project.id(), month);
         return new ProjectMonth(
                 subject(project.id()),
                 month,
-                site(project),
-                null,
+                site(project, present ? read.lacking().get(project.id()) : null),
+                roster(read.rosters().get(at)),
                 List.of(),
-                labour == null ? null : labour(labour),
-                account == null ? null : account(account),
-                List.of(),
-                uploads.stream().map(Gathering::upload).toList(),
-                List.of());
+                labour(read.labour().get(at), read.progress().get(at)),
+                read.accounts().of(project.id(), month, present || open),
+                read.sheets().getOrDefault(at, List.of()).stream()
+                        .map(one -> new ProjectMonth.Sheet(row(SHEET, one.id()), one.handedOn(), one.dueOn()))
+                        .toList(),
+                present
+                        ? read.uploads().getOrDefault(project.id(), List.of()).stream()
+                                .map(Gathering::upload)
+                                .toList()
+                        : List.of(),
+                read.clues().getOrDefault(at, List.of()).stream()
+                        .map(one -> new ProjectMonth.Complaint(
+                                row(CLUE, one.id()), one.on(), one.closedOn(), one.people()))
+                        .toList());
     }
 
-    private static Site site(Watched project) {
+    private static Site site(Watched project, @Nullable List<String> lacking) {
         var underWay = project.startedOn() != null && project.endedOn() == null && project.stoppedOn() == null;
-        return new Site(project.works(), project.step(), underWay, project.startedOn(), project.stoppedOn(), null);
+        return new Site(project.works(), project.step(), underWay, project.startedOn(), project.stoppedOn(), lacking);
     }
 
-    private static LabourCost labour(Labour labour) {
-        return new LabourCost(
-                labour.dueFen(),
-                labour.receivedFen(),
-                labour.dueOn(),
-                0,
-                0,
-                0,
-                List.of(new Row("labour_period", labour.id().toString())));
+    private static @Nullable Roster roster(@Nullable Stand stand) {
+        return stand == null
+                ? null
+                : new Roster(
+                        stand.registered(),
+                        rows(STRANGER, stand.unregistered()),
+                        rows(CARD, stand.withoutCard()),
+                        rows(CONTRACT, stand.withoutContract()));
     }
 
-    private static AccountMonth account(Account account) {
-        return new AccountMonth(
-                new Row("special_account", account.id().toString()),
-                account.balanceFen(),
-                account.lastInflowOn(),
-                List.of());
+    private static @Nullable LabourCost labour(@Nullable Labour labour, @Nullable Progress progress) {
+        return labour == null
+                ? null
+                : new LabourCost(
+                        labour.dueFen(),
+                        labour.receivedFen(),
+                        labour.dueOn(),
+                        progress == null ? 0 : progress.shareOfFen(),
+                        progress == null ? 0 : progress.paidFen(),
+                        progress == null ? 0 : progress.doneFen(),
+                        List.of(row("labour_period", labour.id())));
     }
 
     private static ProjectMonth.Upload upload(Last last) {
         return new ProjectMonth.Upload(last.kind(), last.on(), new Row("upload", last.project() + "/" + last.kind()));
+    }
+
+    private static List<Row> rows(String kind, List<UUID> ids) {
+        return ids.stream().map(id -> row(kind, id)).toList();
+    }
+
+    private static Row row(String kind, UUID id) {
+        return new Row(kind, id.toString());
     }
 }

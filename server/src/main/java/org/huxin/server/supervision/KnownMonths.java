@@ -1,5 +1,8 @@
 package org.huxin.server.supervision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.supervision.Tables.KNOWN_MONTH;
 import static org.jooq.impl.DSL.any;
 
@@ -10,23 +13,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.KnownMonthRecord;
+import org.huxin.engine.match.Person;
+import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment.Version;
 import org.huxin.engine.warning.ProjectMonth;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was known of projects' months, from which day on: a month is kept anew only when it reads otherwise. */
+/**
+ * What was known of projects' months, from which day on: a month is kept anew only when it reads otherwise. Its workers are kept
+ * beside it ({@link KnownWorkers}) and put in when it is read.
+ */
 @Repository
 public class KnownMonths {
 
     private final DSLContext db;
+    private final KnownWorkers workers;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    KnownMonths(DSLContext db) {
+    KnownMonths(DSLContext db, KnownWorkers workers) {
         this.db = db;
+        this.workers = workers;
     }
 
     private record Key(UUID project, LocalDate month) {}
@@ -34,9 +48,14 @@ public class KnownMonths {
     /**
      * Keeps what reads otherwise than before, and tells all that is known now.
      *
+     * @param gathered without workers
+     * @param people the workers that are known, by project
      * @return the latest of every month that ever was known, by project
      */
-    Map<UUID, List<ProjectMonth>> keep(Map<UUID, List<ProjectMonth>> gathered, LocalDate day) {
+    Map<UUID, List<ProjectMonth>> keep(
+            Map<UUID, List<ProjectMonth>> gathered,
+            Map<UUID, Map<YearMonth, List<WorkerMonth>>> people,
+            LocalDate day) {
         var latest = latest(gathered.keySet());
         var fresh = new ArrayList<KnownMonthRecord>();
         gathered.forEach((project, months) -> months.forEach(month -> {
@@ -55,10 +74,7 @@ public class KnownMonths {
             }
         }));
         db.batchInsert(fresh).execute();
-        var known = new HashMap<UUID, List<ProjectMonth>>();
-        latest.forEach((key, row) ->
-                known.computeIfAbsent(key.project(), id -> new ArrayList<>()).add(month(row)));
-        return known;
+        return with(latest, people);
     }
 
     private Map<Key, KnownMonthRecord> latest(Collection<UUID> projects) {
@@ -73,24 +89,83 @@ public class KnownMonths {
 
     /** The latest of every month that ever was known of some projects. */
     public Map<UUID, List<ProjectMonth>> now(Collection<UUID> projects) {
+        return with(latest(projects), workers.now(projects));
+    }
+
+    private Map<UUID, List<ProjectMonth>> with(
+            Map<Key, KnownMonthRecord> latest, Map<UUID, Map<YearMonth, List<WorkerMonth>>> people) {
         var known = new HashMap<UUID, List<ProjectMonth>>();
-        latest(projects)
-                .forEach((key, row) -> known.computeIfAbsent(key.project(), id -> new ArrayList<>())
-                        .add(month(row)));
+        latest.forEach((key, row) -> {
+            var those = people.getOrDefault(key.project(), Map.of());
+            var month = month(row);
+            known.computeIfAbsent(key.project(), id -> new ArrayList<>())
+                    .add(month.with(those.getOrDefault(month.month(), List.of())));
+        });
         return known;
     }
 
-    /** All that was ever known of a project. */
+    /** As {@link #versions(Collection)}, of one. */
     List<Version> versions(UUID project) {
         return versions(List.of(project)).getOrDefault(project, List.of());
     }
 
-    /** All that was ever known of some projects. */
+    /** All that was ever known of some projects, as each day left it. */
     public Map<UUID, List<Version>> versions(Collection<UUID> projects) {
-        return db.selectFrom(KNOWN_MONTH)
+        var people = workers.versions(projects);
+        return db
+                .selectFrom(KNOWN_MONTH)
                 .where(KNOWN_MONTH.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .orderBy(KNOWN_MONTH.PROJECT, KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
-                .fetchGroups(KNOWN_MONTH.PROJECT, row -> new Version(row.getSince(), row.getSeq(), month(row)));
+                .fetch()
+                .stream()
+                .collect(groupingBy(
+                        KnownMonthRecord::getProject,
+                        groupingBy(
+                                KnownMonthRecord::getMonth,
+                                TreeMap::new,
+                                toMap(
+                                        KnownMonthRecord::getSince,
+                                        this::month,
+                                        (before, after) -> after,
+                                        TreeMap::new))))
+                .entrySet()
+                .stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        of -> versions(of.getValue(), people.getOrDefault(of.getKey(), Map.of()))));
+    }
+
+    private static List<Version> versions(
+            SortedMap<LocalDate, TreeMap<LocalDate, ProjectMonth>> months,
+            Map<YearMonth, List<KnownWorkers.Told>> people) {
+        return months.entrySet().stream()
+                .flatMap(of -> versions(of.getValue(), people.getOrDefault(YearMonth.from(of.getKey()), List.of())))
+                .toList();
+    }
+
+    /** @param told of one month, the oldest first */
+    private static Stream<Version> versions(
+            SortedMap<LocalDate, ProjectMonth> months, List<KnownWorkers.Told> told) {
+        var days = told.stream().collect(groupingBy(KnownWorkers.Told::since, TreeMap::new, toList()));
+        var all = new TreeSet<>(months.keySet());
+        all.addAll(days.keySet());
+        var there = new HashMap<Person, WorkerMonth>();
+        var versions = new ArrayList<Version>();
+        ProjectMonth month = null;
+        for (var day : all) {
+            month = months.getOrDefault(day, month);
+            for (var one : days.getOrDefault(day, List.of())) {
+                if (one.gone()) {
+                    there.remove(one.worker().person());
+                } else {
+                    there.put(one.worker().person(), one.worker());
+                }
+            }
+            if (month != null) {
+                versions.add(new Version(day, 0, month.with(List.copyOf(there.values()))));
+            }
+        }
+        return versions.stream();
     }
 
     private ProjectMonth month(KnownMonthRecord row) {

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Recomputed {
 
     private final KnownMonths known;
+    private final KnownExemptions exemptions;
     private final Rules rules;
     private final WarningTurns turns;
 
-    Recomputed(KnownMonths known, Rules rules, WarningTurns turns) {
+    Recomputed(KnownMonths known, KnownExemptions exemptions, Rules rules, WarningTurns turns) {
         this.known = known;
+        this.exemptions = exemptions;
         this.rules = rules;
         this.turns = turns;
     }
@@ -52,7 +54,7 @@ class Recomputed {
 
     View on(WarningRecord warning, LocalDate day) {
         var finding = rules
-                .assessment(warning.getJurisdiction())
+                .assessment(warning.getJurisdiction(), exemptions.ever(warning.getProject()))
                 .replay(Gathering.subject(warning.getProject()), known.versions(warning.getProject()), day)
                 .findings()
                 .stream()

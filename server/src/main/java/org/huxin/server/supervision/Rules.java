@@ -1,9 +1,11 @@
 package org.huxin.server.supervision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huxin.engine.warning.Assessment;
+import org.huxin.engine.warning.Exemption;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Unit;
@@ -23,8 +25,20 @@ public class Rules {
         this.directory = directory;
     }
 
-    public Assessment assessment(String jurisdiction) {
-        return new Assessment(asked(jurisdiction), List.of(), policies.calendar());
+    /** @param exemptions of whoever is assessed */
+    public Assessment assessment(String jurisdiction, List<Exemption> exemptions) {
+        return new Assessment(asked(jurisdiction), exemptions, policies.calendar());
+    }
+
+    /** The last day on which any rule of a place can be excused from by what began on a day; empty where none knows the kind. */
+    Optional<LocalDate> longest(String jurisdiction, String kind, LocalDate from) {
+        return asked(jurisdiction).stream()
+                .flatMap(rule -> rule.excuses().stream())
+                .filter(excuse -> excuse.kind().equals(kind))
+                .map(excuse -> excuse.atMost()
+                        .after(from.atStartOfDay(), policies.calendar())
+                        .lastDay())
+                .max(Comparator.naturalOrder());
     }
 
     public List<WarningRule> asked(String jurisdiction) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Periods {
 
-    private static final String GENERAL = "general";
+    static final String GENERAL = "general";
 
     private final DSLContext db;
 

@@ -131,7 +131,7 @@ class Reckoning {
         };
     }
 
-    private static Worked worked(
+    static Worked worked(
             LocalDate month,
             @Nullable MeasurementRecord measured,
             List<PaymentRecord> payments,
@@ -145,7 +145,7 @@ class Reckoning {
     }
 
     /** The contract that held at the end of a month; before any was signed, the first. */
-    private static @Nullable ContractRecord held(List<ContractRecord> contracts, LocalDate month) {
+    static @Nullable ContractRecord held(List<ContractRecord> contracts, LocalDate month) {
         return contracts.stream()
                 .filter(one -> one.getSignedOn().isBefore(month.plusMonths(1)))
                 .reduce((earlier, later) -> later)

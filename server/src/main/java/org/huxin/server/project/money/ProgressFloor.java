@@ -121,6 +121,11 @@ class ProgressFloor {
     }
 
     private Optional<Register.Entry> entry(ConstructionProjectRecord project) {
+        return entry(policies, project);
+    }
+
+    /** What the register says of the project's kind of investment; empty where it does not name it. */
+    static Optional<Register.Entry> entry(Policies policies, ConstructionProjectRecord project) {
         return policies.stack(project.getJurisdiction())
                 .register(REGISTER)
                 .flatMap(list -> Stream.of(

@@ -1,5 +1,6 @@
 package org.huxin.server.project.watch;
 
+import static java.util.stream.Collectors.toMap;
 import static org.huxin.db.project.Tables.ACCOUNT_ENTRY;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.LABOUR_PERIOD;
@@ -17,11 +18,18 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
+import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.WatchedProjects;
+import org.huxin.server.project.labour.MonthsOfWorks;
+import org.huxin.server.project.life.Vacancies;
+import org.huxin.server.project.money.ProgressAsked;
 import org.huxin.server.project.register.Project;
+import org.huxin.server.project.safeguards.Safeguards;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +40,18 @@ import org.springframework.stereotype.Repository;
 class StoredWatch implements WatchedProjects {
 
     private final DSLContext db;
+    private final MonthsOfWorks works;
+    private final ProgressAsked progress;
+    private final Safeguards safeguards;
+    private final Vacancies vacancies;
 
-    StoredWatch(DSLContext db) {
+    StoredWatch(
+            DSLContext db, MonthsOfWorks works, ProgressAsked progress, Safeguards safeguards, Vacancies vacancies) {
         this.db = db;
+        this.works = works;
+        this.progress = progress;
+        this.safeguards = safeguards;
+        this.vacancies = vacancies;
     }
 
     @Override
@@ -85,15 +102,45 @@ class StoredWatch implements WatchedProjects {
         return db.selectFrom(LABOUR_PERIOD)
                 .where(LABOUR_PERIOD.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(LABOUR_PERIOD.MONTH.between(from.atDay(1), through.atDay(1)))
-                .and(LABOUR_PERIOD.DUE_FEN.isNotNull())
                 .and(LABOUR_PERIOD.DUE_ON.isNotNull())
                 .fetch(row -> new Labour(
                         row.getId(),
                         row.getProject(),
                         YearMonth.from(row.getMonth()),
-                        row.getDueFen(),
+                        Objects.requireNonNullElse(row.getDueFen(), 0L),
                         row.getReceivedFen(),
                         row.getDueOn()));
+    }
+
+    @Override
+    public List<Progress> progress(Collection<UUID> projects, YearMonth from, YearMonth through) {
+        var done = progress.asked(projects);
+        return works.of(projects, from.atDay(1), through.atDay(1)).stream()
+                .map(one -> new Progress(
+                        one.project(),
+                        YearMonth.from(one.month()),
+                        one.shareOfFen(),
+                        one.paidFen(),
+                        done.contains(one.project()) ? one.valueFen() : 0))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<String>> lacking(Collection<UUID> projects) {
+        var underWay = db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(any(projects.toArray(UUID[]::new))))
+                .and(CONSTRUCTION_PROJECT.STARTED_AT.isNotNull())
+                .and(Safeguards.asked())
+                .fetch(Project::of);
+        var lights = safeguards.of(underWay);
+        var vacant = vacancies.of(underWay);
+        return underWay.stream()
+                .collect(toMap(
+                        Project::id,
+                        one -> Stream.concat(
+                                        Safeguards.lacking(lights.getOrDefault(one.id(), List.of())).stream(),
+                                        vacant.getOrDefault(one.id(), List.of()).stream().map(Word::code))
+                                .toList()));
     }
 
     @Override
@@ -105,15 +152,16 @@ class StoredWatch implements WatchedProjects {
                         SPECIAL_ACCOUNT.ID,
                         SPECIAL_ACCOUNT.PROJECT,
                         balance,
-                        max(ACCOUNT_ENTRY.ON_DAY).filterWhere(ACCOUNT_ENTRY.INCOMING))
+                        max(ACCOUNT_ENTRY.ON_DAY).filterWhere(ACCOUNT_ENTRY.INCOMING),
+                        SPECIAL_ACCOUNT.OPENED_ON)
                 .from(SPECIAL_ACCOUNT)
                 .leftJoin(ACCOUNT_ENTRY)
                 .on(ACCOUNT_ENTRY.ACCOUNT.eq(SPECIAL_ACCOUNT.ID).and(ACCOUNT_ENTRY.THROUGH))
                 .where(SPECIAL_ACCOUNT.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(SPECIAL_ACCOUNT.CLOSED_ON.isNull())
-                .groupBy(SPECIAL_ACCOUNT.ID, SPECIAL_ACCOUNT.PROJECT)
+                .groupBy(SPECIAL_ACCOUNT.ID, SPECIAL_ACCOUNT.PROJECT, SPECIAL_ACCOUNT.OPENED_ON)
                 .orderBy(SPECIAL_ACCOUNT.ID)
                 .fetch(row ->
-                        new Account(row.value1(), row.value2(), row.value3().longValueExact(), row.value4()));
+                        new Account(row.value1(), row.value2(), row.value3().longValueExact(), row.value4(), row.value5()));
     }
 }

@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.huxin.db.supervision.tables.records.WhatIfLineRecord;
 import org.huxin.db.supervision.tables.records.WhatIfRecord;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.warning.Assessment;
+import org.huxin.engine.warning.Exemption;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.policy.WarningSetting;
 import org.huxin.server.project.WatchedProjects;
 import org.huxin.server.project.WatchedProjects.Watched;
 import org.huxin.server.supervision.Gathering;
+import org.huxin.server.supervision.KnownExemptions;
 import org.huxin.server.supervision.KnownMonths;
 import org.huxin.server.supervision.Rules;
 import org.slf4j.Logger;
@@ -35,6 +38,7 @@ class RunWhatIf {
     private final WhatIfs runs;
     private final WatchedProjects projects;
     private final KnownMonths known;
+    private final KnownExemptions exemptions;
     private final Rules rules;
     private final TransactionTemplate transaction;
 
@@ -42,6 +46,7 @@ class RunWhatIf {
         this.runs = runs;
         this.projects = projects;
         this.known = known;
+        this.exemptions = exemptions;
         this.rules = rules;
         this.transaction = transaction;
     }
@@ -74,10 +79,18 @@ class RunWhatIf {
     }
 
     /** The rule as it is, on its days, and as it would be on the same days. */
-    private record Readings(Assessment present, Assessment other) {}
+    private record Readings(List<WarningRule> present, List<WarningRule> other, WorkCalendar calendar) {
+
+        List<Compared.Line> of(
+                String subject, List<Assessment.Version> months, List<Exemption> excused, WhatIfRecord run) {
+            return Compared.of(
+                    new Assessment(present, excused, calendar)
+                            .stood(subject, months, run.getFromDay(), run.getToDay()),
+                    new Assessment(other, excused, calendar).stood(subject, months, run.getFromDay(), run.getToDay()));
+        }
+    }
 
     private Readings readings(WhatIfRecord run) {
-        var all = rules.assessment(run.getJurisdiction());
         var present = rules.asked(run.getJurisdiction()).stream()
                 .filter(rule -> rule.id().equals(run.getRule()))
                 .toList();
@@ -86,25 +99,21 @@ class RunWhatIf {
         var other = present.stream()
                 .map(rule -> setting.on(present.getLast()).during(rule.validity()))
                 .toList();
-        return new Readings(only(all, present), only(all, other));
-    }
-
-    private static Assessment only(Assessment all, List<WarningRule> rules) {
-        return new Assessment(rules, all.exemptions(), all.calendar());
+        return new Readings(
+                present, other, rules.assessment(run.getJurisdiction(), List.of()).calendar());
     }
 
     /** @return the number of the next line */
     private int batch(WhatIfRecord run, Readings readings, List<Watched> batch, int first) {
         var ids = batch.stream().map(Watched::id).toList();
         var versions = known.versions(ids);
+        var excused = exemptions.ever(ids);
         var raised = runs.raised(ids, run.getRule());
         var lines = new ArrayList<WhatIfLineRecord>();
         for (var one : batch) {
             var months = versions.getOrDefault(one.id(), List.of());
             var subject = Gathering.subject(one.id());
-            for (var line : Compared.of(
-                    readings.present().stood(subject, months, run.getFromDay(), run.getToDay()),
-                    readings.other().stood(subject, months, run.getFromDay(), run.getToDay()))) {
+            for (var line : readings.of(subject, months, excused.getOrDefault(one.id(), List.of()), run)) {
                 lines.add(line(run.getId(), first + lines.size(), one.id(), line, raised));
             }
         }

@@ -1,6 +1,7 @@
 package org.huxin.server.wage.ledger;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.engine.match.Terms;
 import org.huxin.server.wage.MonthLedger;
+import org.huxin.server.wage.MonthsMerged;
 import org.huxin.server.wage.ProjectMonth;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -29,10 +32,12 @@ class StoredMonths implements MonthLedger {
 
     private final DSLContext db;
     private final PayTerms terms;
+    private final ApplicationEventPublisher events;
 
-    StoredMonths(DSLContext db, PayTerms terms) {
+    StoredMonths(DSLContext db, PayTerms terms, ApplicationEventPublisher events) {
         this.db = db;
         this.terms = terms;
+        this.events = events;
     }
 
     @Override
@@ -45,6 +50,7 @@ class StoredMonths implements MonthLedger {
         if (merge(List.copyOf(wanted), places)) {
             lookBack(wanted);
         }
+        events.publishEvent(new MonthsMerged(wanted.stream().map(ProjectMonth::project).collect(toSet())));
     }
 
     /** Reasons that follow from earlier months, and the sums of months where they turn out other than they were. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.huxin.db.supervision.Tables.FORECAST;
 import static org.huxin.db.supervision.Tables.KNOWN_MONTH;
+import static org.huxin.db.supervision.Tables.KNOWN_WORKER;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,9 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.huxin.engine.match.Person;
-import org.huxin.engine.match.WorkerMonth;
+import org.huxin.db.supervision.tables.records.KnownWorkerRecord;
 import org.huxin.engine.warning.AccountMonth;
 import org.huxin.engine.warning.AccountMonth.Kind;
 import org.huxin.engine.warning.AccountMonth.Movement;
@@ -67,38 +66,45 @@ class ForecastRowsTests {
         row.setMonth(month.atDay(1));
         row.setSince(since);
         row.setSeq(0);
-        row.setBody(JsonMapper.builder().build().writeValueAsString(month(month, heads, paidFen, balanceYuan)));
+        row.setBody(JsonMapper.builder().build().writeValueAsString(month(month, balanceYuan)));
         row.insert();
+        for (var one = 0; one < heads; one++) {
+            worker(month, since, new UUID(1, one), paidFen).insert();
+        }
     }
 
-    private ProjectMonth month(YearMonth month, int heads, long paidFen, long balanceYuan) {
-        var account = new Row("special_account", project.toString());
-        var workers = IntStream.range(0, heads)
-                .mapToObj(one -> new WorkerMonth(
-                        new Person(new UUID(1, one), new UUID(2, 2)),
-                        2200,
-                        EACH_YUAN * 100L,
-                        true,
-                        paidFen,
-                        0,
-                        0,
-                        null,
-                        null,
-                        month.plusMonths(1).atDay(15),
-                        null,
-                        false,
-                        false,
-                        0))
-                .toList();
+    private KnownWorkerRecord worker(YearMonth month, LocalDate since, UUID worker, long paidFen) {
+        var row = db.newRecord(KNOWN_WORKER);
+        row.setProject(project);
+        row.setMonth(month.atDay(1));
+        row.setWorker(worker);
+        row.setEmployer(new UUID(2, 2));
+        row.setSince(since);
+        row.setGone(false);
+        row.setLatest(true);
+        row.setWorked(2200);
+        row.setDueFen(EACH_YUAN * 100L);
+        row.setConfirmed(true);
+        row.setPaidFen(paidFen);
+        row.setWaitingFen(0L);
+        row.setUnpaidFen(0L);
+        row.setPayBy(month.plusMonths(1).atDay(15));
+        row.setOtherCard(false);
+        row.setSharedCard(false);
+        row.setEarlierFen(0L);
+        return row;
+    }
+
+    private ProjectMonth month(YearMonth month, long balanceYuan) {
         return new ProjectMonth(
                 "project:" + project,
                 month,
                 new Site("building", "construction", true, LocalDate.of(2024, 1, 2), null, null),
                 null,
-                workers,
+                List.of(),
                 null,
                 new AccountMonth(
-                        account,
+                        new Row("special_account", project.toString()),
                         balanceYuan * 100,
                         null,
                         List.of(new Movement(new Row("account_entry", month.toString()), Kind.INFLOW, 10_000_00))),

@@ -20,7 +20,7 @@ import org.huxin.server.wage.WageRows;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A project with an account and people to pay; names and numbers are invented and used once. */
-record PaidProject(
+public record PaidProject(
         ProjectFile file,
         Officer officer,
         WageRows rows,
@@ -31,9 +31,9 @@ record PaidProject(
 
     static final YearMonth MONTH = YearMonth.of(2024, 5);
 
-    record Person(UUID worker, String name, String card, UUID wageLine) {}
+    public record Person(UUID worker, String name, String card, UUID wageLine) {}
 
-    static PaidProject opened(Officer officer, WageRows rows, String jurisdiction, String bank) throws Exception {
+    public static PaidProject opened(Officer officer, WageRows rows, String jurisdiction, String bank) throws Exception {
         return opened(
                 officer,
                 rows,
@@ -66,11 +66,11 @@ record PaidProject(
                 ThreadLocalRandom.current().nextLong((long) Math.pow(10, count - 1), (long) Math.pow(10, count)));
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.fromString(file.id());
     }
 
-    void holds(long fen) throws Exception {
+    public void holds(long fen) throws Exception {
         file.does(
                 officer,
                 "book-account-entry",
@@ -78,11 +78,11 @@ record PaidProject(
                         .formatted(fen, UUID.randomUUID().toString().substring(0, 20)));
     }
 
-    UUID sheet(UUID employer) {
+    public UUID sheet(UUID employer) {
         return rows.sheet(jurisdiction, id(), employer, MONTH, "approved");
     }
 
-    Person person(UUID sheet, String name, long fen) {
+    public Person person(UUID sheet, String name, long fen) {
         var worker = rows.worker(jurisdiction, name);
         var card = "62" + digits(15);
         rows.card(worker, name, card);
@@ -109,11 +109,11 @@ record PaidProject(
         return officer.post(path("/batches"), "{\"sheet\":\"%s\"}".formatted(sheet));
     }
 
-    String prepared(UUID sheet) throws Exception {
+    public String prepared(UUID sheet) throws Exception {
         return Counter.read(prepares(sheet).andExpect(status().isOk()), "$.id");
     }
 
-    ResultActions sends(String batch, long version) throws Exception {
+    public ResultActions sends(String batch, long version) throws Exception {
         return officer.post(path("/batches/" + batch + "/send"), "{\"version\":%d}".formatted(version));
     }
 

@@ -1,0 +1,127 @@
+package org.huxin.server.supervision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.huxin.db.supervision.tables.records.EnteredExemptionRecord;
+import org.huxin.server.kernel.CommandRefused;
+import org.huxin.server.kernel.NotPermitted;
+import org.huxin.server.kernel.RowId;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Audit;
+import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.project.register.Project;
+import org.huxin.server.wage.WageProjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记豁免 and its withdrawal: what a court or a statement says, never without an end. It excuses from the day of entry on. */
+@Service
+class EnterExemption {
+
+    /**
+     * @param from first day; before today it excuses no day that has gone by
+     * @param until last day
+     * @param document number of the paper that it rests on
+     */
+    record Command(
+            @NotBlank(message = "请选择豁免的情形") String kind,
+            @NotNull(message = "请填写起始日") LocalDate from,
+            @NotNull(message = "请填写到期日，豁免不能没有期限") LocalDate until,
+
+            @NotBlank(message = "请填写凭据的文号或者编号") @Size(max = 200, message = "文号不能超过200字")
+            String document,
+
+            @Nullable @Size(max = 1_000, message = "说明不能超过1000字")
+            String note) {}
+
+    record Withdraw(
+            @NotBlank(message = "请写明撤回的原因") @Size(max = 1_000, message = "原因不能超过1000字")
+            String why) {}
+
+    /** Nobody is excused for a longer time at once: it is entered again. */
+    private static final int MOST_YEARS = 2;
+
+    private final WageProjects projects;
+    private final EnteredExemptions exemptions;
+    private final ExemptionKinds kinds;
+    private final ChangedProjects changed;
+    private final CurrentOfficer current;
+    private final Audit audit;
+    private final Today today;
+
+    EnterExemption(
+            WageProjects projects,
+            EnteredExemptions exemptions,
+            ExemptionKinds kinds,
+            ChangedProjects changed,
+            CurrentOfficer current,
+            Audit audit,
+            Today today) {
+        this.projects = projects;
+        this.exemptions = exemptions;
+        this.kinds = kinds;
+        this.changed = changed;
+        this.current = current;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    /** @throws CommandRefused {@code exemption.days} unless it ends after it begins, and within {@value #MOST_YEARS} years */
+    @Transactional
+    UUID enter(UUID project, Command told) {
+        requireKind(projects.visible(project), told.kind());
+        if (told.until().isBefore(told.from()) || told.until().isBefore(today.date())) {
+            throw CommandRefused.field("exemption.days", "until", "到期日不能早于起始日，也不能早于今天");
+        }
+        if (told.from().isBefore(told.until().minusYears(MOST_YEARS))) {
+            throw CommandRefused.field("exemption.days", "until", "一次豁免最长" + MOST_YEARS + "年，到期可以再登记");
+        }
+        var row = new EnteredExemptionRecord();
+        row.setId(RowId.at(today.now()));
+        row.setJurisdiction(projects.visible(project).jurisdiction());
+        row.setProject(project);
+        row.setKind(told.kind());
+        row.setFromDay(told.from());
+        row.setUntilDay(told.until());
+        row.setDocument(told.document().strip());
+        row.setNote(told.note() == null ? "" : told.note().strip());
+        row.setRecordedAt(today.now());
+        row.setOfficer(current.get().id());
+        row.setUnit(current.get().unit().id());
+        exemptions.add(row);
+        audit.append(
+                "exemption.enter",
+                Project.subject(project),
+                Map.of("kind", told.kind(), "until", told.until().toString()));
+        changed.tell(project);
+        return row.getId();
+    }
+
+    /** @throws CommandRefused {@code exemption.withdrawn} if it was withdrawn already */
+    @Transactional
+    void withdraw(UUID project, UUID exemption, Withdraw told) {
+        var row = exemptions.hold(exemption, projects.visible(project).id());
+        requireKind(projects.visible(project), row.getKind());
+        if (row.getWithdrawnAt() != null) {
+            throw new CommandRefused("exemption.withdrawn", "这项豁免已经撤回");
+        }
+        row.setWithdrawnAt(today.now());
+        row.setWithdrawnBy(current.get().id());
+        row.setWithdrawnWhy(told.why().strip());
+        exemptions.save(row);
+        audit.append("exemption.withdraw", Project.subject(project), Map.of("kind", row.getKind()));
+        changed.tell(project);
+    }
+
+    private void requireKind(Project project, String kind) {
+        if (kinds.open(project, current.get()).stream()
+                .noneMatch(one -> one.code().equals(kind))) {
+            throw NotPermitted.outsideScope("本单位不能登记这种豁免");
+        }
+    }
+}

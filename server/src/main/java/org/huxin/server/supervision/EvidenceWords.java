@@ -1,0 +1,199 @@
+package org.huxin.server.supervision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huxin.engine.match.WorkerMonth;
+import org.huxin.engine.warning.AccountMonth;
+import org.huxin.engine.warning.LabourCost;
+import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.engine.warning.Row;
+import org.huxin.server.kernel.Money;
+import org.huxin.server.policy.Words;
+import org.huxin.server.supervision.Evidence.Opens;
+import org.huxin.server.supervision.EvidenceNames.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Each row of a project's month in a sentence. */
+@Component
+class EvidenceWords {
+
+    private static final String SAFEGUARDS = "safeguards";
+
+    private final Words words;
+
+    EvidenceWords(Words words) {
+        this.words = words;
+    }
+
+    /** A row with its sentence. */
+    record Said(RowKey row, String says, @Nullable Opens opens) {
+
+        static Said of(Row row, String says) {
+            return new Said(RowKey.of(row), says, null);
+        }
+    }
+
+    /** Everything that a month knows a row of, but for its workers. */
+    Stream<Said> of(String jurisdiction, ProjectMonth month, Names names) {
+        return Stream.of(
+                        labour(month),
+                        account(jurisdiction, month, names),
+                        roster(month, names),
+                        lacking(jurisdiction, month),
+                        month.uploads().stream()
+                                .map(one -> Said.of(
+                                        one.row(),
+                                        words.label(jurisdiction, "upload_kinds", one.kind())
+                                                + day("：最后一次上传 ", one.lastOn(), "：从未上传"))),
+                        month.sheets().stream().map(one -> sheet(month, one, names)),
+                        month.complaints().stream().map(one -> complaint(one, names)))
+                .flatMap(said -> said);
+    }
+
+    /** One worker's month. */
+    Said of(ProjectMonth month, WorkerMonth one, RowKey row, Names names) {
+        var worker = one.person().worker();
+        var says = new StringBuilder("%s %s：出勤 %s 天，应发 %s，已发 %s，发薪期限 %s"
+                .formatted(
+                        month.month(),
+                        names.person(worker),
+                        BigDecimal.valueOf(one.worked(), 2).stripTrailingZeros().toPlainString(),
+                        Money.ofFen(one.dueFen()),
+                        Money.ofFen(one.paidFen()),
+                        one.payBy()));
+        if (one.unpaidFen() > 0) {
+            says.append("，退票 ").append(Money.ofFen(one.unpaidFen()));
+        }
+        if (one.earlierFen() > 0) {
+            says.append("，以前各月还欠 ").append(Money.ofFen(one.earlierFen()));
+        }
+        says.append(day("，离场 ", one.leftOn(), ""));
+        return new Said(
+                row,
+                says.toString(),
+                new Opens(
+                        RowKey.WORKER_MONTH,
+                        worker.toString(),
+                        Gathering.project(month.subject()).toString(),
+                        month.month().toString()));
+    }
+
+    private static Stream<Said> labour(ProjectMonth month) {
+        var labour = month.labour();
+        return labour == null ? Stream.empty() : labour.rows().stream().map(row -> Said.of(row, labour(month, labour)));
+    }
+
+    private static String labour(ProjectMonth month, LabourCost labour) {
+        return "%s 人工费：应拨 %s，到账 %s，最后期限 %s"
+                        .formatted(
+                                month.month(),
+                                Money.ofFen(labour.dueFen()),
+                                Money.ofFen(labour.inFen()),
+                                labour.dueBy())
+                + (labour.doneFen() > 0
+                        ? "；完成工程价款 %s，已付进度款 %s"
+                                .formatted(Money.ofFen(labour.doneFen()), Money.ofFen(labour.progressFen()))
+                        : "");
+    }
+
+    private Stream<Said> account(String jurisdiction, ProjectMonth month, Names names) {
+        var account = month.account();
+        return account == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(Said.of(
+                                account.row(),
+                                "专用账户：余额 %s，%s"
+                                        .formatted(
+                                                Money.ofFen(account.balanceFen()),
+                                                day("最后一次进账 ", account.lastInflowOn(), "没有进过账")))),
+                        account.movements().stream()
+                                .map(one -> Said.of(one.row(), movement(jurisdiction, month, one, names))));
+    }
+
+    private String movement(String jurisdiction, ProjectMonth month, AccountMonth.Movement one, Names names) {
+        var booked = names.movements().get(RowKey.of(one.row()).id());
+        return booked == null
+                ? "%s 从专用账户发放工资 %s".formatted(month.month(), Money.ofFen(one.fen()))
+                : "%s %s %s（%s，%s）"
+                        .formatted(
+                                booked.on(),
+                                booked.incoming() ? "进账" : "支出",
+                                Money.ofFen(one.fen()),
+                                words.label(jurisdiction, "account_entry_kinds", booked.kind()),
+                                words.label(jurisdiction, "account_parties", booked.party()));
+    }
+
+    private static Stream<Said> roster(ProjectMonth month, Names names) {
+        var roster = month.roster();
+        if (roster == null) {
+            return Stream.empty();
+        }
+        var attended = month.workers().stream()
+                .filter(one -> one.worked() > 0)
+                .map(one -> one.person().worker())
+                .distinct()
+                .count();
+        return Stream.of(
+                        Stream.of(Said.of(
+                                new Row("project_month", month.subject() + "/" + month.month()),
+                                "%s 登记 %d 人，有出勤 %d 人".formatted(month.month(), roster.registered(), attended))),
+                        roster.unregistered().stream()
+                                .map(row -> Said.of(
+                                        row, month.month() + " " + names.person(id(row)) + "：在场，没有实名登记")),
+                        roster.withoutCard().stream().map(row -> Said.of(row, names.person(id(row)) + "：没有登记工资卡")),
+                        roster.withoutContract().stream()
+                                .map(row -> Said.of(row, names.person(id(row)) + "：没有登记劳动合同")))
+                .flatMap(said -> said);
+    }
+
+    private static UUID id(Row row) {
+        return RowKey.of(row).id();
+    }
+
+    private Stream<Said> lacking(String jurisdiction, ProjectMonth month) {
+        var lacking = month.site().lacking();
+        return lacking == null
+                ? Stream.empty()
+                : lacking.stream()
+                        .map(code -> Said.of(
+                                new Row("safeguard", month.subject() + "/" + code),
+                                "没有落实："
+                                        + words.label(
+                                                jurisdiction,
+                                                words.has(jurisdiction, SAFEGUARDS, code) ? SAFEGUARDS : "project_posts",
+                                                code)));
+    }
+
+    private static Said sheet(ProjectMonth month, ProjectMonth.Sheet sheet, Names names) {
+        var owed = names.sheets().get(id(sheet.row()));
+        return Said.of(
+                sheet.row(),
+                "%s %s工资支付表：最后期限 %s，%s"
+                        .formatted(
+                                month.month(),
+                                owed == null ? "" : owed.employer(),
+                                sheet.dueBy(),
+                                day("已交 ", sheet.handedInOn(), "没有交")));
+    }
+
+    private static Said complaint(ProjectMonth.Complaint one, Names names) {
+        var id = id(one.row());
+        return new Said(
+                RowKey.of(one.row()),
+                "线索 %s：%s 收到，涉及 %d 人，%s"
+                        .formatted(
+                                names.clues().getOrDefault(id, ""),
+                                one.on(),
+                                one.people(),
+                                day("办结 ", one.closedOn(), "没有办结")),
+                new Opens(Gathering.CLUE, id.toString(), null, null));
+    }
+
+    private static String day(String text, @Nullable LocalDate day, String none) {
+        return day == null ? none : text + day;
+    }
+}

@@ -1,0 +1,92 @@
+package org.huxin.server.supervision;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huxin.engine.warning.Exemption;
+import org.huxin.engine.warning.Row;
+import org.huxin.server.project.WatchedProjects.Watched;
+import org.huxin.server.wage.WatchedExcuses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What excuses projects and workers: stoppages on record, reports of later pay, new hires, and what was entered. What names no end
+ * of its own ends when the last rule of the place that knows it lets it end.
+ */
+@Component
+class GatherExemptions {
+
+    static final String STOPPAGE = "stoppage";
+    static final String DEFERRAL = "deferral";
+    static final String NEW_HIRE = "new_hire";
+
+    /** What is gathered and not entered. */
+    static final List<String> GATHERED = List.of(STOPPAGE, DEFERRAL, NEW_HIRE);
+
+    static final String ENTERED = "exemption";
+
+    private final WatchedExcuses wages;
+    private final EnteredExemptions entered;
+    private final Rules rules;
+
+    GatherExemptions(WatchedExcuses wages, EnteredExemptions entered, Rules rules) {
+        this.wages = wages;
+        this.entered = entered;
+        this.rules = rules;
+    }
+
+    /** Those that have not ended by a day, by project. */
+    Map<UUID, List<Exemption>> of(Collection<Watched> watched, LocalDate day) {
+        var ids = watched.stream().map(Watched::id).toList();
+        var places = watched.stream().collect(toMap(Watched::id, Watched::jurisdiction));
+        return Stream.of(
+                        watched.stream().flatMap(this::stopped),
+                        wages.putOff(ids).stream()
+                                .filter(one -> !one.payBy().isBefore(one.filedOn()))
+                                .map(one -> new Exemption(
+                                        DEFERRAL,
+                                        Gathering.subject(one.project()),
+                                        null,
+                                        one.filedOn(),
+                                        one.payBy(),
+                                        new Row("wage_deferral", one.id().toString()))),
+                        wages.hired(ids, Gathering.first(day).atDay(1)).stream()
+                                .flatMap(one -> endless(
+                                        places.getOrDefault(one.project(), ""),
+                                        NEW_HIRE,
+                                        one.project(),
+                                        one.worker(),
+                                        one.enteredOn(),
+                                        new Row("engagement", one.engagement().toString()))),
+                        entered.standing(ids).stream())
+                .flatMap(Function.identity())
+                .filter(one -> !one.until().isBefore(day))
+                .collect(groupingBy(one -> Gathering.project(one.subject())));
+    }
+
+    private Stream<Exemption> stopped(Watched project) {
+        return Optional.ofNullable(project.stoppedOn()).stream()
+                .flatMap(on -> endless(
+                        project.jurisdiction(),
+                        STOPPAGE,
+                        project.id(),
+                        null,
+                        on,
+                        new Row("project_stoppage", project.id() + "/" + on)));
+    }
+
+    private Stream<Exemption> endless(
+            String jurisdiction, String kind, UUID project, @Nullable UUID worker, LocalDate from, Row ground) {
+        return rules.longest(jurisdiction, kind, from).stream()
+                .map(until -> new Exemption(kind, Gathering.subject(project), worker, from, until, ground));
+    }
+}

@@ -1,0 +1,43 @@
+package org.huxin.server.wage.deferral;
+
+import static org.huxin.db.wage.Tables.DEFERRAL;
+import static org.huxin.db.wage.Tables.ENGAGEMENT;
+import static org.jooq.impl.DSL.any;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.huxin.server.wage.WatchedExcuses;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads reports of later pay and new entries of the roster. */
+@Repository
+class StoredExcuses implements WatchedExcuses {
+
+    private final DSLContext db;
+
+    StoredExcuses(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<PutOff> putOff(Collection<UUID> projects) {
+        return db.select(DEFERRAL.ID, DEFERRAL.PROJECT, DEFERRAL.FILED_AT, DEFERRAL.PAY_BY)
+                .from(DEFERRAL)
+                .where(DEFERRAL.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .and(DEFERRAL.PAID_ON.isNull())
+                .fetch(row -> new PutOff(row.value1(), row.value2(), row.value3().toLocalDate(), row.value4()));
+    }
+
+    @Override
+    public List<Hired> hired(Collection<UUID> projects, LocalDate since) {
+        return db.select(ENGAGEMENT.ID, ENGAGEMENT.PROJECT, ENGAGEMENT.WORKER, ENGAGEMENT.ENTERED_ON)
+                .from(ENGAGEMENT)
+                .where(ENGAGEMENT.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .and(ENGAGEMENT.ENTERED_ON.ge(since))
+                .and(ENGAGEMENT.LEFT_ON.isNull())
+                .fetch(row -> new Hired(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+}
