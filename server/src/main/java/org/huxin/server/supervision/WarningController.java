@@ -69,11 +69,12 @@ class WarningController {
             @RequestParam @Nullable String text,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable UUID firm,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var officer = current.require(Permission.PROJECT_READ);
         var filter = WarningFilter.of(state, grade, rule, unit, project, text)
-                .of(places.within(officer, region), department);
+                .of(places.within(officer, region), department, firm);
         return warnings.page(filter, after, size).map(views::line);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a project's name or number
  * @param regions codes of places; null for all
  * @param department unit of the projects' industry
+ * @param firm general contractor
  */
 record WarningFilter(
         State state,
@@ -29,7 +30,8 @@ record WarningFilter(
         @Nullable UUID project,
         @Nullable String text,
         @Nullable Set<String> regions,
-        @Nullable String department) {
+        @Nullable String department,
+        @Nullable UUID firm) {
 
     /** How far a warning has come. */
     enum State {
@@ -62,12 +64,13 @@ record WarningFilter(
                 project,
                 told(text),
                 null,
+                null,
                 null);
     }
 
-    /** Only those of projects in a place and below, and of a department; null for all. */
-    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry) {
-        return new WarningFilter(state, grade, rule, unit, project, text, places, told(unitOfIndustry));
+    /** Only those of projects in a place and below, of a department, and of a general contractor; null for all. */
+    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry, @Nullable UUID contractor) {
+        return new WarningFilter(state, grade, rule, unit, project, text, places, told(unitOfIndustry), contractor);
     }
 
     private static @Nullable String told(@Nullable String text) {
@@ -86,6 +89,7 @@ record WarningFilter(
                 .and(is(WARNING.PROJECT, project))
                 .and(regions == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions))
                 .and(is(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, department))
+                .and(is(CONSTRUCTION_PROJECT.CONTRACTOR, firm))
                 .and(
                         text == null
                                 ? noCondition()

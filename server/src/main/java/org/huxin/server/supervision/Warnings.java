@@ -3,13 +3,17 @@ package org.huxin.server.supervision;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
@@ -21,6 +25,7 @@ import org.huxin.server.party.ScopeColumns;
 import org.huxin.server.project.register.Projects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,8 @@ class Warnings {
             Projects.SCOPE.helpers(),
             Projects.SCOPE.stateCompany(),
             Projects.SCOPE.government());
+
+    private static final int FETCH = 500;
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -65,6 +72,33 @@ class Warnings {
                 rows,
                 size,
                 last -> Cursor.at(last.warning().getFirstSeen(), last.warning().getId()));
+    }
+
+    /** Every one in the same order, a batch in memory at a time. */
+    void each(WarningFilter filter, Consumer<Named> reader) {
+        try (var rows = visible()
+                .where(current.get().scope().on(SCOPE))
+                .and(filter.condition())
+                .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
+                .fetchSize(FETCH)
+                .fetchLazy()) {
+            rows.forEach(row -> reader.accept(named(row)));
+        }
+    }
+
+    /** How many of those that a filter lets through there are of each value of a column, the most first. */
+    <T> Map<@Nullable T, Integer> counts(WarningFilter filter, Field<T> by) {
+        var counts = new LinkedHashMap<@Nullable T, Integer>();
+        db.select(by, count())
+                .from(WARNING)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
+                .where(current.get().scope().on(SCOPE))
+                .and(filter.condition())
+                .groupBy(by)
+                .orderBy(count().desc(), by)
+                .forEach(row -> counts.put(row.value1(), row.value2()));
+        return counts;
     }
 
     private static Condition behind(Cursor cursor) {
