@@ -34,6 +34,8 @@ public class HitRates {
                 .on(ACCOUNT_OUTCOME.PROJECT.eq(FORECAST.PROJECT))
                 .and(ACCOUNT_OUTCOME.MONTH.eq(FORECAST.SHORT_MONTH))
                 .where(which)
+                // what was short before the month began is known, not foreseen
+                .and(FORECAST.SHORT_MONTH.ge(FORECAST.MONTH))
                 .fetchSingle();
         var missed = db.select(count())
                 .from(FORECAST)

@@ -42,7 +42,13 @@ class RunWhatIf {
     private final Rules rules;
     private final TransactionTemplate transaction;
 
-    RunWhatIf(WhatIfs runs, WatchedProjects projects, KnownMonths known, Rules rules, TransactionTemplate transaction) {
+    RunWhatIf(
+            WhatIfs runs,
+            WatchedProjects projects,
+            KnownMonths known,
+            KnownExemptions exemptions,
+            Rules rules,
+            TransactionTemplate transaction) {
         this.runs = runs;
         this.projects = projects;
         this.known = known;
