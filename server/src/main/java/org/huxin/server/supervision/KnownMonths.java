@@ -131,8 +131,7 @@ public class KnownMonths {
                 .entrySet()
                 .stream()
                 .collect(toMap(
-                        Map.Entry::getKey,
-                        of -> versions(of.getValue(), people.getOrDefault(of.getKey(), Map.of()))));
+                        Map.Entry::getKey, of -> versions(of.getValue(), people.getOrDefault(of.getKey(), Map.of()))));
     }
 
     private static List<Version> versions(
@@ -144,8 +143,7 @@ public class KnownMonths {
     }
 
     /** @param told of one month, the oldest first */
-    private static Stream<Version> versions(
-            SortedMap<LocalDate, ProjectMonth> months, List<KnownWorkers.Told> told) {
+    private static Stream<Version> versions(SortedMap<LocalDate, ProjectMonth> months, List<KnownWorkers.Told> told) {
         var days = told.stream().collect(groupingBy(KnownWorkers.Told::since, TreeMap::new, toList()));
         var all = new TreeSet<>(months.keySet());
         all.addAll(days.keySet());

@@ -138,8 +138,7 @@ class KnownWorkers {
                 .stream()
                 .collect(groupingBy(
                         KnownWorkerRecord::getProject,
-                        groupingBy(
-                                row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList()))));
+                        groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList()))));
     }
 
     private static Person person(KnownWorkerRecord row) {

@@ -90,10 +90,7 @@ class WarningSummary {
     private List<Counted> regions(String here, WarningFilter filter, @Nullable String region) {
         var parent = region == null || region.isBlank() ? places.whole(here) : region;
         var none = new Named("", "");
-        return warnings
-                .counts(filter, CONSTRUCTION_PROJECT.REGION)
-                .entrySet()
-                .stream()
+        return warnings.counts(filter, CONSTRUCTION_PROJECT.REGION).entrySet().stream()
                 .collect(groupingBy(
                         each -> Objects.requireNonNullElse(places.below(here, each.getKey(), parent), none),
                         summingInt(Map.Entry::getValue)))

@@ -231,14 +231,14 @@ class OverviewTests {
         }
         assertThat(JsonPath.<List<Integer>>read(counts, "$.grades[?(@.of.id=='orange')].count"))
                 .containsExactly((int) lines.stream()
-                        .filter(line -> ((Map<?, ?>) line.get("grade")).get("code").equals("orange"))
+                        .filter(line ->
+                                ((Map<?, ?>) line.get("grade")).get("code").equals("orange"))
                         .count());
-        labour.get("/api/warnings/counts?firm=" + UUID.randomUUID())
-                .andExpect(jsonPath("$.units", hasSize(0)));
+        labour.get("/api/warnings/counts?firm=" + UUID.randomUUID()).andExpect(jsonPath("$.units", hasSize(0)));
         var sheet = labour.get("/api/warnings.xlsx" + asked)
                 .andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .andExpect(content()
+                        .contentTypeCompatibleWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

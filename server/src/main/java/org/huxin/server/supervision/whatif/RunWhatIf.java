@@ -90,8 +90,7 @@ class RunWhatIf {
         List<Compared.Line> of(
                 String subject, List<Assessment.Version> months, List<Exemption> excused, WhatIfRecord run) {
             return Compared.of(
-                    new Assessment(present, excused, calendar)
-                            .stood(subject, months, run.getFromDay(), run.getToDay()),
+                    new Assessment(present, excused, calendar).stood(subject, months, run.getFromDay(), run.getToDay()),
                     new Assessment(other, excused, calendar).stood(subject, months, run.getFromDay(), run.getToDay()));
         }
     }
@@ -106,7 +105,9 @@ class RunWhatIf {
                 .map(rule -> setting.on(present.getLast()).during(rule.validity()))
                 .toList();
         return new Readings(
-                present, other, rules.assessment(run.getJurisdiction(), List.of()).calendar());
+                present,
+                other,
+                rules.assessment(run.getJurisdiction(), List.of()).calendar());
     }
 
     /** @return the number of the next line */
