@@ -67,6 +67,8 @@ const pages = {
   city: '/overview',
   place: '/overview?region=r1',
   warnings: '/warnings',
+  risk: '/projects/x57/risk',
+  whatif: '/warnings/what-if/national.warning.labour_paid?run=wi1',
   friday: '/dispatch',
   month: '/dispatch?tab=month',
   sheets: '/dispatch?tab=sheets',

@@ -4,6 +4,7 @@ import type * as T from './types'
 
 export interface WarningPaths {
   '/api/warnings': { get: Get<T.Page<T.WarningLine>, undefined, T.WarningFilter & Keyset> }
+  '/api/warnings/counts': { get: Get<T.WarningCounts, undefined, T.WarningFilter> }
   '/api/warnings/{id}': { get: Get<T.WarningView, Id> }
   '/api/warnings/{id}/check': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }

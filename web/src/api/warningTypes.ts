@@ -98,6 +98,20 @@ export interface WarningView {
   offers: { act: WarningActName; refusal: string | null }[]
 }
 
+export interface WarningCount {
+  of: Named | null
+  count: number
+}
+
+/** The warnings of a filter, counted five ways. */
+export interface WarningCounts {
+  grades: WarningCount[]
+  stages: WarningCount[]
+  units: WarningCount[]
+  regions: WarningCount[]
+  firms: WarningCount[]
+}
+
 export interface WarningFilter {
   state?: WarningStageFilter
   grade?: string
@@ -108,4 +122,5 @@ export interface WarningFilter {
   text?: string
   region?: string
   department?: string
+  contractor?: string
 }

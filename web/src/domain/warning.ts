@@ -21,6 +21,10 @@ export const warningStages: [WarningStageFilter, string][] = [
   ['all', '全部'],
 ]
 
+export function stageWord(stage: string): string {
+  return warningStages.find(([code]) => code === stage)?.[1] ?? stage
+}
+
 const states: Record<WarningState, string> = {
   standing: '▲ 还在',
   excused: '○ 暂免',

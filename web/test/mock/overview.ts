@@ -120,3 +120,127 @@ export const filteredWarnings = (query: URLSearchParams) =>
       (!query.get('project') || one.project === query.get('project')) &&
       (!query.get('rule') || one.rule === query.get('rule')),
   )
+
+export const warningCounts = (query: URLSearchParams): T.WarningCounts => {
+  const of = filteredWarnings(query)
+  const by = (key: (one: T.WarningLine) => T.Named) =>
+    [...new Map(of.map((one) => [key(one).id, key(one)])).values()].map((name) => ({
+      of: name,
+      count: of.filter((one) => key(one).id === name.id).length,
+    }))
+  return {
+    grades: by((one) => ({ id: one.grade.code, name: one.grade.label })),
+    stages: by((one) => ({ id: one.stage, name: one.stage })),
+    units: by((one) => one.bearer!),
+    regions: by((one) => places[Number(one.id.slice(1)) % 3]!),
+    firms: [{ of: null, count: of.length }],
+  }
+}
+
+export const riskPage: T.RiskPage = {
+  project: 'x57',
+  day: '2026-11-21',
+  months: months.map((one) => ({
+    month: one.month,
+    dueFen: Math.round(one.dueFen / 20),
+    paidFen: Math.round(one.paidFen / 20),
+    labourDueFen: one.labourDueFen / 20,
+    labourInFen: one.labourInFen / 20,
+  })),
+  forecast: {
+    cover: 1.2,
+    shortMonth: '2026-12',
+    lookedAhead: 6,
+    balanceFen: 62_000_000,
+    owedFen: 16_000_000,
+    inflowFen: 31_000_000,
+    wagesEachFen: 650_000,
+    heads: 82,
+    headsChange: 3.5,
+    gapFen: 4_200_000,
+    from: ['2026-08', '2026-09', '2026-10'],
+  },
+  past: [
+    { month: '2026-11', cover: 1.2, shortMonth: '2026-12', came: null },
+    { month: '2026-10', cover: 1.6, shortMonth: '2026-10', came: true },
+    { month: '2026-09', cover: 2.4, shortMonth: null, came: null },
+  ],
+  hits: { said: 1, came: 1, missed: 0 },
+  hitsHere: { said: 14, came: 11, missed: 3 },
+  risk: {
+    grade: { code: 'middle', label: '中风险' },
+    points: 45,
+    grounds: [
+      {
+        factor: { code: 'money', label: '金额大' },
+        band: { code: 'money_some', label: '欠薪十万元以上' },
+        value: 160000,
+        unit: '元',
+        points: 15,
+      },
+      {
+        factor: { code: 'people', label: '人数多' },
+        band: { code: 'people_thirty', label: '涉及三十人以上' },
+        value: 38,
+        unit: '人',
+        points: 30,
+      },
+    ],
+    unknown: [{ code: 'difficulty', label: '难处置' }],
+  },
+}
+
+export const ruleReads: T.WarningRuleReads = {
+  id: 'national.warning.labour_paid',
+  title: '人工费没有按时足额到账',
+  own: true,
+  unit: '%',
+  moreIsWorse: false,
+  grades: grades.map((grade, index) => ({ grade, limit: [50, 50, 100][index]!, named: false, months: index ? 1 : 2 })),
+  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, count: 6, unit: 'month' }],
+  decided: null,
+}
+
+const counted = (change: T.WhatIfChange, count: number): T.WhatIfCount => ({
+  change,
+  count,
+  foundTrue: Math.floor(count / 8),
+  innocent: Math.floor(count / 2),
+  noData: 0,
+  unchecked: count - Math.floor(count / 8) - Math.floor(count / 2),
+  notRaised: 0,
+})
+
+export const whatIf: T.WhatIf = {
+  id: 'wi1',
+  rule: ruleReads,
+  setting: 'red=50*2;orange=50*1;yellow=90*1|stoppage=6 month',
+  from: '2025-11-21',
+  to: '2026-11-21',
+  state: 'done',
+  projects: 24,
+  done: 24,
+  askedBy: { id: 'o1', name: '测试员甲' },
+  askedAt: '2026-11-21T09:00:00',
+  changes: [counted('comes', 0), counted('goes', 24), counted('stays', 61)],
+  places: places.map((of, index) => ({
+    of,
+    changes: [counted('comes', 0), counted('goes', 8), counted('stays', 20 + index)],
+  })),
+  inForce: null,
+}
+
+export const whatIfLines = (query: URLSearchParams): T.WhatIfLine[] =>
+  query.get('change') === 'comes'
+    ? []
+    : lines.map((one, index) => ({
+        change: (query.get('change') ?? 'goes') as T.WhatIfChange,
+        project: one.id,
+        number: one.number,
+        name: one.name,
+        firstMonth: '2026-05',
+        lastMonth: index % 3 ? '2026-05' : '2026-07',
+        grade: grades[2]!,
+        warning: index % 4 ? `w${index}` : null,
+        found: index % 4 ? (index % 2 ? 'innocent' : 'found_true') : 'not_raised',
+      }))

@@ -25,7 +25,16 @@ import {
   projectWords,
   pushes,
 } from './projects'
-import { filteredWarnings, overviewLines, overviewOf } from './overview'
+import {
+  filteredWarnings,
+  overviewLines,
+  overviewOf,
+  riskPage,
+  ruleReads,
+  warningCounts,
+  whatIf,
+  whatIfLines,
+} from './overview'
 import { siteRoutes } from './site'
 import { deposit, depositCoverage, depositDirectory, filteredDeposits } from './deposits'
 import { guarantees, orders, projectGuarantees, projectOrders } from './funds'
@@ -278,6 +287,11 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   ],
   'api/overview': ({ query }) => overviewOf(query),
   'api/overview/projects': ({ query }) => page(overviewLines(query), query),
+  'api/warnings/counts': ({ query }) => warningCounts(query),
+  'api/projects/*/risk-page': () => riskPage,
+  'api/warning-rules/*': () => ruleReads,
+  'api/what-ifs/*': () => whatIf,
+  'api/what-ifs/*/lines': ({ query }) => page(whatIfLines(query), query),
   'api/warnings': ({ query }) => page(filteredWarnings(query), query),
   'api/rules': ({ query }) =>
     page([rule, { ...rule, id: 'zhongzhan.clue.feedback', title: '二日内反馈', inForce: false }], query),

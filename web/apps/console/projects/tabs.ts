@@ -3,6 +3,7 @@ export const ofProject = (id: string) => [
   { name: 'project', label: '概况', to: `/projects/${id}` },
   { name: 'funds', label: '资金与账户', to: `/projects/${id}/funds` },
   { name: 'wages', label: '工资', to: `/projects/${id}/wages` },
+  { name: 'risk', label: '风险', to: `/projects/${id}/risk` },
 ]
 
 /** The pages of projects beside each other. */

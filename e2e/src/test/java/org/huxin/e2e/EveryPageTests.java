@@ -65,6 +65,7 @@ class EveryPageTests extends InBrowser {
         "jf.social_security, /reviews, 研判",
         "zy.labour, /warnings/indicators, 外部指标",
         "zy.labour, /overview, 城市总览",
+        "zy.labour, /warnings/what-if/national.warning.labour_paid, 试算",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",
@@ -131,6 +132,9 @@ class EveryPageTests extends InBrowser {
                 .click();
         assertThat(page.getByText("重算与当日所存一致")).isVisible();
         look("a warning");
+        page.navigate("/projects/" + project + "/risk");
+        assertThat(page.getByText("专户推算").first()).isVisible();
+        look("a project's risk");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huxin.engine.warning.WarningRule;
 
 /** Refuses an office setting that names nothing or says nothing. */
 final class SettingCheck {
@@ -24,7 +25,8 @@ final class SettingCheck {
                 || pack.pack().documents().stream()
                         .anyMatch(document -> document.id().equals(id))
                 || pack.pack().parameters().stream()
-                        .anyMatch(parameter -> parameter.id().equals(id));
+                        .anyMatch(parameter -> parameter.id().equals(id))
+                || pack.pack().warnings().stream().anyMatch(rule -> rule.id().equals(id));
     }
 
     static void check(List<OfficeSetting> settings, Map<String, LoadedPack> packs, Problems problems) {
@@ -52,8 +54,23 @@ final class SettingCheck {
                     .anyMatch(parameter -> parameter.id().equals(setting.id()))) {
                 return amount(setting);
             }
+            for (var rule : pack.pack().warnings()) {
+                if (rule.id().equals(setting.id())) {
+                    return warning(setting, rule);
+                }
+            }
         }
-        return Optional.of("没有编号为“" + setting.id() + "”的空缺期限、数值或文件");
+        return Optional.of("没有编号为“" + setting.id() + "”的空缺期限、数值、文件或预警规则");
+    }
+
+    /** What a document gives, no office sets otherwise; what it left to the office, it may. */
+    private static Optional<String> warning(OfficeSetting setting, WarningRule rule) {
+        if (!rule.own()) {
+            return Optional.of("“" + rule.title() + "”的界限是文件写明的，本办公室不能另设");
+        }
+        return WarningSetting.read(setting.value())
+                .map(said -> said.fault(rule))
+                .orElse(Optional.of("“" + setting.value() + "”没有写明等级、界限和月数"));
     }
 
     private static Optional<String> wholeNumber(OfficeSetting setting) {

@@ -41,7 +41,7 @@ final class Stacking {
                 .flatMap(gate -> documents.of(gate.citation().document(), gate.validity()).stream()
                         .map(span -> Rewriting.bind(gate, span, parameters)))
                 .toList();
-        var warnings = WarningsInForce.of(layers, documents, parameters, problems);
+        var warnings = WarningSetting.apply(WarningsInForce.of(layers, documents, parameters, problems), settings);
         return new PackStack(
                 jurisdiction,
                 layers.stream().map(LoadedPack::pack).toList(),

@@ -264,7 +264,7 @@ class InForceTests {
         var library = withGap().load(old);
         assertThat(library.idleSettings()).containsExactly(old);
         assertThat(terms(library, "2024-06-01")).containsExactly("未设定");
-        assertThat(library.fault(old)).contains("没有编号为“example.gap.dropped”的空缺期限、数值或文件");
+        assertThat(library.fault(old)).contains("没有编号为“example.gap.dropped”的空缺期限、数值、文件或预警规则");
     }
 
     @Test

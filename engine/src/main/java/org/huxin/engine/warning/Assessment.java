@@ -71,6 +71,34 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
      * days only on which something may have come to an end: between them a trouble can begin, but not end.
      */
     public Outcome replay(String subject, Collection<Version> versions, LocalDate day) {
+        var outcome = new Outcome(Troubled.NOTHING, List.of());
+        for (var each : turns(versions, day)) {
+            outcome = step(outcome.troubled(), known(subject, versions, each), each);
+        }
+        return outcome;
+    }
+
+    /**
+     * Every trouble that stood on any day from one to another, as if each had been assessed when it came; each as it read when it
+     * stood last.
+     */
+    public List<Finding> stood(String subject, Collection<Version> versions, LocalDate from, LocalDate through) {
+        var stood = new TreeMap<String, Finding>();
+        var troubled = Troubled.NOTHING;
+        for (var each : turns(versions, through)) {
+            var outcome = step(troubled, known(subject, versions, each), each);
+            troubled = outcome.troubled();
+            if (!each.isBefore(from)) {
+                outcome.findings().stream()
+                        .filter(finding -> finding.state() == Finding.State.STANDING)
+                        .forEach(finding -> stood.put(finding.id(), finding));
+            }
+        }
+        return List.copyOf(stood.values());
+    }
+
+    /** The days on which something may come to an end, and the last day. */
+    private Collection<LocalDate> turns(Collection<Version> versions, LocalDate last) {
         var days = new TreeSet<LocalDate>();
         versions.forEach(version -> {
             days.add(version.since().minusDays(1));
@@ -79,12 +107,8 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
         rules.stream().flatMap(WarningRule::turns).forEach(days::add);
         exemptions.forEach(exemption ->
                 rules.forEach(rule -> exemption.turns(rule, calendar).forEach(days::add)));
-        days.add(day);
-        var outcome = new Outcome(Troubled.NOTHING, List.of());
-        for (var each : days.headSet(day, true)) {
-            outcome = step(outcome.troubled(), known(subject, versions, each), each);
-        }
-        return outcome;
+        days.add(last);
+        return days.headSet(last, true);
     }
 
     /** What was known of a subject on a day. */

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huxin.engine.match.WorkerMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,20 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
                 .sum();
         var each = due / heads;
         var balance = account.balanceFen() - owed;
-        YearMonth shortMonth = balance < 0 ? months.getLast().month() : null;
-        for (var k = 1; k <= terms.ahead() && shortMonth == null; k++) {
-            var month = months.getLast().month().plusMonths(k);
-            balance +=
-                    inflow - wages(each, heads(last), change, k, terms.season().getOrDefault(month.getMonth(), 100));
+        var known = months.getLast().month();
+        YearMonth shortMonth = balance < 0 ? known : null;
+        // months after the last sheet: what came in for those that are known is in the balance, their wages are still
+        // to come
+        for (var k = 1;
+                shortMonth == null && !last.month().plusMonths(k).isAfter(known.plusMonths(terms.ahead()));
+                k++) {
+            var month = last.month().plusMonths(k);
+            if (month.isAfter(known)) {
+                balance += inflow;
+            } else if (idle(dossier, month)) {
+                continue;
+            }
+            balance -= wages(each, heads(last), change, k, terms.season().getOrDefault(month.getMonth(), 100));
             shortMonth = balance < 0 ? month : null;
         }
         var reasons = new Reasons(
@@ -99,6 +109,22 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
                 Math.max(0, -balance),
                 seen.stream().map(ProjectMonth::month).toList());
         return new Forecast(divide(account.balanceFen(), Math.max(1, due / seen.size())), shortMonth, reasons);
+    }
+
+    /** Nothing is earned while works stand still. */
+    private static boolean idle(Dossier dossier, YearMonth month) {
+        return dossier.months().get(month) instanceof ProjectMonth known
+                && !known.site().underWay();
+    }
+
+    /** What is known when a month begins: the months before it, with the account as it stands by now. */
+    public static Dossier atStart(Dossier dossier, YearMonth month) {
+        var before = new TreeMap<>(dossier.months().headMap(month));
+        var account = dossier.months().get(month) instanceof ProjectMonth present ? present.account() : null;
+        if (account != null && !before.isEmpty() && before.lastEntry().getValue() instanceof ProjectMonth last) {
+            before.put(last.month(), last.with(account));
+        }
+        return new Dossier(dossier.subject(), before);
     }
 
     private static long wages(long each, int heads, BigDecimal change, int ahead, int season) {

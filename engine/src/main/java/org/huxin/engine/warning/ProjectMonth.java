@@ -106,4 +106,11 @@ public record ProjectMonth(
     public ProjectMonth with(List<WorkerMonth> others) {
         return new ProjectMonth(subject, month, site, roster, others, labour, account, sheets, uploads, complaints);
     }
+
+    /** The month with the account as it stood at another time; what moved in the month stays. */
+    ProjectMonth with(AccountMonth other) {
+        var moved = account == null ? other.movements() : account.movements();
+        var then = new AccountMonth(other.row(), other.balanceFen(), other.lastInflowOn(), moved);
+        return new ProjectMonth(subject, month, site, roster, workers, labour, then, sheets, uploads, complaints);
+    }
 }

@@ -95,6 +95,30 @@ public record WarningRule(
                                 && works.contains(project.site().works()));
     }
 
+    /** The same on other days. */
+    public WarningRule during(Validity days) {
+        return new WarningRule(
+                id, title, citation, own, days, signal, of, works, comparison, levels, looksBack, answer, excuses);
+    }
+
+    /** The same with other grades and exemptions. */
+    public WarningRule with(List<Level> others, List<Excuse> otherExcuses) {
+        return new WarningRule(
+                id,
+                title,
+                citation,
+                own,
+                validity,
+                signal,
+                of,
+                works,
+                comparison,
+                others,
+                looksBack,
+                answer,
+                otherExcuses);
+    }
+
     /** Its words as they stand on a day, by which a later reader knows exactly what was asked. */
     public String version(LocalDate day) {
         var parts = new ArrayList<String>();

@@ -98,4 +98,52 @@ class ForecastTests {
         assertThat(Forecast.of(Dossier.of("project:1", months), PLAIN)).isEqualTo(once);
         assertThat(Objects.requireNonNull(once).reasons().headsChange()).isZero();
     }
+
+    @Test
+    void whatCameInUntilNowIsInTheBalanceAndWagesWithoutASheetYetAreStillToCome() {
+        var april = Known.month(MARCH.plusMonths(1)).account(60_000, null).build();
+        // 60 thousand cover April, for which there is no sheet yet, and not May
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 0), april).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
+        var idle = Known.month(MARCH.plusMonths(1))
+                .account(60_000, null)
+                .stopped(MARCH.plusMonths(1).atDay(1))
+                .build();
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 0), idle).shortMonth()).isEqualTo(YearMonth.of(2024, 6));
+    }
+
+    @Test
+    void whenAMonthBeginsTheAccountIsThatOfNowAndTheMonthItselfIsAhead() {
+        var april = Known.month(MARCH.plusMonths(1)).account(40_000, null).build();
+        var dossier = Dossier.of("project:1", List.of(month(MARCH, 10, 0, 10_000), april));
+        var start = Forecast.atStart(dossier, MARCH.plusMonths(1));
+        assertThat(start.months()).containsOnlyKeys(MARCH);
+        var forecast = Objects.requireNonNull(Forecast.of(start, PLAIN));
+        assertThat(forecast.reasons().balanceFen()).isEqualTo(4_000_000);
+        assertThat(forecast.reasons().inflowFen()).isEqualTo(1_000_000);
+        // 40 and 10 thousand are just enough for April, and 10 thousand are not for May
+        assertThat(forecast.shortMonth()).isEqualTo(YearMonth.of(2024, 5));
+    }
+
+    @Test
+    void aMonthWasShortWhenItsDayOfPayLeftMoreUnpaidThanThereWasMoney() {
+        var after = Known.PAY_BY.plusDays(1);
+        var short1 = Dossier.of(
+                "project:1",
+                List.of(
+                        Known.march().workers(worker(1), worker(2).paid(5_000)).build(),
+                        Known.month(MARCH.plusMonths(1)).account(4_999, null).build()));
+        var outcome = Objects.requireNonNull(AccountOutcome.of(short1, MARCH, after));
+        assertThat(outcome).isEqualTo(new AccountOutcome(MARCH, 499_900, 500_000));
+        assertThat(outcome.isShort()).isTrue();
+        assertThat(AccountOutcome.of(short1, MARCH, Known.PAY_BY)).isNull();
+        assertThat(AccountOutcome.of(short1, MARCH.minusMonths(1), after)).isNull();
+        var enough = Dossier.of(
+                "project:1",
+                List.of(
+                        Known.march().workers(worker(1)).build(),
+                        Known.month(MARCH.plusMonths(1)).account(5_000, null).build()));
+        assertThat(Objects.requireNonNull(AccountOutcome.of(enough, MARCH, after))
+                        .isShort())
+                .isFalse();
+    }
 }

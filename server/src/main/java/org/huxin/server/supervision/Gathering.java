@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the months of many projects from what other modules keep, each kind of thing in one statement. */
 @Component
-class Gathering {
+public class Gathering {
 
     /** What is measured: all that can be asked of a project. */
     static final Set<Signal> MEASURED = Arrays.stream(Signal.values())
@@ -76,6 +76,11 @@ class Gathering {
         this.sheets = sheets;
         this.rosters = rosters;
         this.clues = clues;
+    }
+
+    /** A project as the engine knows it. */
+    public static String subject(UUID project) {
+        return Kind.PROJECT.subject(project);
     }
 
     static YearMonth first(LocalDate day) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What excused whom, from which day anybody knew of it and until when: a past day is excused by what was known on it. */
 @Repository
-class KnownExemptions {
+public class KnownExemptions {
 
     private final DSLContext db;
 
@@ -52,23 +52,30 @@ class KnownExemptions {
         return gathered;
     }
 
-    /** All that ever excused a project or its workers. */
+    /** As {@link #ever(Collection)}, of one. */
     List<Exemption> ever(UUID project) {
+        return ever(List.of(project)).getOrDefault(project, List.of());
+    }
+
+    /** All that ever excused projects or their workers. */
+    public Map<UUID, List<Exemption>> ever(Collection<UUID> projects) {
         return db.selectFrom(KNOWN_EXEMPTION)
-                .where(KNOWN_EXEMPTION.PROJECT.eq(project))
+                .where(KNOWN_EXEMPTION.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .orderBy(KNOWN_EXEMPTION.SINCE, KNOWN_EXEMPTION.ID)
-                .fetch(row -> {
-                    var one = plain(row);
-                    return new Exemption(
-                            one.kind(),
-                            one.subject(),
-                            one.worker(),
-                            one.from(),
-                            one.until(),
-                            one.ground(),
-                            row.getSince(),
-                            row.getGoneOn());
-                });
+                .fetchGroups(KNOWN_EXEMPTION.PROJECT, KnownExemptions::known);
+    }
+
+    private static Exemption known(KnownExemptionRecord row) {
+        var one = plain(row);
+        return new Exemption(
+                one.kind(),
+                one.subject(),
+                one.worker(),
+                one.from(),
+                one.until(),
+                one.ground(),
+                row.getSince(),
+                row.getGoneOn());
     }
 
     private static Exemption plain(KnownExemptionRecord row) {

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * workers are kept beside it ({@link KnownWorkers}) and put in when it is read.
  */
 @Repository
-class KnownMonths {
+public class KnownMonths {
 
     private final DSLContext db;
     private final KnownWorkers workers;
@@ -77,14 +77,7 @@ class KnownMonths {
             }
         }));
         db.batchInsert(fresh).execute();
-        var known = new HashMap<UUID, List<Month>>();
-        latest.forEach((key, row) -> {
-            var those = people.getOrDefault(key.watched(), Map.of());
-            var month = month(kind, row);
-            known.computeIfAbsent(key.watched(), id -> new ArrayList<>())
-                    .add(with(month, those.getOrDefault(month.month(), List.of())));
-        });
-        return known;
+        return with(kind, latest, people);
     }
 
     private Map<Key, KnownMonthRecord> latest(Collection<UUID> watched) {
@@ -99,6 +92,23 @@ class KnownMonths {
 
     private static Month with(Month month, List<WorkerMonth> workers) {
         return month instanceof ProjectMonth project ? project.with(workers) : month;
+    }
+
+    private Map<UUID, List<Month>> with(
+            Kind kind, Map<Key, KnownMonthRecord> latest, Map<UUID, Map<YearMonth, List<WorkerMonth>>> people) {
+        var known = new HashMap<UUID, List<Month>>();
+        latest.forEach((key, row) -> {
+            var those = people.getOrDefault(key.watched(), Map.of());
+            var month = month(kind, row);
+            known.computeIfAbsent(key.watched(), id -> new ArrayList<>())
+                    .add(with(month, those.getOrDefault(month.month(), List.of())));
+        });
+        return known;
+    }
+
+    /** The latest of every month that ever was known of some projects. */
+    public Map<UUID, List<Month>> now(Collection<UUID> projects) {
+        return with(Kind.PROJECT, latest(projects), workers.now(projects));
     }
 
     /** The months of one who is watched as they were known on a day, the latest first. */
@@ -117,25 +127,43 @@ class KnownMonths {
                 });
     }
 
+    /** All that was ever known of some projects, as each day left it. */
+    public Map<UUID, List<Version>> versions(Collection<UUID> projects) {
+        return versions(Kind.PROJECT, projects);
+    }
+
     /** All that was ever known of one who is watched, as each day left it. */
     List<Version> versions(Kind kind, UUID watched) {
+        return versions(kind, List.of(watched)).getOrDefault(watched, List.of());
+    }
+
+    private Map<UUID, List<Version>> versions(Kind kind, Collection<UUID> watched) {
         var people = workers.versions(watched);
         return db
                 .selectFrom(KNOWN_MONTH)
-                .where(KNOWN_MONTH.WATCHED.eq(watched))
-                .orderBy(KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
+                .where(KNOWN_MONTH.WATCHED.eq(any(watched.toArray(UUID[]::new))))
+                .orderBy(KNOWN_MONTH.WATCHED, KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
                 .fetch()
                 .stream()
                 .collect(groupingBy(
-                        KnownMonthRecord::getMonth,
-                        TreeMap::new,
-                        toMap(
-                                KnownMonthRecord::getSince,
-                                row -> month(kind, row),
-                                (before, after) -> after,
-                                TreeMap::new)))
+                        KnownMonthRecord::getWatched,
+                        groupingBy(
+                                KnownMonthRecord::getMonth,
+                                TreeMap::new,
+                                toMap(
+                                        KnownMonthRecord::getSince,
+                                        row -> month(kind, row),
+                                        (before, after) -> after,
+                                        TreeMap::new))))
                 .entrySet()
                 .stream()
+                .collect(toMap(
+                        Map.Entry::getKey, of -> versions(of.getValue(), people.getOrDefault(of.getKey(), Map.of()))));
+    }
+
+    private static List<Version> versions(
+            SortedMap<LocalDate, TreeMap<LocalDate, Month>> months, Map<YearMonth, List<KnownWorkers.Told>> people) {
+        return months.entrySet().stream()
                 .flatMap(of -> versions(of.getValue(), people.getOrDefault(YearMonth.from(of.getKey()), List.of())))
                 .toList();
     }

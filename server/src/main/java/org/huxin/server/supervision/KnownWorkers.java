@@ -76,6 +76,15 @@ class KnownWorkers {
             });
         });
         write(fresh, day);
+        return there(latest);
+    }
+
+    /** The latest of every month that ever was known, by project. */
+    Map<UUID, Map<YearMonth, List<WorkerMonth>>> now(Collection<UUID> projects) {
+        return there(latest(projects));
+    }
+
+    private static Map<UUID, Map<YearMonth, List<WorkerMonth>>> there(Map<ProjectMonth, Map<Person, Told>> latest) {
         var known = new HashMap<UUID, Map<YearMonth, List<WorkerMonth>>>();
         latest.forEach((of, people) -> known.computeIfAbsent(of.project(), any -> new TreeMap<>())
                 .put(
@@ -119,15 +128,17 @@ class KnownWorkers {
         return latest;
     }
 
-    /** All that was ever known of a project's workers, by month, the oldest first. */
-    Map<YearMonth, List<Told>> versions(UUID project) {
+    /** All that was ever known of projects' workers, by month, the oldest first. */
+    Map<UUID, Map<YearMonth, List<Told>>> versions(Collection<UUID> projects) {
         return db
                 .selectFrom(KNOWN_WORKER)
-                .where(KNOWN_WORKER.PROJECT.eq(project))
+                .where(KNOWN_WORKER.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .orderBy(KNOWN_WORKER.SINCE)
                 .fetch()
                 .stream()
-                .collect(groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList())));
+                .collect(groupingBy(
+                        KnownWorkerRecord::getProject,
+                        groupingBy(row -> YearMonth.from(row.getMonth()), mapping(KnownWorkers::told, toList()))));
     }
 
     /** A project's workers by month as they were known on a day. */

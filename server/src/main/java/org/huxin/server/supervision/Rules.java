@@ -26,7 +26,7 @@ public class Rules {
     }
 
     /** @param exemptions of whoever is assessed */
-    Assessment assessment(String jurisdiction, List<Exemption> exemptions) {
+    public Assessment assessment(String jurisdiction, List<Exemption> exemptions) {
         return new Assessment(asked(jurisdiction), exemptions, policies.calendar());
     }
 
@@ -41,7 +41,7 @@ public class Rules {
                 .max(Comparator.naturalOrder());
     }
 
-    List<WarningRule> asked(String jurisdiction) {
+    public List<WarningRule> asked(String jurisdiction) {
         return policies.stack(jurisdiction).warnings().stream()
                 .filter(rule ->
                         Gathering.MEASURED.contains(rule.signal()) || FirmGathering.MEASURED.contains(rule.signal()))
@@ -49,7 +49,7 @@ public class Rules {
     }
 
     /** The rule as it stood on a day. */
-    Optional<WarningRule> on(String jurisdiction, String id, LocalDate day) {
+    public Optional<WarningRule> on(String jurisdiction, String id, LocalDate day) {
         return policies.stack(jurisdiction).warnings().stream()
                 .filter(rule -> rule.id().equals(id) && rule.validity().contains(day))
                 .findFirst();

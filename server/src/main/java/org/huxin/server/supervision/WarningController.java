@@ -74,11 +74,12 @@ class WarningController {
             @RequestParam @Nullable String text,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable UUID contractor,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         var officer = current.require(Permission.PROJECT_READ);
         var filter = WarningFilter.of(state, grade, rule, unit, project, firm, text)
-                .of(places.within(officer, region), department);
+                .of(places.within(officer, region), department, contractor);
         return warnings.page(filter, after, size).map(views::line);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name or number of a project, of the name or credit code of a firm
  * @param regions codes of places; null for all
  * @param department unit of the projects' industry
+ * @param contractor general contractor of the projects
  */
 record WarningFilter(
         State state,
@@ -33,7 +34,8 @@ record WarningFilter(
         @Nullable UUID firm,
         @Nullable String text,
         @Nullable Set<String> regions,
-        @Nullable String department) {
+        @Nullable String department,
+        @Nullable UUID contractor) {
 
     /** How far a warning has come. */
     enum State {
@@ -69,12 +71,13 @@ record WarningFilter(
                 firm,
                 told(text),
                 null,
+                null,
                 null);
     }
 
-    /** Only those of projects in a place and below, and of a department; null for all. */
-    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry) {
-        return new WarningFilter(state, grade, rule, unit, project, firm, text, places, told(unitOfIndustry));
+    /** Only those of projects in a place and below, of a department, and of a general contractor; null for all. */
+    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry, @Nullable UUID builder) {
+        return new WarningFilter(state, grade, rule, unit, project, firm, text, places, told(unitOfIndustry), builder);
     }
 
     private static @Nullable String told(@Nullable String text) {
@@ -94,6 +97,7 @@ record WarningFilter(
                 .and(is(WARNING.FIRM, firm))
                 .and(regions == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions))
                 .and(is(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, department))
+                .and(is(CONSTRUCTION_PROJECT.CONTRACTOR, contractor))
                 .and(text == null ? noCondition() : called(text));
     }
 

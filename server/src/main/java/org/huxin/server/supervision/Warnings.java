@@ -6,15 +6,19 @@ import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
 import static org.huxin.db.supervision.Tables.WATCHED_FIRM;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
@@ -29,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -62,6 +67,7 @@ class Warnings {
             List.of(WARNING.BEARER),
             null,
             List.of(WATCHED_FIRM.TOLD_BY));
+    private static final int FETCH = 500;
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -89,6 +95,30 @@ class Warnings {
                 last -> Cursor.at(last.warning().getFirstSeen(), last.warning().getId()));
     }
 
+    /** Every one in the same order, a batch in memory at a time. */
+    void each(WarningFilter filter, Consumer<Named> reader) {
+        try (var rows = visible()
+                .where(seen())
+                .and(filter.condition())
+                .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
+                .fetchSize(FETCH)
+                .fetchLazy()) {
+            rows.forEach(row -> reader.accept(named(row)));
+        }
+    }
+
+    /** How many of those that a filter lets through there are of each value of a column, the most first. */
+    <T> Map<@Nullable T, Integer> counts(WarningFilter filter, Field<T> by) {
+        var counts = new LinkedHashMap<@Nullable T, Integer>();
+        among(db.select(by, count()).from(WARNING))
+                .where(seen())
+                .and(filter.condition())
+                .groupBy(by)
+                .orderBy(count().desc(), by)
+                .forEach(row -> counts.put(row.value1(), row.value2()));
+        return counts;
+    }
+
     private static Condition behind(Cursor cursor) {
         try {
             return row(WARNING.FIRST_SEEN, WARNING.ID).lt(LocalDate.parse(cursor.key(0)), cursor.id(1));
@@ -107,10 +137,12 @@ class Warnings {
     }
 
     private SelectOnConditionStep<? extends Record> visible() {
-        return db.select(WARNING.fields())
-                .select(NUMBER, NAME)
-                .from(WARNING)
-                .leftJoin(CONSTRUCTION_PROJECT)
+        return among(db.select(WARNING.fields()).select(NUMBER, NAME).from(WARNING));
+    }
+
+    /** With whom the warnings are about. */
+    private static <R extends Record> SelectOnConditionStep<R> among(SelectJoinStep<R> warnings) {
+        return warnings.leftJoin(CONSTRUCTION_PROJECT)
                 .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
                 .leftJoin(WATCHED_FIRM)
                 .on(WATCHED_FIRM.ID.eq(WARNING.FIRM))

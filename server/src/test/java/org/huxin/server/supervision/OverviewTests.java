@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
@@ -210,6 +212,42 @@ class OverviewTests {
                 .andExpect(jsonPath("$.items", hasSize((int) number(json, "$.total.warnings.orange"))));
         labour.get("/api/warnings?region=620721&project=" + warned.works().id())
                 .andExpect(jsonPath("$.items", hasSize(0)));
+    }
+
+    @Test
+    void theCountsAboveTheListAreOfJustItsLinesAndItIsExportedWhole() throws Exception {
+        var labour = counter.of("zy.labour");
+        var asked = "?state=all&project=" + warned.works().id();
+        var list = asked(labour, "/api/warnings" + asked + "&size=200");
+        var counts = asked(labour, "/api/warnings/counts" + asked);
+        var lines = JsonPath.<List<Map<String, Object>>>read(list, "$.items");
+        assertThat(lines).isNotEmpty();
+        for (var way : List.of("grades", "stages", "units", "regions", "firms")) {
+            assertThat(JsonPath.<List<Integer>>read(counts, "$." + way + "[*].count").stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(way)
+                    .isEqualTo(lines.size());
+        }
+        assertThat(JsonPath.<List<Integer>>read(counts, "$.grades[?(@.of.id=='orange')].count"))
+                .containsExactly((int) lines.stream()
+                        .filter(line ->
+                                ((Map<?, ?>) line.get("grade")).get("code").equals("orange"))
+                        .count());
+        labour.get("/api/warnings/counts?contractor=" + UUID.randomUUID()).andExpect(jsonPath("$.units", hasSize(0)));
+        var sheet = labour.get("/api/warnings.xlsx" + asked)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .contentTypeCompatibleWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(lines.size());
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(lines.getFirst().get("title"));
+        }
+        counter.nobody().get("/api/warnings.xlsx").andExpect(status().isUnauthorized());
     }
 
     @Test

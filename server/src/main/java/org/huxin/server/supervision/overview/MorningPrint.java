@@ -31,6 +31,7 @@ class MorningPrint {
         lines.add(new Handout.Line("总体", whole(report)));
         lines.add(new Handout.Line("昨日新增预警", raised(report)));
         lines.add(new Handout.Line("欠得最多的项目", gravest(report.gravest())));
+        lines.add(new Handout.Line("专户推算不够", shortAccounts(report.shortAccounts())));
         lines.add(new Handout.Line("逾期未核查", overdue(report.overdue())));
         var day = report.day();
         return new Handout(
@@ -81,6 +82,16 @@ class MorningPrint {
                                                 .yuan(),
                                         projects.get(i).figures().owedPeople(),
                                         projects.get(i).name()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String shortAccounts(List<MorningReport.ShortAccount> accounts) {
+        return accounts.isEmpty()
+                ? "没有"
+                : accounts.stream()
+                        .map(one -> "%s 缺 %s 元　%s"
+                                .formatted(
+                                        one.month(), Money.ofFen(one.gapFen()).yuan(), one.projectName()))
                         .collect(Collectors.joining("\n"));
     }
 

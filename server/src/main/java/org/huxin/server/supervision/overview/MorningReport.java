@@ -1,6 +1,7 @@
 package org.huxin.server.supervision.overview;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.server.party.ActingOfficer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised yesterday's new warnings by grade, the gravest first, also of those grades of which there is none
  * @param warnings the gravest of them
  * @param gravest projects that owe most
+ * @param shortAccounts that this month's forecast sees running out, the soonest first
  * @param overdue units at which warnings lie beyond their day, the most first
  */
 record MorningReport(
@@ -27,11 +29,15 @@ record MorningReport(
         List<Raised> raised,
         List<Warned> warnings,
         List<OverviewView.Line> gravest,
+        List<ShortAccount> shortAccounts,
         List<Late> overdue) {
 
     record Raised(Word grade, int count) {}
 
     record Warned(UUID id, Word grade, String title, UUID project, String projectName) {}
+
+    /** @param gapFen what will be missing then */
+    record ShortAccount(UUID project, String projectName, YearMonth month, long gapFen) {}
 
     /** @param unit null where nobody is to look */
     record Late(@Nullable Named unit, int count, LocalDate oldest) {}

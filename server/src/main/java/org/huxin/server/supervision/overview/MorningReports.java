@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.supervision.Tables.FORECAST;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +77,7 @@ class MorningReports {
                         .limit(GRAVEST)
                         .map(overviews::shown)
                         .toList(),
+                shortAccounts(ids, YearMonth.from(day)),
                 overdue(ids));
     }
 
@@ -92,6 +95,20 @@ class MorningReports {
                 .stream()
                 .sorted(comparingInt(one -> grades.indexOf(one.grade())))
                 .toList();
+    }
+
+    private List<MorningReport.ShortAccount> shortAccounts(Collection<UUID> projects, YearMonth month) {
+        return db.select(FORECAST.PROJECT, CONSTRUCTION_PROJECT.NAME, FORECAST.SHORT_MONTH, FORECAST.GAP_FEN)
+                .from(FORECAST)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(FORECAST.PROJECT))
+                .where(FORECAST.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .and(FORECAST.MONTH.eq(month.atDay(1)))
+                .and(FORECAST.SHORT_MONTH.isNotNull())
+                .orderBy(FORECAST.SHORT_MONTH, FORECAST.GAP_FEN.desc(), FORECAST.PROJECT)
+                .limit(GRAVEST)
+                .fetch(row -> new MorningReport.ShortAccount(
+                        row.value1(), row.value2(), YearMonth.from(row.value3()), row.value4()));
     }
 
     private static Word grade(List<Word> grades, String code) {

@@ -19,6 +19,7 @@ import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
 import org.huxin.server.party.Region;
 import org.huxin.server.policy.Words;
+import org.huxin.server.supervision.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +36,15 @@ class Overviews {
 
     private final ProjectLines lines;
     private final MoneyMonths months;
+    private final Places places;
     private final Directory directory;
     private final Words words;
     private final Today today;
 
-    Overviews(ProjectLines lines, MoneyMonths months, Directory directory, Words words, Today today) {
+    Overviews(ProjectLines lines, MoneyMonths months, Places places, Directory directory, Words words, Today today) {
         this.lines = lines;
         this.months = months;
+        this.places = places;
         this.directory = directory;
         this.words = words;
         this.today = today;
@@ -49,7 +52,7 @@ class Overviews {
 
     OverviewView of(OverviewFilter filter, ActingOfficer officer) {
         var all = lines.of(filter, officer);
-        var parent = filter.region() == null ? whole(officer.jurisdiction()) : filter.region();
+        var parent = filter.region() == null ? places.whole(officer.jurisdiction()) : filter.region();
         return new OverviewView(
                 filter.month(),
                 today.date(),
@@ -57,7 +60,7 @@ class Overviews {
                 directory.named(filter.department()),
                 words.all(officer.jurisdiction(), "warning_grades"),
                 Figures.sum(all),
-                groups(all, line -> below(line, parent)),
+                groups(all, line -> places.below(line.jurisdiction(), line.region(), parent)),
                 groups(all, line -> directory.named(line.department())),
                 months.of(
                         all.stream().map(ProjectLine::id).toList(),
@@ -80,30 +83,6 @@ class Overviews {
                         .thenComparing(
                                 group -> group.of() == null ? "" : group.of().id()))
                 .toList();
-    }
-
-    /** The one place that all others of a jurisdiction lie in; null where there are several. */
-    private @Nullable String whole(String jurisdiction) {
-        var outermost = directory.regions(jurisdiction).stream()
-                .filter(region -> region.parent() == null)
-                .toList();
-        return outermost.size() == 1 ? outermost.getFirst().code() : null;
-    }
-
-    /** The place directly below another in which a project lies; null where it lies in none. */
-    private @Nullable Named below(ProjectLine line, @Nullable String parent) {
-        var code = line.region();
-        while (code != null) {
-            var region = directory.region(line.jurisdiction(), code).orElse(null);
-            if (region == null || code.equals(parent)) {
-                return null;
-            }
-            if (Objects.equals(region.parent(), parent)) {
-                return new Named(region.code(), region.name());
-            }
-            code = region.parent();
-        }
-        return null;
     }
 
     private List<Named> within(String jurisdiction, @Nullable String code) {

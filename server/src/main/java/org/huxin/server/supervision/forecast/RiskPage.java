@@ -1,0 +1,63 @@
+package org.huxin.server.supervision.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.huxin.server.policy.Words.Word;
+import org.huxin.server.supervision.overview.MoneyMonths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 项目风险: money by month, how long the account lasts, and how grave the risk is.
+ *
+ * @param months the last ones, the oldest first
+ * @param forecast as reckoned now; null where there is no account or no wages to go by
+ * @param past what was expected before, the latest first, with what came
+ * @param hits of this project
+ * @param hitsHere of the whole place
+ * @param risk null where the place has no scale
+ */
+record RiskPage(
+        UUID project,
+        LocalDate day,
+        List<MoneyMonths.Sums> months,
+        @Nullable Ahead forecast,
+        List<Past> past,
+        Hits hits,
+        Hits hitsHere,
+        @Nullable Risk risk) {
+
+    /**
+     * How long the account lasts; money in fen.
+     *
+     * @param cover months of mean wages
+     * @param lookedAhead how many months
+     * @param from months that it is reckoned from
+     */
+    record Ahead(
+            BigDecimal cover,
+            @Nullable YearMonth shortMonth,
+            int lookedAhead,
+            long balanceFen,
+            long owedFen,
+            long inflowFen,
+            long wagesEachFen,
+            int heads,
+            BigDecimal headsChange,
+            long gapFen,
+            List<YearMonth> from) {}
+
+    /** @param came whether the month that was named was short; null while one does not know */
+    record Past(
+            YearMonth month,
+            @Nullable BigDecimal cover,
+            @Nullable YearMonth shortMonth,
+            @Nullable Boolean came) {}
+
+    /** @param unknown factors of which nothing could be measured */
+    record Risk(@Nullable Word grade, int points, List<Ground> grounds, List<Word> unknown) {}
+
+    record Ground(Word factor, Word band, BigDecimal value, String unit, int points) {}
+}

@@ -1,0 +1,5 @@
+/** 专户推算: when a month begins, how long each account lasts; and afterwards whether that came true. */
+@NullMarked
+package org.huxin.server.supervision.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.huxin.server.supervision.whatif;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.huxin.db.supervision.tables.records.WhatIfRecord;
+import org.huxin.engine.warning.Limit;
+import org.huxin.engine.warning.WarningRule;
+import org.huxin.server.kernel.Today;
+import org.huxin.server.party.Directory;
+import org.huxin.server.party.Named;
+import org.huxin.server.party.Officer;
+import org.huxin.server.policy.OfficeDecisions;
+import org.huxin.server.policy.Words;
+import org.huxin.server.supervision.Places;
+import org.huxin.server.supervision.whatif.WhatIfView.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows what-ifs to officers. */
+@Component
+class WhatIfViews {
+
+    private final WhatIfs runs;
+    private final AskWhatIf ask;
+    private final OfficeDecisions decisions;
+    private final Places places;
+    private final Directory directory;
+    private final Words words;
+    private final Today today;
+
+    WhatIfViews(
+            WhatIfs runs,
+            AskWhatIf ask,
+            OfficeDecisions decisions,
+            Places places,
+            Directory directory,
+            Words words,
+            Today today) {
+        this.runs = runs;
+        this.ask = ask;
+        this.decisions = decisions;
+        this.places = places;
+        this.directory = directory;
+        this.words = words;
+        this.today = today;
+    }
+
+    WhatIfView.Reads rule(String jurisdiction, String id) {
+        var rule = ask.rule(jurisdiction, id);
+        var decision = decisions.of(jurisdiction).get(id);
+        return new WhatIfView.Reads(
+                rule.id(),
+                rule.title(),
+                rule.own(),
+                rule.signal().unit().label(),
+                rule.signal().moreIsWorse(),
+                rule.levels().stream().map(level -> grade(jurisdiction, level)).toList(),
+                rule.excuses().stream()
+                        .map(excuse -> new WhatIfView.Excuse(
+                                word(jurisdiction, "exemption_kinds", excuse.kind()),
+                                excuse.atMost().count(),
+                                excuse.atMost().unit().name().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                decision == null
+                        ? null
+                        : new WhatIfView.Decided(
+                                decision.value(), decision.from(), decision.basis(), decision.by(), decision.at()));
+    }
+
+    private WhatIfView.Grade grade(String jurisdiction, WarningRule.Level level) {
+        return new WhatIfView.Grade(
+                word(jurisdiction, "warning_grades", level.grade()),
+                level.limit().on(today.date()),
+                level.limit() instanceof Limit.Set,
+                level.months());
+    }
+
+    private Words.Word word(String jurisdiction, String register, String code) {
+        return Objects.requireNonNull(words.of(jurisdiction, register, code));
+    }
+
+    WhatIfView of(WhatIfRecord row) {
+        var counted = runs.counts(row.getId());
+        var jurisdiction = row.getJurisdiction();
+        var whole = places.whole(jurisdiction);
+        var none = new Named("", "");
+        var byPlace = counted.stream()
+                .collect(groupingBy(
+                        one -> Objects.requireNonNullElse(places.below(jurisdiction, one.region(), whole), none)));
+        return new WhatIfView(
+                row.getId(),
+                rule(jurisdiction, row.getRule()),
+                row.getSetting(),
+                row.getFromDay(),
+                row.getToDay(),
+                row.getState(),
+                row.getProjects(),
+                row.getDone(),
+                new Named(
+                        row.getAskedBy(),
+                        directory.officer(row.getAskedBy()).map(Officer::name).orElse(row.getAskedBy())),
+                row.getAskedAt(),
+                changes(counted),
+                byPlace.entrySet().stream()
+                        .map(each -> new WhatIfView.Place(
+                                each.getKey().equals(none) ? null : each.getKey(), changes(each.getValue())))
+                        .sorted(Comparator.comparing(
+                                place -> place.of() == null ? "~" : place.of().id()))
+                        .toList(),
+                row.getInForce());
+    }
+
+    private static List<Change> changes(Collection<WhatIfs.Counted> counted) {
+        return Arrays.stream(Compared.Change.values())
+                .map(change -> change.name().toLowerCase(Locale.ROOT))
+                .map(change -> new Change(
+                        change,
+                        sum(counted, change, null),
+                        sum(counted, change, "found_true"),
+                        sum(counted, change, "innocent"),
+                        sum(counted, change, "no_data"),
+                        sum(counted, change, "unchecked"),
+                        sum(counted, change, "not_raised")))
+                .toList();
+    }
+
+    private static int sum(Collection<WhatIfs.Counted> counted, String change, @Nullable String found) {
+        return counted.stream()
+                .filter(one -> one.change().equals(change)
+                        && (found == null || one.found().equals(found)))
+                .mapToInt(WhatIfs.Counted::count)
+                .sum();
+    }
+
+    WhatIfView.Line line(String jurisdiction, WhatIfs.Named one) {
+        var line = one.line();
+        return new WhatIfView.Line(
+                line.getChange(),
+                line.getProject(),
+                one.number(),
+                one.name(),
+                YearMonth.from(line.getFirstMonth()).toString(),
+                YearMonth.from(line.getLastMonth()).toString(),
+                word(jurisdiction, "warning_grades", line.getGrade()),
+                line.getWarning(),
+                line.getFound());
+    }
+}

@@ -1,0 +1,62 @@
+import type { Code, Day, Moment, Named } from './types'
+
+/** 试算. */
+export interface WarningRuleReads {
+  id: string
+  title: string
+  /** The limits are the office's own, and may be set. */
+  own: boolean
+  unit: string
+  moreIsWorse: boolean
+  grades: { grade: Code; limit: number | null; named: boolean; months: number }[]
+  excuses: { kind: Code; count: number; unit: string }[]
+  decided: { setting: string; from: Day; basis: string; by: string; at: Moment } | null
+}
+
+export interface WhatIfProposal {
+  rule: string
+  /** limit is null where it is left as the rule has it. */
+  grades: { code: string; limit: number | null; months: number }[]
+  excuses: { kind: string; count: number; unit: string }[]
+}
+
+export type WhatIfChange = 'comes' | 'goes' | 'stays'
+export type WhatIfFound = 'found_true' | 'innocent' | 'no_data' | 'unchecked' | 'not_raised'
+
+export interface WhatIfCount {
+  change: WhatIfChange
+  count: number
+  foundTrue: number
+  innocent: number
+  noData: number
+  unchecked: number
+  notRaised: number
+}
+
+export interface WhatIf {
+  id: string
+  rule: WarningRuleReads
+  setting: string
+  from: Day
+  to: Day
+  state: 'waiting' | 'running' | 'done' | 'failed'
+  projects: number
+  done: number
+  askedBy: Named
+  askedAt: Moment
+  changes: WhatIfCount[]
+  places: { of: Named | null; changes: WhatIfCount[] }[]
+  inForce: Day | null
+}
+
+export interface WhatIfLine {
+  change: WhatIfChange
+  project: string
+  number: string
+  name: string
+  firstMonth: string
+  lastMonth: string
+  grade: Code
+  warning: string | null
+  found: WhatIfFound
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { WarningRuleReads } from '@/api/types'
+import { draftOf, judge, proposalOf, share, told } from '@/domain/whatIf'
+
+const rule: WarningRuleReads = {
+  id: 'national.warning.labour_paid',
+  title: '人工费没有按时足额到账',
+  own: true,
+  unit: '%',
+  moreIsWorse: false,
+  grades: [
+    { grade: { code: 'orange', label: '橙色' }, limit: 50, named: false, months: 1 },
+    { grade: { code: 'yellow', label: '黄色' }, limit: 100, named: true, months: 1 },
+  ],
+  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, count: 6, unit: 'month' }],
+  decided: null,
+}
+
+describe('试算', () => {
+  it('begins with the rule as it is, and sends what is kept', () => {
+    const draft = draftOf(rule)
+    expect(judge(draft)).toBe('')
+    draft.grades[0]!.limit = '40.5'
+    draft.excuses[0]!.kept = false
+    expect(proposalOf(rule.id, draft)).toEqual({
+      rule: rule.id,
+      grades: [
+        { code: 'orange', limit: 40.5, months: 1 },
+        { code: 'yellow', limit: null, months: 1 },
+      ],
+      excuses: [],
+    })
+  })
+
+  it('says what is wrong before anything is sent', () => {
+    const draft = draftOf(rule)
+    draft.grades[0]!.limit = '-1'
+    expect(judge(draft)).toContain('橙色')
+    draft.grades.forEach((one) => (one.kept = false))
+    expect(judge(draft)).toContain('至少留一个等级')
+  })
+
+  it('tells what officers had found', () => {
+    const goes = { change: 'goes', count: 8, foundTrue: 1, innocent: 5, noData: 0, unchecked: 2, notRaised: 0 } as const
+    expect(told(goes)).toBe('减少 8 条，其中核查属实 1 条、不属实 5 条、没有核查 2 条')
+    expect(told({ ...goes, count: 0, foundTrue: 0, innocent: 0, unchecked: 0 })).toBe('减少 0 条')
+    expect(share(1, 3)).toBe(33)
+    expect(share(0, 0)).toBe(0)
+  })
+})
