@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what is known of projects against the rules, for the day that has ended and for the present one. */
 @Service
-class DayAssessment {
+public class DayAssessment {
 
     /** Projects of one transaction. */
     private static final int BATCH = 500;
@@ -60,7 +60,7 @@ class DayAssessment {
      * Assesses every project of a jurisdiction for yesterday, unless that was done. Days that were missed are not made up for: what
      * was known on them is known no more.
      */
-    void yesterday(String jurisdiction) {
+    public void yesterday(String jurisdiction) {
         var day = today.date().minusDays(1);
         var watched = projects.of(jurisdiction, day.minusMonths(Gathering.MONTHS_BACK)).stream()
                 .collect(toMap(Watched::id, Function.identity()));

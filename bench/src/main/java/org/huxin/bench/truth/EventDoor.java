@@ -1,0 +1,85 @@
+package org.huxin.bench.truth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huxin.simulation.Deed;
+
+/** What happens to a site now and then: stoppages, complaints, wages put off. */
+final class EventDoor {
+
+    private final Site site;
+    private final List<Put> off = new ArrayList<>();
+
+    /** @param deferral as the server knows it */
+    private record Put(String deferral, Site.Month month) {}
+
+    EventDoor(Site site) {
+        this.site = site;
+    }
+
+    void stopped() {
+        site.labour.act("停工", site.id, "stop", Map.of("basis", "总包单位告知停工"));
+    }
+
+    void resumed() {
+        site.labour.act("复工", site.id, "resume", Map.of("note", "总包单位告知复工"));
+    }
+
+    void complained(Deed.ComplaintMade deed) {
+        var body = new HashMap<String, Object>(Map.of(
+                "requestId",
+                "truth-" + deed.subject() + "-" + deed.person().number() + "-" + deed.at(),
+                "channel",
+                "phone",
+                "receivedAt",
+                deed.at().toLocalDate().minusDays(1) + "T10:00:00",
+                "hasProject",
+                true,
+                "projectId",
+                site.id,
+                "employer",
+                site.project.contractor().name(),
+                "narrative",
+                deed.says(),
+                "claimedPersons",
+                1,
+                "anonymous",
+                false));
+        body.put(
+                "reporter",
+                Map.of(
+                        "name", deed.person().name(),
+                        "phone", deed.person().phone(),
+                        "idNumber", deed.person().idNumber()));
+        site.labour.post("登记投诉", "/api/clues", body);
+    }
+
+    void deferred(Deed.DeferralReported deed, int persons, long fen) {
+        site.contractor
+                .post(
+                        "报告延期支付",
+                        site.wages("deferrals"),
+                        Map.of(
+                                "employer", site.employer(deed.employer()),
+                                "month", deed.month().toString(),
+                                "reason", "建设单位拨付推迟，已与工人协商",
+                                "amountFen", Math.max(1, fen),
+                                "persons", Math.max(1, persons),
+                                "payBy", deed.until().toString(),
+                                "attachments", Offices.papers(site.contractor)))
+                .ifPresent(filed ->
+                        off.add(new Put(filed.path("id").asString(), new Site.Month(deed.employer(), deed.month()))));
+    }
+
+    /** Whoever put wages off tells that they are paid. */
+    void paid(Site.Month month, LocalDate on) {
+        off.stream()
+                .filter(one -> one.month().equals(month))
+                .forEach(one -> site.contractor.post(
+                        "登记延期工资已付", "/api/wage/deferrals/" + one.deferral() + "/settle", Map.of("on", on.toString())));
+        off.removeIf(one -> one.month().equals(month));
+    }
+}
