@@ -33,11 +33,15 @@ final class CityDoors implements Doors, AutoCloseable {
     private final People people;
     private final Path folder;
     private final DirectoryDoors files;
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("site-", 0).daemon().factory());
     private final Map<String, SiteDoors> sites = new ConcurrentHashMap<>();
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private Map<String, List<Deed>> today = new LinkedHashMap<>();
     private Map<String, List<Deed>> yesterday = new HashMap<>();
+    private final Map<String, LocalDate> ends = new HashMap<>();
+    private long passing;
+    private long siteDays;
     private LocalDate before = LocalDate.MIN;
     private @Nullable LocalDate day;
 
@@ -70,15 +74,28 @@ final class CityDoors implements Doors, AutoCloseable {
         return ids;
     }
 
+    /** Months of all projects together, from their registration to their end. */
+    double siteMonths() {
+        return siteDays * 12 / 365.25;
+    }
+
+    /** For how long the server closed days and looked for warnings. */
+    double passedSeconds() {
+        return passing / 1e9;
+    }
+
     private void live(LocalDate on) {
         try {
+            var begun = System.nanoTime();
             time.moveTo(on);
+            passing += System.nanoTime() - begun;
             everywhere(
                     yesterday,
                     (site, deeds) ->
                             site.night(deeds, folder.resolve(before.toString())));
             enter(on);
             everywhere(today, (site, deeds) -> site.day(deeds, folder.resolve(on.toString())));
+            siteDays += ends.values().stream().filter(end -> !end.isBefore(on)).count();
             yesterday = today;
             before = on;
             today = new LinkedHashMap<>();
@@ -93,6 +110,7 @@ final class CityDoors implements Doors, AutoCloseable {
             if (deed instanceof Deed.ProjectRegistered one) {
                 entering.enter(one.project(), on).ifPresent(site -> {
                     ids.put(one.project().id(), site.id);
+                    ends.put(one.project().id(), one.project().endsOn());
                     sites.put(one.project().id(), new SiteDoors(site, people));
                 });
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huxin.bench.running.Device;
 import org.huxin.simulation.Firm;
 import org.huxin.simulation.Project;
+import org.huxin.simulation.Works;
 
 /** Enters a project with what has to be there before people come: contracts, money, account, officer, devices. */
 final class Entering {
@@ -45,7 +46,7 @@ final class Entering {
         particulars.put("small", false);
         particulars.put("region", project.region());
         particulars.put("field", "housing");
-        particulars.put("works", project.works().name().toLowerCase(Locale.ROOT));
+        particulars.put("works", works(project.works()));
         particulars.put("worksNature", "new");
         particulars.put("investment", "private");
         particulars.put("owner", firm(project.owner()));
@@ -53,6 +54,14 @@ final class Entering {
         particulars.put("valueFen", project.contractFen());
         particulars.put("plannedStart", project.startsOn().toString());
         return particulars;
+    }
+
+    /** This place counts municipal, traffic and water works among buildings. */
+    private static String works(Works works) {
+        return switch (works) {
+            case MUNICIPAL, TRANSPORT, WATER -> "building";
+            default -> works.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Map<String, String> firm(Firm firm) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huxin.simulation.Deed;
 import org.huxin.simulation.Deed.Order;
@@ -62,7 +63,7 @@ final class PayDoor {
             var answer = site.contractor.tried(site.wages("batches"), Map.of("sheet", sheet.id()));
             if (answer.done()) {
                 site.contractor.done("组成代发批次");
-                sent.add(sent(answer.body().path("id").asString()));
+                sent(answer.body().path("id").asString()).ifPresent(sent::add);
             } else if (!answer.body().path("code").asString().equals("payment.nothing")) {
                 site.contractor.refused("组成代发批次", answer);
             }
@@ -74,12 +75,17 @@ final class PayDoor {
         unanswered.addAll(sent);
     }
 
-    private Sent sent(String batch) {
-        site.contractor.post("发送代发批次", site.wages("batches/" + batch + "/send"), Map.of("version", 1));
+    /** @return empty if the batch may not go, and is taken back */
+    private Optional<Sent> sent(String batch) {
+        var path = site.wages("batches/" + batch);
+        if (site.contractor.post("发送代发批次", path + "/send", Map.of("version", 1)).isEmpty()) {
+            site.contractor.post("撤回代发批次", path + "/withdraw", Map.of("version", 1));
+            return Optional.empty();
+        }
         var byCard = new LinkedHashMap<String, Said>();
-        Instruction.read(site.contractor.text(site.wages("batches/" + batch + "/file")))
+        Instruction.read(site.contractor.text(path + "/file"))
                 .forEach(line -> byCard.put(line.card(), new Said(line)));
-        return new Sent(batch, byCard);
+        return Optional.of(new Sent(batch, byCard));
     }
 
     void answered(Deed.BankAnswered deed) {

@@ -176,7 +176,7 @@ final class SheetDoor {
     private boolean handed(Site.Month month, Sheet sheet) {
         act("登记签字", sheet, "sign-lines", Map.of("files", Offices.papers(site.contractor)));
         var path = "/api/wage/sheets/" + sheet.id();
-        var version = site.contractor.get(path).path("version").asLong();
+        var version = site.contractor.get(path).path("head").path("version").asLong();
         var answer = site.contractor.tried(path + "/hand-in", Map.of("version", version, "progress", "按计划施工"));
         if (!answer.done()) {
             site.contractor.refused(sheet.team() == null ? "交工资表" : "按班组交工资表", answer);
@@ -192,7 +192,7 @@ final class SheetDoor {
     private void act(String what, Sheet sheet, String act, Map<String, ?> told) {
         var path = "/api/wage/sheets/" + sheet.id();
         var body = new HashMap<String, Object>(told);
-        body.put("version", site.contractor.get(path).path("version").asLong());
+        body.put("version", site.contractor.get(path).path("head").path("version").asLong());
         site.contractor.post(what, path + "/" + act, body);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class TruthRun {
                 folder.resolve("home"),
                 folder.resolve("logs"),
                 List.of("-Xmx2g", "-XX:+UseSerialGC"),
-                List.of("--huxin.demo.begins=" + start.minusDays(1)));
+                List.of("--huxin.demo.begins=" + start.minusDays(1), "--db-scheduler.polling-interval=100ms"));
         try {
             server.awaitReady();
             live(server, seed, size, start, folder);
@@ -79,12 +80,13 @@ public final class TruthRun {
             throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var outcomes = new Outcomes();
+        var offices = new Offices(server, outcomes);
         var people = new People(seed, PLACE);
         var known = new Known();
         try (var truth = new TruthFile(folder.resolve("truth.jsonl"));
                 var doors = new CityDoors(
                         new BusinessTime(server, outcomes),
-                        new Entering(new Offices(server, outcomes)),
+                        new Entering(offices),
                         outcomes,
                         people,
                         folder.resolve("days"))) {
@@ -93,9 +95,34 @@ public final class TruthRun {
                         known.note(one);
                     })
                     .live();
-            doors.end();
+            var last = doors.end();
+            out.printf(
+                    "%d 个月用了 %.0f 秒，其中服务日终、算预警 %.0f 秒%n",
+                    size.months(), (System.nanoTime() - begun) / 1e9, doors.passedSeconds());
+            judge(
+                    new Judgement(
+                            new ReadWarnings(offices.labour(), doors.ids()).all(),
+                            Debtor.of(known),
+                            known.innocents(),
+                            last),
+                    doors.siteMonths(),
+                    folder);
+        } finally {
+            print(outcomes);
         }
-        out.printf("%d 个月用了 %.0f 秒%n", size.months(), (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void judge(Judgement judgement, double siteMonths, Path folder) throws IOException {
+        new TruthReport(out, judgement, siteMonths).print();
+        var lines = new ArrayList<String>();
+        judgement.debtors().forEach(one -> lines.add("欠薪," + one.subject() + "," + one.trouble() + "," + one.owesSince() + "," + one.complains()));
+        judgement.innocents().forEach(one -> lines.add("无辜," + one.subject() + "," + one.lookAlike() + "," + one.since()));
+        judgement.warnings().forEach(one -> lines.add("预警," + one.subject() + "," + one.rule() + "," + one.first() + ","
+                + (judgement.isRight(one) ? "对" : "错")));
+        Files.write(folder.resolve("judged.csv"), lines);
+    }
+
+    private void print(Outcomes outcomes) {
         outcomes.done().forEach((what, count) -> out.printf("  办成 %s %,d%n", what, count));
         outcomes.refused()
                 .forEach((what, count) -> out.printf("  被拒 %s %,d，例如 %s%n", what, count, outcomes.example(what)));
