@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, gradeOf, measuredOf, stageOf, stateOf, warningActs } from '@/domain/warning'
+import { actOf, gradeOf, measuredOf, stageOf, stateOf, subjectPath, warningActs } from '@/domain/warning'
 import { judgeAct, toBody } from '@/domain/act'
 
 describe('预警 on screen', () => {
@@ -21,6 +21,11 @@ describe('预警 on screen', () => {
     expect(stateOf('gone')).toBe('✓ 已消失')
     expect(actOf('check.innocent')).toBe('核查：不属实')
     expect(actOf('later')).toBe('later')
+  })
+
+  it('opens the project or the firm that it is about', () => {
+    expect(subjectPath({ project: 'p', firm: null })).toBe('/projects/p')
+    expect(subjectPath({ project: null, firm: 'f' })).toBe('/watched-firms/f')
   })
 
   it('asks a finding and a reason, and sends them at the version that was seen', () => {

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { indicatorPages } from './indicators/pages'
 import { projectPages } from './projects/pages'
 import { wagePages } from './wages/pages'
 import { warningPages } from './warnings/pages'
@@ -58,6 +59,7 @@ export const router = createRouter({
     },
     ...projectPages,
     ...wagePages,
+    ...indicatorPages,
     ...warningPages,
     {
       path: '/dispatch',

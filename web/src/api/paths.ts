@@ -1,4 +1,5 @@
 /** Every endpoint the console calls, in the form openapi-fetch reads. */
+import type { IndicatorPaths } from './indicatorPaths'
 import type { PaymentPaths } from './paymentPaths'
 import type { SheetPaths } from './sheetPaths'
 import type * as T from './types'
@@ -80,7 +81,8 @@ export interface paths
     AccountPosts,
     MoneyPosts,
     WagePaths,
-    WarningPaths {
+    WarningPaths,
+    IndicatorPaths {
   '/api/session': { post: Send<T.Me, T.SignIn>; delete: Bare<void> }
   '/api/me': { get: Get<T.Me> }
   '/api/vocabulary': { get: Get<T.Vocabulary> }

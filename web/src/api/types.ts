@@ -22,6 +22,7 @@ export type * from './sheetTypes'
 export type * from './matchTypes'
 export type * from './wageTypes'
 export type * from './warningTypes'
+export type * from './indicatorTypes'
 export type * from './checkTypes'
 export type * from './rosterTypes'
 

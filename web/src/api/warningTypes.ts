@@ -8,9 +8,13 @@ export type WarningActName = 'check' | 'clear'
 
 export interface WarningLine {
   id: string
-  project: string
-  projectNumber: string
-  projectName: string
+  /** null where it is about a firm. */
+  project: string | null
+  /** As it is watched; null where it is about a project. */
+  firm: string | null
+  /** Of the project, or credit code of the firm; empty while it is not known. */
+  number: string
+  name: string
   rule: string
   title: string
   grade: Code
@@ -67,5 +71,6 @@ export interface WarningFilter {
   rule?: string
   unit?: string
   project?: string
+  firm?: string
   text?: string
 }

@@ -30,6 +30,11 @@ export function gradeOf(grade: { code: string; label: string }): string {
   return `${marks[grade.code] ?? '●'} ${grade.label}`
 }
 
+/** The page of whom it is about. */
+export function subjectPath(line: Pick<WarningLine, 'project' | 'firm'>): string {
+  return line.firm ? `/watched-firms/${line.firm}` : `/projects/${line.project}`
+}
+
 /** Where it stands, with the day by which somebody must look. */
 export function stageOf(line: Pick<WarningLine, 'stage' | 'dueOn' | 'overdue'>): string {
   if (line.stage !== 'raised') return warningStages.find(([code]) => code === line.stage)![1]

@@ -58,6 +58,7 @@ class EveryPageTests extends InBrowser {
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
         "zy.labour, /warnings, 预警",
+        "zy.labour, /warnings/indicators, 外部指标",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",
@@ -124,6 +125,33 @@ class EveryPageTests extends InBrowser {
                 .click();
         assertThat(page.getByText("重算与当日所存一致")).isVisible();
         look("a warning");
+    }
+
+    @Test
+    void aFirmsIndicatorsFitTooAndShowTheFall() throws IOException {
+        var caller = new Caller(newWindow());
+        caller.signsIn("zy.labour", "demo");
+        var firm = "示例印染厂" + System.nanoTime();
+        caller.post(
+                "/api/indicators",
+                Map.of(
+                        "requestId",
+                        firm,
+                        "items",
+                        List.of(
+                                Map.of("name", firm, "kind", "insured", "month", "2025-02", "value", 50),
+                                Map.of("name", firm, "kind", "insured", "month", "2025-03", "value", 20))));
+
+        officer.signIn("zy.labour");
+        page.navigate("/warnings/indicators");
+        page.getByLabel("按企业名称或者代码查找").fill(firm);
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(firm))
+                .first()
+                .click();
+        assertThat(officer.heading(firm)).isVisible();
+        assertThat(page.getByText("▼ 下降 60%")).isVisible();
+        look("the indicators of a firm");
     }
 
     /** A project to which labour cost of two months ago has been due for weeks. */

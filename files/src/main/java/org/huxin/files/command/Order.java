@@ -19,7 +19,7 @@ record Order(boolean json, @Nullable YearMonth month, List<Sheet> sheets, List<P
 
     static final String USAGE = """
             用法：java -jar huxin-check.jar [--format text|json] [--month 2024-05]
-                  [--roster 花名册] [--attendance 考勤表] [--wages 工资支付表] [--bank 银行回盘] [--account 专户流水] [--xml 银行报文] …
+                  [--roster 花名册] [--attendance 考勤表] [--wages 工资支付表] [--bank 银行回盘] [--account 专户流水] [--xml 银行报文] [--indicators 外部指标] …
             文件可以是 xlsx 或 csv；银行报文是 pain.001、pain.002、camt.053、camt.054。同一种文件可以给几份。
             几种文件一起给时，还互相核对。全部在本机进行，不联网。
             退出状态：0 没有问题；1 有错误或提醒；2 有文件读不了，或者用法不对。

@@ -13,7 +13,9 @@ public enum FileKind {
     /** 银行回盘. */
     BANK,
     /** 专户流水. */
-    ACCOUNT;
+    ACCOUNT,
+    /** 外部指标. */
+    INDICATORS;
 
     /** The word that stands for it in options, reports and file names. */
     public String word() {

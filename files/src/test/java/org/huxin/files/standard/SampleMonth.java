@@ -38,6 +38,8 @@ public final class SampleMonth {
             new Table("示例银行代发结果", List.of("序号", "户名", "证件号码", "账号", "金额", "处理结果", "失败原因", "交易日期", "流水号"));
     public final Table account = new Table("专用账户流水", List.of("日期", "种类", "来源", "对方", "金额（元）", "流水号", "说明"));
 
+    public final Table indicators = new Table("示例供电公司用电量", List.of("序号", "统一社会信用代码", "企业名称", "指标", "月份", "数值", "计量单位"));
+
     private final Random random;
     private final LocalDate eldest;
 
@@ -46,6 +48,8 @@ public final class SampleMonth {
         eldest = LocalDate.of(1965, 1, 1).plusDays(random.nextInt(12_000));
         for (var i = 0; i < workers; i++) {
             worker(i);
+            indicators.rows.add(
+                    new ArrayList<>(List.of("" + (i + 1), "", "示例企业" + i, "用电量", "2024-04", "1000.5" + i % 10, "千瓦时")));
             account.rows.add(new ArrayList<>(List.of(
                     "2024-04-%02d".formatted(i % 30 + 1), "人工费拨付", "", "建设单位", "1000.5" + i % 10, "Z" + i, "")));
         }
@@ -72,6 +76,7 @@ public final class SampleMonth {
             case WAGES -> wages;
             case BANK -> bank;
             case ACCOUNT -> account;
+            case INDICATORS -> indicators;
         };
     }
 

@@ -19,7 +19,7 @@ import org.huxin.engine.warning.Troubled;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** How far each project has been assessed, and what that left. Whoever holds a project here is alone with its warnings. */
+/** How far each project and firm has been assessed, and what that left. Whoever holds one here is alone with its warnings. */
 @Repository
 class AssessedDays {
 
@@ -31,21 +31,21 @@ class AssessedDays {
         this.json = json;
     }
 
-    /** Holds those of some projects that have not been assessed for a later day, with what the day before left of each. */
-    Map<UUID, Troubled> hold(Collection<UUID> projects, LocalDate day) {
-        var ids = projects.stream().sorted().toArray(UUID[]::new);
+    /** Holds those of some that have not been assessed for a later day, with what the day before left of each. */
+    Map<UUID, Troubled> hold(Collection<UUID> watched, LocalDate day) {
+        var ids = watched.stream().sorted().toArray(UUID[]::new);
         db.execute(
-                "insert into supervision.assessed (project) select unnest({0}::uuid[]) on conflict do nothing",
+                "insert into supervision.assessed (watched) select unnest({0}::uuid[]) on conflict do nothing",
                 (Object) ids);
         var rows = db.selectFrom(ASSESSED)
-                .where(ASSESSED.PROJECT.eq(any(ids)))
-                .orderBy(ASSESSED.PROJECT)
+                .where(ASSESSED.WATCHED.eq(any(ids)))
+                .orderBy(ASSESSED.WATCHED)
                 .forUpdate()
                 .fetch();
         return rows.stream()
                 .filter(row -> row.getDay() == null || !row.getDay().isAfter(day))
                 .collect(toMap(
-                        AssessedRecord::getProject,
+                        AssessedRecord::getWatched,
                         row -> troubled(day.equals(row.getDay()) ? row.getFound() : row.getTroubled())));
     }
 
@@ -55,29 +55,28 @@ class AssessedDays {
         return new Troubled(months);
     }
 
-    /** Keeps what a day found and left of each project. @param ended whether the day has ended */
+    /** Keeps what a day found and left of each. @param ended whether the day has ended */
     void keep(LocalDate day, boolean ended, Map<UUID, Troubled> found, Map<UUID, Troubled> left) {
         var rows = new ArrayList<AssessedRecord>();
-        left.forEach((project, troubled) -> {
+        left.forEach((id, troubled) -> {
             var row = new AssessedRecord();
-            row.setProject(project);
+            row.setWatched(id);
             row.setDay(day);
             row.setEnded(ended);
             row.setTroubled(json.write(troubled.months()));
-            row.setFound(
-                    json.write(found.getOrDefault(project, Troubled.NOTHING).months()));
+            row.setFound(json.write(found.getOrDefault(id, Troubled.NOTHING).months()));
             rows.add(row);
         });
         db.batchUpdate(rows).execute();
     }
 
-    /** Those of some projects that have not been assessed since a day ended. */
-    List<UUID> behind(Collection<UUID> projects, LocalDate day) {
-        var done = db.select(ASSESSED.PROJECT)
+    /** Those of some that have not been assessed since a day ended. */
+    List<UUID> behind(Collection<UUID> watched, LocalDate day) {
+        var done = db.select(ASSESSED.WATCHED)
                 .from(ASSESSED)
-                .where(ASSESSED.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .where(ASSESSED.WATCHED.eq(any(watched.toArray(UUID[]::new))))
                 .and(ASSESSED.DAY.gt(day).or(ASSESSED.DAY.eq(day).and(ASSESSED.ENDED)))
-                .fetchSet(ASSESSED.PROJECT);
-        return projects.stream().filter(project -> !done.contains(project)).toList();
+                .fetchSet(ASSESSED.WATCHED);
+        return watched.stream().filter(id -> !done.contains(id)).toList();
     }
 }

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.huxin.db.supervision.tables.records.KnownMonthRecord;
 import org.huxin.engine.warning.Assessment.Version;
-import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.engine.warning.Month;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was known of projects' months, from which day on: a month is kept anew only when it reads otherwise. */
+/** What was known of the months of projects and firms, from which day on: a month is kept anew only when it reads otherwise. */
 @Repository
 class KnownMonths {
 
@@ -29,23 +30,24 @@ class KnownMonths {
         this.db = db;
     }
 
-    private record Key(UUID project, LocalDate month) {}
+    private record Key(UUID watched, LocalDate month) {}
 
     /**
      * Keeps what reads otherwise than before, and tells all that is known now.
      *
-     * @return the latest of every month that ever was known, by project
+     * @param gathered by id of those who are watched, all of one kind
+     * @return the latest of every month that ever was known
      */
-    Map<UUID, List<ProjectMonth>> keep(Map<UUID, List<ProjectMonth>> gathered, LocalDate day) {
+    Map<UUID, List<Month>> keep(Kind kind, Map<UUID, List<Month>> gathered, LocalDate day) {
         var latest = latest(gathered.keySet());
         var fresh = new ArrayList<KnownMonthRecord>();
-        gathered.forEach((project, months) -> months.forEach(month -> {
-            var key = new Key(project, month.month().atDay(1));
+        gathered.forEach((watched, months) -> months.forEach(month -> {
+            var key = new Key(watched, month.month().atDay(1));
             var before = latest.get(key);
             var body = json.writeValueAsString(month);
             if (before == null || !before.getBody().equals(body)) {
                 var row = new KnownMonthRecord();
-                row.setProject(project);
+                row.setWatched(watched);
                 row.setMonth(key.month());
                 row.setSince(day);
                 row.setSeq(before == null || before.getSince().isBefore(day) ? 0 : before.getSeq() + 1);
@@ -55,32 +57,32 @@ class KnownMonths {
             }
         }));
         db.batchInsert(fresh).execute();
-        var known = new HashMap<UUID, List<ProjectMonth>>();
+        var known = new HashMap<UUID, List<Month>>();
         latest.forEach((key, row) ->
-                known.computeIfAbsent(key.project(), id -> new ArrayList<>()).add(month(row)));
+                known.computeIfAbsent(key.watched(), id -> new ArrayList<>()).add(month(kind, row)));
         return known;
     }
 
-    private Map<Key, KnownMonthRecord> latest(Collection<UUID> projects) {
+    private Map<Key, KnownMonthRecord> latest(Collection<UUID> watched) {
         return new HashMap<>(db.select(KNOWN_MONTH.fields())
-                .distinctOn(KNOWN_MONTH.PROJECT, KNOWN_MONTH.MONTH)
+                .distinctOn(KNOWN_MONTH.WATCHED, KNOWN_MONTH.MONTH)
                 .from(KNOWN_MONTH)
-                .where(KNOWN_MONTH.PROJECT.eq(any(projects.toArray(UUID[]::new))))
-                .orderBy(KNOWN_MONTH.PROJECT, KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE.desc(), KNOWN_MONTH.SEQ.desc())
+                .where(KNOWN_MONTH.WATCHED.eq(any(watched.toArray(UUID[]::new))))
+                .orderBy(KNOWN_MONTH.WATCHED, KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE.desc(), KNOWN_MONTH.SEQ.desc())
                 .fetchInto(KNOWN_MONTH)
-                .intoMap(row -> new Key(row.getProject(), row.getMonth())));
+                .intoMap(row -> new Key(row.getWatched(), row.getMonth())));
     }
 
-    /** All that was ever known of a project. */
-    List<Version> versions(UUID project) {
+    /** All that was ever known of one who is watched. */
+    List<Version> versions(Kind kind, UUID watched) {
         return db.selectFrom(KNOWN_MONTH)
-                .where(KNOWN_MONTH.PROJECT.eq(project))
+                .where(KNOWN_MONTH.WATCHED.eq(watched))
                 .orderBy(KNOWN_MONTH.MONTH, KNOWN_MONTH.SINCE, KNOWN_MONTH.SEQ)
-                .fetch(row -> new Version(row.getSince(), row.getSeq(), month(row)));
+                .fetch(row -> new Version(row.getSince(), row.getSeq(), month(kind, row)));
     }
 
-    private ProjectMonth month(KnownMonthRecord row) {
-        return json.readValue(row.getBody(), ProjectMonth.class);
+    private Month month(Kind kind, KnownMonthRecord row) {
+        return json.readValue(row.getBody(), kind.month());
     }
 
     /** Troubled months by rule, as they are kept. */

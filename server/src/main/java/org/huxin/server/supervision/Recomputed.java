@@ -51,9 +51,11 @@ class Recomputed {
             boolean same) {}
 
     View on(WarningRecord warning, LocalDate day) {
+        var kind = Warnings.kind(warning);
+        var watched = Warnings.watched(warning);
         var finding = rules
                 .assessment(warning.getJurisdiction())
-                .replay(Gathering.subject(warning.getProject()), known.versions(warning.getProject()), day)
+                .replay(kind.subject(watched), known.versions(kind, watched), day)
                 .findings()
                 .stream()
                 .filter(one -> one.id().equals(warning.getFinding()))

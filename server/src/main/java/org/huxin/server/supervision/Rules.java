@@ -29,7 +29,8 @@ class Rules {
 
     List<WarningRule> asked(String jurisdiction) {
         return policies.stack(jurisdiction).warnings().stream()
-                .filter(rule -> Gathering.MEASURED.contains(rule.signal()))
+                .filter(rule ->
+                        Gathering.MEASURED.contains(rule.signal()) || FirmGathering.MEASURED.contains(rule.signal()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.huxin.engine.warning.Finding;
 import org.huxin.server.duty.DutyBook;
 import org.huxin.server.kernel.RowId;
 import org.huxin.server.kernel.Today;
-import org.huxin.server.project.WatchedProjects.Watched;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +44,15 @@ class StoreFindings {
         this.today = today;
     }
 
-    /** A finding with the project that it is of. */
-    record Found(Watched project, Finding finding) {}
+    /** A finding with whom it is of. */
+    record Found(WatchedSubject of, Finding finding) {}
 
-    /** @param found of some projects, on a day, all that there is */
-    void store(Collection<Watched> projects, List<Found> found, LocalDate day) {
+    /** @param found of some who are all of one kind, on a day, all that there is */
+    void store(Kind kind, Collection<WatchedSubject> subjects, List<Found> found, LocalDate day) {
         var stored = db
                 .selectFrom(WARNING)
-                .where(WARNING.PROJECT.eq(any(projects.stream().map(Watched::id).toArray(UUID[]::new))))
+                .where(Warnings.of(kind)
+                        .eq(any(subjects.stream().map(WatchedSubject::id).toArray(UUID[]::new))))
                 .orderBy(WARNING.ID)
                 .forUpdate()
                 .fetch()
@@ -82,7 +83,7 @@ class StoreFindings {
                 .execute();
         db.batchInsert(acts).execute();
         turns.keep(fresh, changed, day);
-        var watched = projects.stream().collect(toMap(Watched::id, one -> one));
+        var watched = subjects.stream().collect(toMap(WatchedSubject::id, one -> one));
         duties.begin(fresh.stream().map(row -> raised(row, watched)).toList());
         var again = acts.stream()
                 .filter(act -> act.getAct().equals(WarningLife.AGAIN))
@@ -103,16 +104,19 @@ class StoreFindings {
                 .toList());
     }
 
-    private WarningFact raised(WarningRecord row, Map<UUID, Watched> watched) {
-        var project = Objects.requireNonNull(watched.get(row.getProject()));
+    private WarningFact raised(WarningRecord row, Map<UUID, WatchedSubject> watched) {
+        var subject = Objects.requireNonNull(watched.get(Warnings.watched(row)));
+        var project = row.getProject();
+        var firm = row.getFirm();
         return new WarningFact.Raised(
                 WarningSubjects.subject(row.getId()),
                 today.now(),
                 row.getJurisdiction(),
-                project.id().toString(),
-                project.number(),
-                project.name(),
-                project.region(),
+                project == null ? null : project.toString(),
+                firm == null ? null : firm.toString(),
+                subject.number(),
+                subject.name(),
+                subject.region(),
                 row.getRule(),
                 row.getGrade(),
                 row.getBearer());
@@ -123,8 +127,11 @@ class StoreFindings {
         var row = new WarningRecord();
         row.setId(RowId.at(day.atStartOfDay()));
         row.setFinding(finding.id());
-        row.setJurisdiction(one.project().jurisdiction());
-        row.setProject(one.project().id());
+        row.setJurisdiction(one.of().jurisdiction());
+        switch (one.of().kind()) {
+            case PROJECT -> row.setProject(one.of().id());
+            case FIRM -> row.setFirm(one.of().id());
+        }
         row.setVersion(1L);
         row.setRule(finding.rule());
         row.setFirstMonth(finding.firstMonth().atDay(1));
@@ -133,8 +140,7 @@ class StoreFindings {
         row.setLastSeen(day);
         rules.on(row.getJurisdiction(), finding.rule(), day).ifPresent(rule -> {
             row.setTitle(rule.title());
-            row.setBearer(
-                    rules.bearer(rule, row.getJurisdiction(), one.project().region()));
+            row.setBearer(rules.bearer(rule, row.getJurisdiction(), one.of().region()));
         });
         read(row, finding, day);
         return row;

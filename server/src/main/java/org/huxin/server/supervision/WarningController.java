@@ -63,11 +63,12 @@ class WarningController {
             @RequestParam @Nullable String rule,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable UUID project,
+            @RequestParam @Nullable UUID firm,
             @RequestParam @Nullable String text,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         current.require(Permission.PROJECT_READ);
-        return warnings.page(WarningFilter.of(state, grade, rule, unit, project, text), after, size)
+        return warnings.page(WarningFilter.of(state, grade, rule, unit, project, firm, text), after, size)
                 .map(views::line);
     }
 
@@ -110,7 +111,7 @@ class WarningController {
     List<WarningView.Line> assess(@PathVariable UUID id) {
         current.require(Permission.PROJECT_REGISTER);
         assessment.now(projects.visible(id).id());
-        return warnings.page(WarningFilter.of("all", null, null, null, id, null), null, 200).items().stream()
+        return warnings.page(WarningFilter.of("all", null, null, null, id, null, null), null, 200).items().stream()
                 .map(views::line)
                 .toList();
     }

@@ -11,7 +11,8 @@ sealed interface WarningFact extends Fact {
     /**
      * A trouble was found, or found again after it had gone.
      *
-     * @param ofProject id of the project
+     * @param ofProject id of the project; null where it is about a firm
+     * @param ofFirm id of the firm as it is watched; null where it is about a project
      * @param unit that is to look at it; null where nobody is
      */
     @FactType("warning.raised")
@@ -19,7 +20,8 @@ sealed interface WarningFact extends Fact {
             String subject,
             LocalDateTime at,
             String jurisdiction,
-            String ofProject,
+            @Nullable String ofProject,
+            @Nullable String ofFirm,
             String number,
             String name,
             @Nullable String region,

@@ -1,8 +1,10 @@
 package org.huxin.server.supervision;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Which warnings.
  *
  * @param unit whose task they are
- * @param text part of a project's name or number
+ * @param firm as it is watched
+ * @param text part of the name or number of a project, of the name or credit code of a firm
  */
 record WarningFilter(
         State state,
@@ -24,6 +27,7 @@ record WarningFilter(
         @Nullable String rule,
         @Nullable String unit,
         @Nullable UUID project,
+        @Nullable UUID firm,
         @Nullable String text) {
 
     /** How far a warning has come. */
@@ -44,6 +48,7 @@ record WarningFilter(
             @Nullable String rule,
             @Nullable String unit,
             @Nullable UUID project,
+            @Nullable UUID firm,
             @Nullable String text) {
         var wanted = state == null || state.isBlank() ? State.OPEN.name() : state.toUpperCase(Locale.ROOT);
         return new WarningFilter(
@@ -55,6 +60,7 @@ record WarningFilter(
                 told(rule),
                 told(unit),
                 project,
+                firm,
                 told(text));
     }
 
@@ -72,13 +78,16 @@ record WarningFilter(
                 .and(is(WARNING.RULE, rule))
                 .and(is(WARNING.BEARER, unit))
                 .and(is(WARNING.PROJECT, project))
-                .and(
-                        text == null
-                                ? noCondition()
-                                : CONSTRUCTION_PROJECT
-                                        .NAME
-                                        .contains(text)
-                                        .or(CONSTRUCTION_PROJECT.NUMBER.contains(text)));
+                .and(is(WARNING.FIRM, firm))
+                .and(text == null ? noCondition() : called(text));
+    }
+
+    private static Condition called(String text) {
+        return or(
+                CONSTRUCTION_PROJECT.NAME.contains(text),
+                CONSTRUCTION_PROJECT.NUMBER.contains(text),
+                ENTERPRISE.NAME.contains(text),
+                ENTERPRISE.CREDIT_CODE.contains(text));
     }
 
     private static <T> Condition is(Field<T> field, @Nullable T value) {

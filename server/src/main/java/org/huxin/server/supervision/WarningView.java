@@ -27,6 +27,9 @@ record WarningView(
     /**
      * A line of the list.
      *
+     * @param project null where it is about a firm
+     * @param firm as it is watched; null where it is about a project
+     * @param number of the project, or credit code of the firm; empty while it is not known
      * @param state standing, excused, untold or gone
      * @param stage raised, found_true, innocent, no_data or cleared
      * @param dueOn last day to look at it; null while the office has set no term
@@ -34,9 +37,10 @@ record WarningView(
      */
     record Line(
             UUID id,
-            UUID project,
-            String projectNumber,
-            String projectName,
+            @Nullable UUID project,
+            @Nullable UUID firm,
+            String number,
+            String name,
             String rule,
             String title,
             Word grade,

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.engine.warning.Assessment;
+import org.huxin.engine.warning.EmployerMonth;
 import org.huxin.engine.warning.MeasureUnit;
+import org.huxin.engine.warning.Month;
 import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.server.kernel.Today;
@@ -35,6 +37,7 @@ class WarningViews {
     private final WarningTurns turns;
     private final KnownMonths known;
     private final Evidence evidence;
+    private final FirmEvidence firmEvidence;
     private final Rules rules;
     private final Policies policies;
     private final Words words;
@@ -47,6 +50,7 @@ class WarningViews {
             WarningTurns turns,
             KnownMonths known,
             Evidence evidence,
+            FirmEvidence firmEvidence,
             Rules rules,
             Policies policies,
             Words words,
@@ -57,6 +61,7 @@ class WarningViews {
         this.turns = turns;
         this.known = known;
         this.evidence = evidence;
+        this.firmEvidence = firmEvidence;
         this.rules = rules;
         this.policies = policies;
         this.words = words;
@@ -71,6 +76,7 @@ class WarningViews {
         return new WarningView.Line(
                 row.getId(),
                 row.getProject(),
+                row.getFirm(),
                 one.number(),
                 one.name(),
                 row.getRule(),
@@ -107,7 +113,7 @@ class WarningViews {
                 signal(row, rule),
                 rule.map(found -> found.comparison().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                evidence.of(row.getJurisdiction(), List.of(row.getRows()), months(row)),
+                evidence(row),
                 turns.of(row.getId()).stream()
                         .map(turn -> new WarningView.Turn(
                                 turn.getDay(),
@@ -126,16 +132,25 @@ class WarningViews {
         return Objects.requireNonNull(words.of(row.getJurisdiction(), SIGNALS, code));
     }
 
-    /** The latest months first, as they were known when the trouble last stood. */
-    private List<ProjectMonth> months(WarningRecord row) {
-        return Assessment.known(
-                        Gathering.subject(row.getProject()), known.versions(row.getProject()), row.getLastSeen())
-                .months()
-                .reversed()
-                .values()
-                .stream()
-                .flatMap(month -> month instanceof ProjectMonth project ? Stream.of(project) : Stream.empty())
-                .toList();
+    private List<Evidence.Line> evidence(WarningRecord row) {
+        var rows = List.of(row.getRows());
+        var months = months(row);
+        return switch (Warnings.kind(row)) {
+            case PROJECT -> evidence.of(row.getJurisdiction(), rows, only(ProjectMonth.class, months.reversed()));
+            case FIRM -> firmEvidence.of(row.getJurisdiction(), rows, only(EmployerMonth.class, months));
+        };
+    }
+
+    /** As they were known when the trouble last stood. */
+    private SortedMap<YearMonth, Month> months(WarningRecord row) {
+        var kind = Warnings.kind(row);
+        var watched = Warnings.watched(row);
+        return Assessment.known(kind.subject(watched), known.versions(kind, watched), row.getLastSeen())
+                .months();
+    }
+
+    private static <M extends Month> List<M> only(Class<M> type, SortedMap<YearMonth, Month> months) {
+        return months.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<WarningView.Act> acts(List<WarningActRecord> acts) {

@@ -1,14 +1,19 @@
 package org.huxin.server.supervision;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
+import static org.huxin.db.supervision.Tables.WATCHED_FIRM;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
@@ -19,18 +24,20 @@ import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.ScopeColumns;
 import org.huxin.server.project.register.Projects;
+import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** All warnings, each seen by whoever sees its project and by the unit that is to look at it. */
+/** All warnings, each seen by whoever sees its project or watches its firm, and by the unit that is to look at it. */
 @Repository
 class Warnings {
 
-    private static final ScopeColumns SCOPE = new ScopeColumns(
+    private static final ScopeColumns PROJECTS = new ScopeColumns(
             Projects.SCOPE.jurisdiction(),
             Projects.SCOPE.region(),
             Projects.SCOPE.field(),
@@ -41,6 +48,21 @@ class Warnings {
             Projects.SCOPE.stateCompany(),
             Projects.SCOPE.government());
 
+    private static final Field<String> NUMBER = coalesce(
+                    CONSTRUCTION_PROJECT.NUMBER, ENTERPRISE.CREDIT_CODE, inline(""))
+            .as("number");
+
+    private static final Field<String> NAME =
+            coalesce(CONSTRUCTION_PROJECT.NAME, ENTERPRISE.NAME).as("called");
+
+    private static final ScopeColumns FIRMS = new ScopeColumns(
+            WATCHED_FIRM.JURISDICTION,
+            WATCHED_FIRM.REGION,
+            null,
+            List.of(WARNING.BEARER),
+            null,
+            List.of(WATCHED_FIRM.TOLD_BY));
+
     private final DSLContext db;
     private final CurrentOfficer current;
 
@@ -49,13 +71,13 @@ class Warnings {
         this.current = current;
     }
 
-    /** A warning with what its project is called. */
+    /** A warning with what whom it is about is called. */
     record Named(WarningRecord warning, String number, String name) {}
 
     /** Latest first. */
     Page<Named> page(WarningFilter filter, @Nullable String after, int size) {
         var rows = visible()
-                .where(current.get().scope().on(SCOPE))
+                .where(seen())
                 .and(filter.condition())
                 .and(after == null ? noCondition() : behind(Cursor.decode(after, 2)))
                 .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
@@ -78,7 +100,7 @@ class Warnings {
     /** @throws NotFound if there is none, or none that the officer may see */
     Named require(UUID id) {
         return visible()
-                .where(current.get().scope().on(SCOPE))
+                .where(seen())
                 .and(WARNING.ID.eq(id))
                 .fetchOptional(Warnings::named)
                 .orElseThrow(() -> new NotFound("预警", id.toString()));
@@ -86,14 +108,40 @@ class Warnings {
 
     private SelectOnConditionStep<? extends Record> visible() {
         return db.select(WARNING.fields())
-                .select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
+                .select(NUMBER, NAME)
                 .from(WARNING)
-                .join(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT));
+                .leftJoin(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
+                .leftJoin(WATCHED_FIRM)
+                .on(WATCHED_FIRM.ID.eq(WARNING.FIRM))
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(WATCHED_FIRM.ENTERPRISE));
+    }
+
+    private Condition seen() {
+        var scope = current.get().scope();
+        return scope.on(PROJECTS).or(scope.on(FIRMS));
     }
 
     private static Named named(Record row) {
-        return new Named(row.into(WARNING), row.get(CONSTRUCTION_PROJECT.NUMBER), row.get(CONSTRUCTION_PROJECT.NAME));
+        return new Named(row.into(WARNING), row.get(NUMBER), row.get(NAME));
+    }
+
+    /** Where the id of whom a warning is about stands. */
+    static Field<UUID> of(Kind kind) {
+        return switch (kind) {
+            case PROJECT -> WARNING.PROJECT;
+            case FIRM -> WARNING.FIRM;
+        };
+    }
+
+    static Kind kind(WarningRecord row) {
+        return row.getFirm() == null ? Kind.PROJECT : Kind.FIRM;
+    }
+
+    /** Whom a warning is about. */
+    static UUID watched(WarningRecord row) {
+        return Objects.requireNonNull(row.getFirm() == null ? row.getProject() : row.getFirm());
     }
 
     /** The warning held until this transaction ends. */

@@ -14,8 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.EnterpriseRecord;
 import org.huxin.server.kernel.Bigrams;
 import org.huxin.server.kernel.CreditCode;
@@ -117,6 +119,56 @@ public class Enterprises {
             known.put(row.getName(), row.getId());
         }
         return known;
+    }
+
+    /** Firms as somebody writes them down, meant as in {@link #of}; a constant number of statements, however many they are. */
+    public Map<Firm, UUID> all(Collection<Firm> firms, String by) {
+        hold();
+        var codes = firms.stream()
+                .flatMap(firm -> Stream.ofNullable(code(firm.creditCode())))
+                .toArray(String[]::new);
+        var names = firms.stream().map(firm -> firm.name().strip()).toArray(String[]::new);
+        var byCode = new HashMap<>(db.selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.CREDIT_CODE.eq(any(codes)))
+                .fetchMap(ENTERPRISE.CREDIT_CODE, ENTERPRISE.ID));
+        var nameless = new HashMap<>(db.selectFrom(ENTERPRISE)
+                .where(ENTERPRISE.NAME.eq(any(names)))
+                .and(ENTERPRISE.CREDIT_CODE.isNull())
+                .fetchMap(ENTERPRISE.NAME));
+        var learned = new ArrayList<EnterpriseRecord>();
+        var fresh = new ArrayList<EnterpriseRecord>();
+        firms.forEach(firm -> {
+            var code = code(firm.creditCode());
+            if (code == null || byCode.containsKey(code)) {
+                return;
+            }
+            var known = nameless.remove(firm.name().strip());
+            if (known == null) {
+                known = row(firm.name().strip(), code, Boolean.TRUE.equals(firm.stateOwned()), by);
+                fresh.add(known);
+            } else {
+                known.setCreditCode(code);
+                known.setCodeDoubtful(!CreditCode.isValid(code));
+                learned.add(known);
+            }
+            byCode.put(code, known.getId());
+        });
+        db.batchUpdate(learned).execute();
+        db.batchInsert(fresh).execute();
+        var byName = named(
+                firms.stream()
+                        .filter(firm -> code(firm.creditCode()) == null)
+                        .map(firm -> firm.name().strip())
+                        .toList(),
+                by);
+        var all = new HashMap<Firm, UUID>();
+        firms.forEach(firm -> {
+            var code = code(firm.creditCode());
+            all.put(
+                    firm,
+                    Objects.requireNonNull(code == null ? byName.get(firm.name().strip()) : byCode.get(code)));
+        });
+        return all;
     }
 
     /** Firms that are known by name: the one without a code, else the only one that has. */

@@ -1,0 +1,10 @@
+/** What the console asks about indicators that other bodies tell. */
+import type { Get, Id, Keyset, Send } from './paths'
+import type * as T from './types'
+
+export interface IndicatorPaths {
+  '/api/indicators': { get: Get<T.Page<T.Indicator>, undefined, T.IndicatorFilter & Keyset> }
+  '/api/indicators/files': { post: Send<T.IndicatorDelivery, { file: string }, undefined, { check: boolean }> }
+  '/api/indicators/choices': { get: Get<T.IndicatorChoices> }
+  '/api/watched-firms/{id}': { get: Get<T.WatchedFirm, Id> }
+}
