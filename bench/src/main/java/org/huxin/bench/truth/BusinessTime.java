@@ -3,7 +3,6 @@ package org.huxin.bench.truth;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.huxin.bench.running.RunningServer;
 
 /** Moves the server's business date; the server closes each day and looks for warnings before it goes on. */
 final class BusinessTime {
@@ -13,8 +12,8 @@ final class BusinessTime {
 
     private final Seat seat;
 
-    BusinessTime(RunningServer server, Outcomes outcomes) {
-        this.seat = new Seat(server.officer("zz.labour"), outcomes);
+    BusinessTime(Seat seat) {
+        this.seat = seat;
     }
 
     LocalDate today() {

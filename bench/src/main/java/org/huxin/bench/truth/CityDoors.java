@@ -27,8 +27,10 @@ final class CityDoors implements Doors, AutoCloseable {
 
     private static final int AT_ONCE = 4;
 
+    private final Offices offices;
     private final BusinessTime time;
     private final Entering entering;
+    private final FirmDoor firms;
     private final Outcomes outcomes;
     private final People people;
     private final Path folder;
@@ -46,9 +48,11 @@ final class CityDoors implements Doors, AutoCloseable {
     private @Nullable LocalDate day;
 
     /** @param folder for the files that the city's people write */
-    CityDoors(BusinessTime time, Entering entering, Outcomes outcomes, People people, Path folder) {
-        this.time = time;
-        this.entering = entering;
+    CityDoors(Offices offices, Outcomes outcomes, People people, Path folder) {
+        this.offices = offices;
+        this.time = new BusinessTime(offices.officer(Offices.OFFICE));
+        this.entering = new Entering(offices);
+        this.firms = new FirmDoor(offices);
         this.outcomes = outcomes;
         this.people = people;
         this.folder = folder;
@@ -66,12 +70,17 @@ final class CityDoors implements Doors, AutoCloseable {
             day = on;
         }
         files.take(deed);
+        if (firms.take(deed)) {
+            return;
+        }
         today.computeIfAbsent(subject(deed), missing -> new ArrayList<>()).add(deed);
     }
 
-    /** Ids in the server by those in the city. */
-    Map<String, String> ids() {
-        return ids;
+    /** Projects' ids in the city by those in the server, and employers' by their names. */
+    Map<String, String> subjects() {
+        var subjects = firms.ids();
+        ids.forEach((city, server) -> subjects.put(server, city));
+        return subjects;
     }
 
     /** Months of all projects together, from their registration to their end. */
@@ -89,11 +98,9 @@ final class CityDoors implements Doors, AutoCloseable {
             var begun = System.nanoTime();
             time.moveTo(on);
             passing += System.nanoTime() - begun;
-            everywhere(
-                    yesterday,
-                    (site, deeds) ->
-                            site.night(deeds, folder.resolve(before.toString())));
+            everywhere(yesterday, (site, deeds) -> site.night(deeds, folder.resolve(before.toString())));
             enter(on);
+            firms.dayEnds();
             everywhere(today, (site, deeds) -> site.day(deeds, folder.resolve(on.toString())));
             siteDays += ends.values().stream().filter(end -> !end.isBefore(on)).count();
             yesterday = today;
@@ -111,7 +118,7 @@ final class CityDoors implements Doors, AutoCloseable {
                 entering.enter(one.project(), on).ifPresent(site -> {
                     ids.put(one.project().id(), site.id);
                     ends.put(one.project().id(), one.project().endsOn());
-                    sites.put(one.project().id(), new SiteDoors(site, people));
+                    sites.put(one.project().id(), new SiteDoors(site, people, offices));
                 });
             }
         });
@@ -128,7 +135,8 @@ final class CityDoors implements Doors, AutoCloseable {
             if (site != null) {
                 under.add(threads.submit(() -> act.on(site, done)));
             } else {
-                done.forEach(deed -> outcomes.withoutDoor(deed.getClass().getSimpleName()));
+                done.forEach(deed ->
+                        outcomes.withoutDoor("项目没有登记上：" + deed.getClass().getSimpleName()));
             }
         });
         for (var one : under) {

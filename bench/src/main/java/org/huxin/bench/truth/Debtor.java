@@ -20,11 +20,13 @@ record Debtor(String subject, Trouble trouble, LocalDate owesSince, LocalDate co
         var troubles = new HashMap<String, Trouble>();
         known.troubles().forEach(one -> troubles.put(one.story(), one.trouble()));
         var bySubject = new HashMap<String, List<Truth.Owed>>();
-        known.owed().forEach(one -> bySubject
-                .computeIfAbsent(one.subject(), missing -> new ArrayList<>())
-                .add(one));
+        known.owed()
+                .forEach(one -> bySubject
+                        .computeIfAbsent(one.subject(), missing -> new ArrayList<>())
+                        .add(one));
         return bySubject.entrySet().stream()
-                .map(one -> of(one.getKey(), troubles.get(one.getValue().getFirst().story()), one.getValue()))
+                .map(one ->
+                        of(one.getKey(), troubles.get(one.getValue().getFirst().story()), one.getValue()))
                 .sorted(Comparator.comparing(Debtor::subject))
                 .toList();
     }
@@ -33,7 +35,13 @@ record Debtor(String subject, Trouble trouble, LocalDate owesSince, LocalDate co
         return new Debtor(
                 subject,
                 trouble,
-                owed.stream().map(Truth.Owed::since).min(Comparator.naturalOrder()).orElseThrow(),
-                owed.stream().map(Truth.Owed::complainsOn).min(Comparator.naturalOrder()).orElseThrow());
+                owed.stream()
+                        .map(Truth.Owed::since)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                owed.stream()
+                        .map(Truth.Owed::complainsOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 }

@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.huxin.bench.running.Device;
 import org.huxin.simulation.Firm;
 import org.huxin.simulation.Project;
-import org.huxin.simulation.Works;
 
 /** Enters a project with what has to be there before people come: contracts, money, account, officer, devices. */
 final class Entering {
 
     /** Of the following month, on which contracts let labour cost be due: some days before wages are. */
     private static final int LABOUR_DUE = 20;
+
+    /** One of those that the place lets keep wages. */
+    private static final String BANK = "示例指定银行一（名称待填）";
 
     private final Offices offices;
 
@@ -23,15 +25,15 @@ final class Entering {
     }
 
     Optional<Site> enter(Project project, LocalDate today) {
-        var labour = offices.labour();
-        return labour.post(
+        var keeper = offices.keeper();
+        return keeper.post(
                         "登记项目",
                         "/api/projects",
                         Map.of("requestId", "truth-" + project.id(), "particulars", particulars(project)))
                 .map(page -> {
                     var id = page.path("id").asString();
                     var enterprise = page.path("contractor").path("id").asString();
-                    var site = new Site(project, id, labour, offices.contractor(project.contractor(), enterprise));
+                    var site = new Site(project, id, keeper, offices.contractor(project.contractor(), enterprise));
                     site.employers.put(project.contractor().code(), enterprise);
                     contracts(site, today);
                     begin(site, today);
@@ -46,7 +48,7 @@ final class Entering {
         particulars.put("small", false);
         particulars.put("region", project.region());
         particulars.put("field", "housing");
-        particulars.put("works", works(project.works()));
+        particulars.put("works", project.works().name().toLowerCase(Locale.ROOT));
         particulars.put("worksNature", "new");
         particulars.put("investment", "private");
         particulars.put("owner", firm(project.owner()));
@@ -56,14 +58,6 @@ final class Entering {
         return particulars;
     }
 
-    /** This place counts municipal, traffic and water works among buildings. */
-    private static String works(Works works) {
-        return switch (works) {
-            case MUNICIPAL, TRANSPORT, WATER -> "building";
-            default -> works.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
     private static Map<String, String> firm(Firm firm) {
         return Map.of("name", firm.name(), "creditCode", firm.code());
     }
@@ -71,7 +65,7 @@ final class Entering {
     private static void contracts(Site site, LocalDate today) {
         var project = site.project;
         var signed = project.startsOn().isBefore(today) ? project.startsOn() : today;
-        site.labour.act(
+        site.keeper.act(
                 "登记总包合同",
                 site.id,
                 "sign-contract",
@@ -93,7 +87,7 @@ final class Entering {
                         "advanceFunding",
                         false));
         for (var firm : project.subcontractors()) {
-            site.labour.act(
+            site.keeper.act(
                     "登记分包合同",
                     site.id,
                     "sign-contract",
@@ -111,18 +105,18 @@ final class Entering {
                             "advanceFunding",
                             false));
         }
-        site.labour.act("约定人工费拨付", site.id, "labour/terms", Map.of("dueDay", LABOUR_DUE));
+        site.keeper.act("约定人工费拨付", site.id, "labour/terms", Map.of("dueDay", LABOUR_DUE));
     }
 
     private static void begin(Site site, LocalDate today) {
-        var labour = site.labour;
-        labour.act("审查资金来源", site.id, "review-funds", Map.of("source", "own", "way", "self_raised"));
-        labour.act("进入准备阶段", site.id, "enter-step", Map.of("step", "preparation"));
+        var keeper = site.keeper;
+        keeper.act("审查资金来源", site.id, "review-funds", Map.of("source", "own", "way", "self_raised"));
+        keeper.act("进入准备阶段", site.id, "enter-step", Map.of("step", "preparation"));
         var day = today.toString();
-        var name = labour.get("/api/projects/" + site.id + "/account")
+        var name = keeper.get("/api/projects/" + site.id + "/account")
                 .path("expectedName")
                 .asString();
-        labour.act(
+        keeper.act(
                 "登记开户",
                 site.id,
                 "open-account",
@@ -142,13 +136,8 @@ final class Entering {
                         "agreedOn",
                         day,
                         "attachments",
-                        Offices.papers(labour)));
-        labour.act("进入施工阶段", site.id, "enter-step", Map.of("step", "construction"));
-    }
-
-    private void wages(Site site, LocalDate today) {
-        var project = site.project;
-        site.labour.act(
+                        Offices.papers(keeper)));
+        keeper.act(
                 "明确劳资专管员",
                 site.id,
                 "appoint",
@@ -158,10 +147,15 @@ final class Entering {
                         "name",
                         Offices.WAGE_OFFICER,
                         "organisation",
-                        project.contractor().name(),
+                        site.project.contractor().name(),
                         "phone",
-                        project.contractor().phone()));
-        for (var one : site.labour.get("/api/wage/projects/" + site.id).path("employers")) {
+                        site.project.contractor().phone()));
+        keeper.act("进入施工阶段", site.id, "enter-step", Map.of("step", "construction"));
+    }
+
+    private void wages(Site site, LocalDate today) {
+        var project = site.project;
+        for (var one : site.keeper.get("/api/wage/projects/" + site.id).path("employers")) {
             project.subcontractors().stream()
                     .filter(firm -> firm.name().equals(one.path("name").asString()))
                     .forEach(firm ->
@@ -185,7 +179,7 @@ final class Entering {
                 site.devices.put(
                         number, Device.registered(offices.server(), offices.session(), site.wages("devices"), number));
             } catch (java.io.IOException | IllegalStateException refused) {
-                site.labour.refused("登记考勤设备", String.valueOf(refused.getMessage()));
+                site.keeper.refused("登记考勤设备", String.valueOf(refused.getMessage()));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);

@@ -2,7 +2,6 @@ package org.huxin.bench.truth;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huxin.simulation.Deed;
@@ -11,50 +10,36 @@ import org.huxin.simulation.Deed;
 final class EventDoor {
 
     private final Site site;
+    private final Seat office;
     private final List<Put> off = new ArrayList<>();
 
     /** @param deferral as the server knows it */
     private record Put(String deferral, Site.Month month) {}
 
-    EventDoor(Site site) {
+    EventDoor(Site site, Seat office) {
         this.site = site;
+        this.office = office;
     }
 
     void stopped() {
-        site.labour.act("停工", site.id, "stop", Map.of("basis", "总包单位告知停工"));
+        site.keeper.act("停工", site.id, "stop", Map.of("basis", "总包单位告知停工"));
     }
 
     void resumed() {
-        site.labour.act("复工", site.id, "resume", Map.of("note", "总包单位告知复工"));
+        site.keeper.act("复工", site.id, "resume", Map.of("note", "总包单位告知复工"));
     }
 
     void complained(Deed.ComplaintMade deed) {
-        var body = new HashMap<String, Object>(Map.of(
-                "requestId",
-                "truth-" + deed.subject() + "-" + deed.person().number() + "-" + deed.at(),
-                "channel",
-                "phone",
-                "receivedAt",
-                deed.at().toLocalDate().minusDays(1) + "T10:00:00",
-                "hasProject",
-                true,
-                "projectId",
-                site.id,
-                "employer",
-                site.project.contractor().name(),
-                "narrative",
-                deed.says(),
-                "claimedPersons",
-                1,
-                "anonymous",
-                false));
-        body.put(
-                "reporter",
+        Complaints.register(
+                office,
+                deed,
                 Map.of(
-                        "name", deed.person().name(),
-                        "phone", deed.person().phone(),
-                        "idNumber", deed.person().idNumber()));
-        site.labour.post("登记投诉", "/api/clues", body);
+                        "hasProject",
+                        true,
+                        "projectId",
+                        site.id,
+                        "employer",
+                        site.project.contractor().name()));
     }
 
     void deferred(Deed.DeferralReported deed, int persons, long fen) {

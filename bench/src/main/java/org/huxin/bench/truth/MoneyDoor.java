@@ -21,7 +21,7 @@ final class MoneyDoor {
     /** A month is measured firm by firm, and told in one sum. */
     void measured(Deed.WorksMeasured deed) {
         var fen = measured.merge(deed.month(), deed.fen(), Long::sum);
-        site.labour.act(
+        site.keeper.act(
                 "登记计量",
                 site.id,
                 "money/measure",
@@ -32,7 +32,7 @@ final class MoneyDoor {
     }
 
     void appropriated(Deed.LabourCostAppropriated deed) {
-        site.labour.act(
+        site.keeper.act(
                 "登记人工费拨付",
                 site.id,
                 "money/pay",
@@ -62,8 +62,8 @@ final class MoneyDoor {
                     + "%s,%s,%d.%02d,%s,\n"
                             .formatted(deed.at().toLocalDate(), line, fen / 100, fen % 100, deed.reference());
             var version =
-                    site.labour.get("/api/projects/" + site.id).path("version").asLong();
-            site.labour
+                    site.keeper.get("/api/projects/" + site.id).path("version").asLong();
+            site.keeper
                     .file(
                             "导入专户流水",
                             "/api/projects/" + site.id + "/account-entries?version=" + version,
@@ -71,7 +71,7 @@ final class MoneyDoor {
                             text)
                     .ifPresent(taken -> {
                         for (var mistake : taken.path("mistakes")) {
-                            site.labour.refused("专户流水的一行", mistake.toString());
+                            site.keeper.refused("专户流水的一行", mistake.toString());
                         }
                     });
         }

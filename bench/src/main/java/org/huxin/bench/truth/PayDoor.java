@@ -83,8 +83,7 @@ final class PayDoor {
             return Optional.empty();
         }
         var byCard = new LinkedHashMap<String, Said>();
-        Instruction.read(site.contractor.text(path + "/file"))
-                .forEach(line -> byCard.put(line.card(), new Said(line)));
+        Instruction.read(site.contractor.text(path + "/file")).forEach(line -> byCard.put(line.card(), new Said(line)));
         return Optional.of(new Sent(batch, byCard));
     }
 

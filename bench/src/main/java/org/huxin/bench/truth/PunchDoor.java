@@ -15,15 +15,15 @@ final class PunchDoor {
     void send(Deed.PunchesSent deed, String file) {
         var device = site.devices.get(deed.device());
         if (device == null) {
-            site.labour.refused("设备送考勤", "设备没有登记");
+            site.keeper.refused("设备送考勤", "设备没有登记");
             return;
         }
         try {
             var answer = device.sends(file);
             if (answer.done()) {
-                site.labour.done("设备送考勤");
+                site.keeper.done("设备送考勤");
             } else {
-                site.labour.refused("设备送考勤", answer);
+                site.keeper.refused("设备送考勤", answer);
             }
         } catch (IOException away) {
             throw new IllegalStateException("服务没有回答", away);

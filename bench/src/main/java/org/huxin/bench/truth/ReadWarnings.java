@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads every warning that ever stood out of the list and the pages that officers read. */
@@ -18,10 +17,10 @@ final class ReadWarnings {
     private final Seat seat;
     private final Map<String, String> subjects;
 
-    /** @param ids of the city's projects in the server */
-    ReadWarnings(Seat seat, Map<String, String> ids) {
+    /** @param subjects ids in the city, by a project's id or an employer's name */
+    ReadWarnings(Seat seat, Map<String, String> subjects) {
         this.seat = seat;
-        this.subjects = ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        this.subjects = subjects;
     }
 
     List<Warned> all() {
@@ -48,10 +47,16 @@ final class ReadWarnings {
                         line.path("rule").asString(),
                         line.path("title").asString(),
                         page.path("signal").path("code").asString(),
-                        subjects.getOrDefault(line.path("project").asString(""), ""),
+                        subject(line),
                         LocalDate.parse(turn.path("day").asString())));
                 return;
             }
         }
+    }
+
+    private String subject(JsonNode line) {
+        var project = line.path("project");
+        var known = project.isString() ? project.asString() : line.path("name").asString();
+        return subjects.getOrDefault(known, "");
     }
 }

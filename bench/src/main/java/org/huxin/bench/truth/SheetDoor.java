@@ -192,7 +192,9 @@ final class SheetDoor {
     private void act(String what, Sheet sheet, String act, Map<String, ?> told) {
         var path = "/api/wage/sheets/" + sheet.id();
         var body = new HashMap<String, Object>(told);
-        body.put("version", site.contractor.get(path).path("head").path("version").asLong());
+        body.put(
+                "version",
+                site.contractor.get(path).path("head").path("version").asLong());
         site.contractor.post(what, path + "/" + act, body);
     }
 

@@ -11,7 +11,7 @@ final class Site {
 
     final Project project;
     final String id;
-    final Seat labour;
+    final Seat keeper;
     final Seat contractor;
     /** Ids of firms by credit code. */
     final Map<String, String> employers = new HashMap<>();
@@ -20,10 +20,10 @@ final class Site {
     /** Whom somebody works for, by number. */
     final Map<Integer, String> gangs = new HashMap<>();
 
-    Site(Project project, String id, Seat labour, Seat contractor) {
+    Site(Project project, String id, Seat keeper, Seat contractor) {
         this.project = project;
         this.id = id;
-        this.labour = labour;
+        this.keeper = keeper;
         this.contractor = contractor;
     }
 

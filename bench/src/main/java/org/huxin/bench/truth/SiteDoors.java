@@ -22,14 +22,14 @@ final class SiteDoors {
     private final EventDoor events;
     private final Map<Site.Month, Deed.WageSheetSent> last = new HashMap<>();
 
-    SiteDoors(Site site, People people) {
+    SiteDoors(Site site, People people, Offices offices) {
         this.site = site;
         this.roster = new RosterDoor(site, people);
         this.punches = new PunchDoor(site);
         this.sheets = new SheetDoor(site, people);
         this.pay = new PayDoor(site, sheets, people);
         this.money = new MoneyDoor(site);
-        this.events = new EventDoor(site);
+        this.events = new EventDoor(site, offices.officer(Offices.OFFICE));
     }
 
     /** @param folder of the day's files */
@@ -79,7 +79,7 @@ final class SiteDoors {
             case Deed.PunchesSent one -> {} // in the night after
             case Deed.PersonHired one -> {} // all of a day in one file
             case Deed.ProjectRegistered one -> {} // or there would be no doors
-            default -> site.labour.withoutDoor(deed.getClass().getSimpleName());
+            default -> site.keeper.withoutDoor(deed.getClass().getSimpleName());
         }
     }
 

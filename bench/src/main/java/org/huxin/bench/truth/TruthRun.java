@@ -26,9 +26,9 @@ public final class TruthRun {
 
     private static final Set<String> KNOWN = Set.of("size", "seed", "months", "projects", "start");
     private static final Place PLACE = new Place(
-            "410803",
-            "410803",
-            List.of("410803_lifeng", "410803_wangfeng", "410803_zhucun", "410803_longxiang"),
+            "419001",
+            "419001",
+            List.of("419001001", "419001002", "419001100", "419001101"),
             List.of("制造业", "餐饮业", "批发和零售业"));
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -84,12 +84,7 @@ public final class TruthRun {
         var people = new People(seed, PLACE);
         var known = new Known();
         try (var truth = new TruthFile(folder.resolve("truth.jsonl"));
-                var doors = new CityDoors(
-                        new BusinessTime(server, outcomes),
-                        new Entering(offices),
-                        outcomes,
-                        people,
-                        folder.resolve("days"))) {
+                var doors = new CityDoors(offices, outcomes, people, folder.resolve("days"))) {
             new City(seed, size, PLACE, start, doors, one -> {
                         truth.note(one);
                         known.note(one);
@@ -101,7 +96,7 @@ public final class TruthRun {
                     size.months(), (System.nanoTime() - begun) / 1e9, doors.passedSeconds());
             judge(
                     new Judgement(
-                            new ReadWarnings(offices.labour(), doors.ids()).all(),
+                            new ReadWarnings(offices.officer(Offices.OFFICE), doors.subjects()).all(),
                             Debtor.of(known),
                             known.innocents(),
                             last),
@@ -115,10 +110,17 @@ public final class TruthRun {
     private void judge(Judgement judgement, double siteMonths, Path folder) throws IOException {
         new TruthReport(out, judgement, siteMonths).print();
         var lines = new ArrayList<String>();
-        judgement.debtors().forEach(one -> lines.add("欠薪," + one.subject() + "," + one.trouble() + "," + one.owesSince() + "," + one.complains()));
-        judgement.innocents().forEach(one -> lines.add("无辜," + one.subject() + "," + one.lookAlike() + "," + one.since()));
-        judgement.warnings().forEach(one -> lines.add("预警," + one.subject() + "," + one.rule() + "," + one.first() + ","
-                + (judgement.isRight(one) ? "对" : "错")));
+        judgement
+                .debtors()
+                .forEach(one -> lines.add(
+                        "欠薪," + one.subject() + "," + one.trouble() + "," + one.owesSince() + "," + one.complains()));
+        judgement
+                .innocents()
+                .forEach(one -> lines.add("无辜," + one.subject() + "," + one.lookAlike() + "," + one.since()));
+        judgement
+                .warnings()
+                .forEach(one -> lines.add("预警," + one.subject() + "," + one.rule() + "," + one.first() + ","
+                        + (judgement.isRight(one) ? "对" : "错")));
         Files.write(folder.resolve("judged.csv"), lines);
     }
 

@@ -46,10 +46,12 @@ class JudgementTests {
         assertThat(of(List.of(DEBTOR), owed("P1", COMPLAINS.minusDays(30))).caught(Claims::arrears))
                 .singleElement()
                 .satisfies(one -> assertThat(one.days()).isEqualTo(30));
-        assertThat(of(List.of(DEBTOR), owed("P1", COMPLAINS)).caught(Claims::arrears)).isEmpty();
+        assertThat(of(List.of(DEBTOR), owed("P1", COMPLAINS)).caught(Claims::arrears))
+                .isEmpty();
         assertThat(of(List.of(DEBTOR), owed("P1", OWES.minusDays(200))).caught(Claims::arrears))
                 .isEmpty();
-        assertThat(of(List.of(DEBTOR), owed("P2", OWES)).caught(Claims::arrears)).isEmpty();
+        assertThat(of(List.of(DEBTOR), owed("P2", OWES)).caught(Claims::arrears))
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +61,9 @@ class JudgementTests {
                 owed("P1", COMPLAINS.minusDays(10)),
                 warned("r.paid", "labour_paid", "P1", COMPLAINS.minusDays(25)));
 
-        assertThat(judgement.caught(Claims::arrears)).singleElement().satisfies(one -> assertThat(one.days())
-                .isEqualTo(25));
+        assertThat(judgement.caught(Claims::arrears))
+                .singleElement()
+                .satisfies(one -> assertThat(one.days()).isEqualTo(25));
         assertThat(judgement.caught(one -> one.rule().equals("r.owed")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.days()).isEqualTo(10));
@@ -118,13 +121,11 @@ class JudgementTests {
         known.note(row("P1", OWES.plusMonths(1), COMPLAINS));
         known.note(row("P1", OWES, COMPLAINS.plusDays(9)));
 
-        assertThat(Debtor.of(known))
-                .containsExactly(new Debtor("P1", Trouble.WAGES_DIVERTED, OWES, COMPLAINS));
+        assertThat(Debtor.of(known)).containsExactly(new Debtor("P1", Trouble.WAGES_DIVERTED, OWES, COMPLAINS));
     }
 
     private static Truth.Owed row(String subject, LocalDate since, LocalDate complains) {
-        return new Truth.Owed(
-                "S1", subject, "E1", java.time.YearMonth.of(2025, 5), "示例", 1, 100, since, complains);
+        return new Truth.Owed("S1", subject, "E1", java.time.YearMonth.of(2025, 5), "示例", 1, 100, since, complains);
     }
 
     @Test
