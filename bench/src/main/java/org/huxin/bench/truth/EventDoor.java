@@ -9,6 +9,8 @@ import org.huxin.simulation.Deed;
 /** What happens to a site now and then: stoppages, complaints, wages put off. */
 final class EventDoor {
 
+    private static final int LOOKS_AGAIN = 6;
+
     private final Site site;
     private final Seat office;
     private final List<Put> off = new ArrayList<>();
@@ -19,6 +21,20 @@ final class EventDoor {
     EventDoor(Site site, Seat office) {
         this.site = site;
         this.office = office;
+    }
+
+    /** The price of the works is before a court: the office enters it until a day by which it will look again. */
+    void disputed(Deed.CourtDispute deed) {
+        var day = deed.at().toLocalDate();
+        office.post(
+                "登记诉讼豁免",
+                "/api/projects/" + site.id + "/exemptions",
+                Map.of(
+                        "kind", "litigation",
+                        "from", day.toString(),
+                        "until", day.plusMonths(LOOKS_AGAIN).toString(),
+                        "document", "示例受理通知书",
+                        "note", deed.about()));
     }
 
     void stopped() {

@@ -75,6 +75,8 @@ final class SiteDoors {
             case Deed.ProjectStopped one -> events.stopped();
             case Deed.ProjectResumed one -> events.resumed();
             case Deed.ComplaintMade one -> events.complained(one);
+            case Deed.CourtDispute one -> events.disputed(one);
+            case Deed.StoppageReported one -> site.keeper.withoutDoor("停工报告：停工登记以后就算数");
             case Deed.DeferralReported one -> deferred(one);
             case Deed.PunchesSent one -> {} // in the night after
             case Deed.PersonHired one -> {} // all of a day in one file
