@@ -122,7 +122,7 @@ final class Entering {
                 "open-account",
                 Map.of(
                         "bank",
-                        "示例银行",
+                        BANK,
                         "branch",
                         "示例支行",
                         "number",
