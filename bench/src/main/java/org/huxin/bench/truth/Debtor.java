@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.huxin.simulation.Trouble;
 import org.huxin.simulation.Truth;
 
@@ -26,7 +27,8 @@ record Debtor(String subject, Trouble trouble, LocalDate owesSince, LocalDate co
                         .add(one));
         return bySubject.entrySet().stream()
                 .map(one ->
-                        of(one.getKey(), troubles.get(one.getValue().getFirst().story()), one.getValue()))
+                        of(one.getKey(), Objects.requireNonNull(
+                                troubles.get(one.getValue().getFirst().story())), one.getValue()))
                 .sorted(Comparator.comparing(Debtor::subject))
                 .toList();
     }
