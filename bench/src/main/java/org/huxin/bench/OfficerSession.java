@@ -28,7 +28,7 @@ public final class OfficerSession {
     public record Answer(int status, JsonNode body, String text) {
 
         public boolean done() {
-            return status == 200;
+            return status / 100 == 2;
         }
 
         public String code() {
@@ -73,6 +73,16 @@ public final class OfficerSession {
         return posted(path, body);
     }
 
+    /** As {@link #post}. */
+    public Answer put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        var answer = told("PUT", path, body);
+        if (answer.status() != 401 && answer.status() != 403) {
+            return answer;
+        }
+        signIn();
+        return told("PUT", path, body);
+    }
+
     /** A file as a form sends it; again only after an answer that says that nothing was done for want of a session. */
     public Answer sendFile(String path, String name, byte[] content) throws IOException, InterruptedException {
         var answer = filed(path, name, content);
@@ -90,11 +100,15 @@ public final class OfficerSession {
     }
 
     private Answer posted(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return told("POST", path, body);
+    }
+
+    private Answer told(String method, String path, Map<String, ?> body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token())
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
 

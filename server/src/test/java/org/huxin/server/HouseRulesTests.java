@@ -63,6 +63,26 @@ class HouseRulesTests {
         assertThat(main.get(main.size() * 9 / 10)).as("90th percentile").isLessThanOrEqualTo(P90_JAVA);
     }
 
+    /** The other way round: org.huxin.simulation.AloneTests. */
+    @Test
+    void nothingThatJudgesKnowsTheSimulatedCity() throws IOException {
+        for (var module : List.of("engine", "policy", "files", "db", "postgres", "server")) {
+            assertThat(Files.readString(ROOT.resolve(module).resolve("pom.xml")))
+                    .as(module)
+                    .doesNotContain("huxin-simulation");
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huxin.simulation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.huxin.simulation..")
+                .because("rules are tried on a city of which they know nothing, and least of all the truth")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.huxin"));
+    }
+
     @Test
     void vueAndPolicyFilesAreShort() {
         assertThat(files.stream().filter(file -> file.toString().endsWith(".vue") && lines(file) > LONGEST_VUE))

@@ -61,6 +61,9 @@ public sealed interface Deed {
             List<Integer> objected)
             implements Deed {}
 
+    /** What the owner's engineer finds to be built in a month, for one employer's people. */
+    record WorksMeasured(LocalDateTime at, String project, YearMonth month, long fen) implements Deed {}
+
     record LabourCostAppropriated(LocalDateTime at, String project, YearMonth month, long fen) implements Deed {}
 
     record PaymentOrdered(

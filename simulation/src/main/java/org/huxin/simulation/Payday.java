@@ -29,6 +29,9 @@ final class Payday {
                 .filter(line -> !line.ghost)
                 .mapToLong(Line::earnedFen)
                 .sum();
+        if (!second) {
+            world.doors().take(new Deed.WorksMeasured(at, site.id(), cycle.month, need * 100 / Project.LABOUR_SHARE));
+        }
         var fen = need;
         if (cycle.is(Trouble.OWNER_PAYS_SHORT)) {
             fen = need * (site.number % 7 * 10) / 100;

@@ -25,6 +25,9 @@ public record Project(
         List<String> devices,
         int payDay) {
 
+    /** Of a hundred parts of what is built, how many are labour cost, as every contract here says. */
+    public static final int LABOUR_SHARE = 30;
+
     public Project {
         subcontractors = List.copyOf(subcontractors);
         devices = List.copyOf(devices);

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.huxin.bench.OfficerSession;
 import org.huxin.bench.OfficerSession.Answer;
+import org.huxin.bench.running.RunningServer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

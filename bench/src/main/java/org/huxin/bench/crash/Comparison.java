@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huxin.bench.running.Store;
 import org.huxin.policy.PackLibrary;
 
 /** What the clients were told against what is stored. Every difference is a sentence. */

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.huxin.bench.running.RunningServer;
+import org.huxin.bench.running.Store;
 
 /** {@code ./huxin crash [--kills N] [--postgres-kills N]}: ends with 0 only if nothing acknowledged was lost and nothing was done twice. */
 public final class CrashTest {

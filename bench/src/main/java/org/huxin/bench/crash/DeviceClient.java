@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huxin.bench.OfficerSession;
 import org.huxin.bench.crash.WageJournal.PunchKey;
 import org.huxin.bench.crash.WageJournal.PunchTold;
+import org.huxin.bench.running.Device;
 
 /**
  * A device that sends the days of its people, the new ones first and then what it has kept from before, in any order and now and

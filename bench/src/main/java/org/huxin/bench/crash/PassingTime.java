@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.huxin.bench.OfficerSession;
+import org.huxin.bench.running.RunningServer;
 
 /** Moves the business date on, a day at a time, so that days close and letters go out while others work. */
 final class PassingTime implements Runnable {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.huxin.bench.running.RunningServer;
+import org.huxin.bench.running.Store;
 
 /** Month for month of its sites: attendance, wages, and the payment of what somebody has approved. */
 final class Payday implements Runnable {

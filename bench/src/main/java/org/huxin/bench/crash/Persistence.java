@@ -3,6 +3,7 @@ package org.huxin.bench.crash;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.huxin.bench.OfficerSession.Answer;
+import org.huxin.bench.running.RunningServer;
 
 /**
  * Sends until an answer comes, as every careful program does: what got none, or only word that the server is in trouble, goes

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.huxin.bench.crash.WageJournal.PunchKey;
 import org.huxin.bench.crash.WageJournal.PunchTold;
+import org.huxin.bench.running.Store;
 
 /** What the devices know to be taken in against the punches that are stored, and the months that these come to. */
 final class PunchComparison {

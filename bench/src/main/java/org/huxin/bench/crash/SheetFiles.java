@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.huxin.bench.OfficerSession;
 import org.huxin.bench.crash.WageJournal.FileTold;
 import org.huxin.bench.crash.WageJournal.Month;
+import org.huxin.bench.running.RunningServer;
+import org.huxin.bench.running.Store;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huxin.bench.crash.WageJournal.FileTold;
 import org.huxin.bench.crash.WageJournal.Month;
+import org.huxin.bench.running.Store;
 
 /** What was told of files and payments against what is stored. */
 final class WageComparison {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.huxin.bench.running.Device;
+import org.huxin.bench.running.RunningServer;
+import org.huxin.bench.running.Store;
 
 /** Everybody who sends something about wages, on sites of their own, and what was under way for them at each kill. */
 final class WageCrew {
@@ -44,7 +47,7 @@ final class WageCrew {
         persistence.send(Part.IMPORTS, () -> officer.get("/api/demo/date"));
         var gates = site(WageSite.opened(officer, DEVICES * PEOPLE_OF_A_DEVICE));
         for (var i = 0; i < DEVICES; i++) {
-            var device = Device.registered(server, officer, gates, "crash-" + i);
+            var device = Device.registered(server, officer, gates.path("devices"), "crash-" + i);
             var people = gates.people().subList(i * PEOPLE_OF_A_DEVICE, (i + 1) * PEOPLE_OF_A_DEVICE);
             start(
                     device.number(),

@@ -4,6 +4,7 @@ import static org.huxin.db.demo.Tables.CLOCK;
 
 import java.time.LocalDate;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +27,12 @@ class ClockRow {
 
     private final DSLContext db;
 
-    ClockRow(DSLContext db, StoryBook book) {
+    /** @param begins day on which time stands at the first start; empty for the eve of the story, which is then told at once */
+    ClockRow(DSLContext db, StoryBook book, @Value("${huxin.demo.begins:}") String begins) {
         this.db = db;
-        var eve = book.story().from().minusDays(1);
+        var eve = begins.isEmpty() ? book.story().from().minusDays(1) : LocalDate.parse(begins);
         db.insertInto(CLOCK, CLOCK.DATE, CLOCK.MOVING_FROM, CLOCK.TARGET)
-                .values(eve, eve, book.story().to())
+                .values(eve, eve, begins.isEmpty() ? book.story().to() : eve)
                 .onConflictDoNothing()
                 .execute();
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The business date is the stored one, the time of day that of Beijing. While days pass, the clock stands at the moment
- * it is set to. It never goes back, so that what happens later is told later.
+ * it is set to. It never goes back, and before opening time goes on by the smallest step: what happens later is told later.
  */
 @Component
 @Profile("demo")
@@ -31,7 +31,8 @@ class DemoToday implements Today {
     @Override
     public synchronized LocalDateTime now() {
         if (!standing) {
-            runTo(latest.toLocalDate().atTime(LocalTime.now(CHINA)).truncatedTo(ChronoUnit.MICROS));
+            var wall = latest.toLocalDate().atTime(LocalTime.now(CHINA)).truncatedTo(ChronoUnit.MICROS);
+            runTo(wall.isAfter(latest) ? wall : latest.plus(1, ChronoUnit.MICROS));
         }
         return latest;
     }

@@ -8,6 +8,8 @@ import org.huxin.server.casework.letters.CarryOut;
 import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.policy.Policies;
+import org.huxin.server.supervision.DayAssessment;
+import org.huxin.server.wage.attendance.BuildDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Moves the business date on, in the background, one day after the other as a real calendar would: the day that ended is
- * closed in every jurisdiction and its letters go out, then what the story holds for the new day happens. A move that a stop cut off goes on
+ * closed in every jurisdiction, its letters go out and its warnings are raised, then what the story holds for the new day happens. A move that a stop cut off goes on
  * at the next start.
  */
 @Service
@@ -30,7 +32,9 @@ class PassingDays {
 
     private final ClockRow clock;
     private final DemoToday today;
+    private final BuildDays attendance;
     private final DayClosing closing;
+    private final DayAssessment warnings;
     private final Policies policies;
     private final CarryOut carryOut;
     private final StoryTeller teller;
@@ -40,13 +44,17 @@ class PassingDays {
     PassingDays(
             ClockRow clock,
             DemoToday today,
+            BuildDays attendance,
             DayClosing closing,
+            DayAssessment warnings,
             Policies policies,
             CarryOut carryOut,
             StoryTeller teller) {
         this.clock = clock;
         this.today = today;
+        this.attendance = attendance;
         this.closing = closing;
+        this.warnings = warnings;
         this.policies = policies;
         this.carryOut = carryOut;
         this.teller = teller;
@@ -77,8 +85,10 @@ class PassingDays {
             for (var at = clock.read(); at.moving() && !thread.isShutdown(); at = clock.read()) {
                 var next = at.date().plusDays(1);
                 today.standAt(next.atTime(DemoToday.OPENING));
+                attendance.everything();
                 policies.jurisdictions().forEach(closing::catchUp);
                 carryOut.everything();
+                policies.jurisdictions().forEach(warnings::yesterday);
                 if (teller.tell(next)) {
                     clock.arriveAt(next);
                 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what is known of projects and firms against the rules, for the day that has ended and for the present one. */
 @Service
-class DayAssessment {
+public class DayAssessment {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayAssessment.class);
 
@@ -74,7 +74,7 @@ class DayAssessment {
      * Assesses every project and firm of a jurisdiction for yesterday, unless that was done. Days that were missed are not made up
      * for: what was known on them is known no more.
      */
-    void yesterday(String jurisdiction) {
+    public void yesterday(String jurisdiction) {
         var day = today.date().minusDays(1);
         var works = byId(projects.of(jurisdiction, day.minusMonths(Gathering.MONTHS_BACK)));
         behind(Kind.PROJECT, works.values().stream().map(WatchedSubject::of), day, ofProjects(works, day));

@@ -56,6 +56,13 @@ final class BankFiles {
                         + yuan(one.balanceFen()) + "\n");
     }
 
+    void measured(Deed.WorksMeasured one) {
+        folder.add(
+                "measured.csv",
+                "日期,项目,月份,完成工程价款\n",
+                one.at().toLocalDate() + "," + one.project() + "," + one.month() + "," + yuan(one.fen()) + "\n");
+    }
+
     void appropriated(Deed.LabourCostAppropriated one) {
         folder.add(
                 "appropriations.csv",

@@ -37,6 +37,7 @@ public final class DirectoryDoors implements Doors, AutoCloseable {
             case Deed.PaymentOrdered one -> bank.ordered(one);
             case Deed.BankAnswered one -> bank.answered(one);
             case Deed.AccountMoved one -> bank.moved(one);
+            case Deed.WorksMeasured one -> bank.measured(one);
             case Deed.LabourCostAppropriated one -> bank.appropriated(one);
             case Deed.ProjectStopped one -> registers.event(one, one.project(), "停工", "");
             case Deed.ProjectResumed one -> registers.event(one, one.project(), "复工", "");

@@ -1,4 +1,4 @@
-package org.huxin.bench.crash;
+package org.huxin.bench.running;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into the server's own database from outside. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     /** Transactions of the server that have written something and are not over. */
     private static final String OPEN = """
@@ -23,14 +23,14 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Store of(Path postgres) throws IOException, SQLException {
+    public static Store of(Path postgres) throws IOException, SQLException {
         var port = Files.readString(postgres.resolve("port")).strip();
         var password = Files.readString(postgres.resolve("password")).strip();
         return new Store(
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/huxin", "huxin", password));
     }
 
-    int openTransactions() throws SQLException {
+    public int openTransactions() throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(OPEN)) {
             found.next();
@@ -39,7 +39,7 @@ final class Store implements AutoCloseable {
     }
 
     /** Rows as texts, each column in its place. */
-    List<List<String>> rows(String query) throws SQLException {
+    public List<List<String>> rows(String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             var columns = found.getMetaData().getColumnCount();
@@ -56,7 +56,7 @@ final class Store implements AutoCloseable {
     }
 
     /** Statements in one transaction. */
-    void change(String statements) throws SQLException {
+    public void change(String statements) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(statements);
@@ -64,7 +64,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         return Long.parseLong(rows(query).getFirst().getFirst());
     }
 

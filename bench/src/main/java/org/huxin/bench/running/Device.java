@@ -1,4 +1,4 @@
-package org.huxin.bench.crash;
+package org.huxin.bench.running;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -19,7 +19,7 @@ import org.huxin.bench.OfficerSession.Answer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 考勤设备 at a gate: it has a key and no session. */
-final class Device {
+public final class Device {
 
     private static final String ADDRESS = "/api/wage/gateway/punches";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -38,20 +38,21 @@ final class Device {
         this.key = key;
     }
 
-    static Device registered(RunningServer server, OfficerSession officer, WageSite site, String number)
+    /** @param address of the devices of its project */
+    public static Device registered(RunningServer server, OfficerSession officer, String address, String number)
             throws IOException, InterruptedException {
-        var answer = officer.post(site.path("devices"), Map.of("number", number, "kind", "gate", "place", "示例东门"));
+        var answer = officer.post(address, Map.of("number", number, "kind", "gate", "place", "示例东门"));
         if (!answer.done()) {
             throw new IllegalStateException("设备没有登记：" + answer.text());
         }
         return new Device(server, number, answer.body().path("key").asString());
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    Answer sends(String body) throws IOException, InterruptedException {
+    public Answer sends(String body) throws IOException, InterruptedException {
         var time = Long.toString(Instant.now().getEpochSecond());
         var nonce = UUID.randomUUID().toString();
         var answer = http.send(

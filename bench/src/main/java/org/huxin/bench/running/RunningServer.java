@@ -1,4 +1,4 @@
-package org.huxin.bench.crash;
+package org.huxin.bench.running;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.huxin.bench.OfficerSession;
 
 /** The built server as a process of its own, under the demo profile because there the business date can be moved. */
-final class RunningServer {
+public final class RunningServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 60;
@@ -26,6 +26,8 @@ final class RunningServer {
     private final Path home;
     private final Path logs;
     private final int port;
+    private final List<String> java;
+    private final List<String> arguments;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -33,7 +35,18 @@ final class RunningServer {
     private Process process;
     private int starts;
 
-    RunningServer(Path home, Path logs) throws IOException {
+    /** A small one, as crash tests start it. */
+    public RunningServer(Path home, Path logs) throws IOException {
+        this(home, logs, List.of("-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), List.of());
+    }
+
+    /**
+     * @param java options of its virtual machine
+     * @param arguments of the server itself
+     */
+    public RunningServer(Path home, Path logs, List<String> java, List<String> arguments) throws IOException {
+        this.java = java;
+        this.arguments = arguments;
         this.home = home;
         this.logs = Files.createDirectories(logs);
         this.port = freePort();
@@ -47,16 +60,14 @@ final class RunningServer {
     }
 
     /** Starts it again on the same directory. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         process = launch();
     }
 
     private Process launch() throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx600m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
         var jar = System.getProperty("huxin.server.jar", "");
         command.addAll(
                 jar.isEmpty()
@@ -67,6 +78,7 @@ final class RunningServer {
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--huxin.home=" + home));
+        command.addAll(arguments);
         var log = logs.resolve("server-%03d.log".formatted(++starts)).toFile();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -75,30 +87,30 @@ final class RunningServer {
     }
 
     /** A session of one of the demonstration's officers. */
-    OfficerSession officer(String username) {
+    public OfficerSession officer(String username) {
         return new OfficerSession(address(), username, "demo");
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    Path postgres() {
+    public Path postgres() {
         return home.resolve("postgres");
     }
 
     /** Waits a little until it is seen that something is missing. */
-    void awaitGone() throws InterruptedException {
+    public void awaitGone() throws InterruptedException {
         for (var tick = 0; tick < GONE_TICKS && isReady(); tick++) {
             Thread.sleep(TICK_MILLIS);
         }
     }
 
-    void awaitReady() throws InterruptedException {
+    public void awaitReady() throws InterruptedException {
         var until = System.nanoTime() + START_LIMIT.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
@@ -112,7 +124,7 @@ final class RunningServer {
     }
 
     /** For those who work with it and only see that it is gone for a while. */
-    void awaitAnswering() throws InterruptedException {
+    public void awaitAnswering() throws InterruptedException {
         var until = System.nanoTime() + 2 * START_LIMIT.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > until) {
@@ -136,7 +148,7 @@ final class RunningServer {
     }
 
     /** {@code kill -9} of this very process; on wish of its database as well, as when the power fails. */
-    void kill(boolean databaseToo) throws IOException, InterruptedException {
+    public void kill(boolean databaseToo) throws IOException, InterruptedException {
         process.destroyForcibly();
         if (databaseToo) {
             killPostmaster();
@@ -145,7 +157,7 @@ final class RunningServer {
     }
 
     /** {@code kill -9} of the database alone: the server goes on and is to have it back. @return whether there was one */
-    boolean killDatabase() throws IOException {
+    public boolean killDatabase() throws IOException {
         return killPostmaster();
     }
 
@@ -166,7 +178,7 @@ final class RunningServer {
     }
 
     /** Ends it as an operator does. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();

@@ -1,0 +1,191 @@
+package org.huxin.bench.truth;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.huxin.simulation.Deed;
+import org.huxin.simulation.Doors;
+import org.huxin.simulation.People;
+import org.huxin.simulation.files.DirectoryDoors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's doors for a whole city. What happens on a day is collected; when it is over the server's day is moved to it, the
+ * devices send what they kept over night, and the sites do what they did, several at once and each in its own order.
+ */
+final class CityDoors implements Doors, AutoCloseable {
+
+    private static final int AT_ONCE = 4;
+
+    private final Offices offices;
+    private final BusinessTime time;
+    private final Entering entering;
+    private final FirmDoor firms;
+    private final Outcomes outcomes;
+    private final People people;
+    private final Path folder;
+    private final DirectoryDoors files;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("site-", 0).daemon().factory());
+    private final Map<String, SiteDoors> sites = new ConcurrentHashMap<>();
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private Map<String, List<Deed>> today = new LinkedHashMap<>();
+    private Map<String, List<Deed>> yesterday = new HashMap<>();
+    private final Map<String, LocalDate> ends = new HashMap<>();
+    private long passing;
+    private long siteDays;
+    private LocalDate before = LocalDate.MIN;
+    private @Nullable LocalDate day;
+
+    /** @param folder for the files that the city's people write */
+    CityDoors(Offices offices, Outcomes outcomes, People people, Path folder) {
+        this.offices = offices;
+        this.time = new BusinessTime(offices.officer(Offices.OFFICE));
+        this.entering = new Entering(offices);
+        this.firms = new FirmDoor(offices);
+        this.outcomes = outcomes;
+        this.people = people;
+        this.folder = folder;
+        this.files = new DirectoryDoors(folder, people);
+    }
+
+    @Override
+    public void take(Deed deed) {
+        var on = deed.at().toLocalDate();
+        if (day == null || !on.equals(day)) {
+            if (day != null) {
+                files.close();
+                live(day);
+            }
+            day = on;
+        }
+        files.take(deed);
+        if (firms.take(deed)) {
+            return;
+        }
+        today.computeIfAbsent(subject(deed), missing -> new ArrayList<>()).add(deed);
+    }
+
+    /** Projects' ids in the city by those in the server, and employers' by their names. */
+    Map<String, String> subjects() {
+        var subjects = firms.ids();
+        ids.forEach((city, server) -> subjects.put(server, city));
+        return subjects;
+    }
+
+    /** Months of all projects together, from their registration to their end. */
+    double siteMonths() {
+        return siteDays * 12 / 365.25;
+    }
+
+    /** For how long the server closed days and looked for warnings. */
+    double passedSeconds() {
+        return passing / 1e9;
+    }
+
+    private void live(LocalDate on) {
+        try {
+            var begun = System.nanoTime();
+            time.moveTo(on);
+            passing += System.nanoTime() - begun;
+            everywhere(yesterday, (site, deeds) -> site.night(deeds, folder.resolve(before.toString())));
+            enter(on);
+            firms.dayEnds();
+            everywhere(today, (site, deeds) -> site.day(deeds, folder.resolve(on.toString())));
+            siteDays += ends.values().stream().filter(end -> !end.isBefore(on)).count();
+            yesterday = today;
+            before = on;
+            today = new LinkedHashMap<>();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("被中断", stopped);
+        }
+    }
+
+    private void enter(LocalDate on) {
+        today.values().stream().flatMap(List::stream).forEach(deed -> {
+            if (deed instanceof Deed.ProjectRegistered one) {
+                entering.enter(one.project(), on).ifPresent(site -> {
+                    ids.put(one.project().id(), site.id);
+                    ends.put(one.project().id(), one.project().endsOn());
+                    sites.put(one.project().id(), new SiteDoors(site, people, offices));
+                });
+            }
+        });
+    }
+
+    private interface Act {
+        void on(SiteDoors site, List<Deed> deeds);
+    }
+
+    private void everywhere(Map<String, List<Deed>> deeds, Act act) throws InterruptedException {
+        var under = new ArrayList<Future<?>>();
+        deeds.forEach((subject, done) -> {
+            var site = sites.get(subject);
+            if (site != null) {
+                under.add(threads.submit(() -> act.on(site, done)));
+            } else {
+                done.forEach(deed ->
+                        outcomes.withoutDoor("项目没有登记上：" + deed.getClass().getSimpleName()));
+            }
+        });
+        for (var one : under) {
+            try {
+                one.get();
+            } catch (ExecutionException broken) {
+                throw new IllegalStateException(broken.getCause());
+            }
+        }
+    }
+
+    private static String subject(Deed deed) {
+        return switch (deed) {
+            case Deed.ProjectRegistered one -> one.project().id();
+            case Deed.ProjectStopped one -> one.project();
+            case Deed.ProjectResumed one -> one.project();
+            case Deed.StoppageReported one -> one.project();
+            case Deed.PersonHired one -> one.project();
+            case Deed.PersonLeft one -> one.project();
+            case Deed.PunchesSent one -> one.project();
+            case Deed.AttendanceSheetSent one -> one.project();
+            case Deed.WageSheetSent one -> one.project();
+            case Deed.SheetAnswered one -> one.project();
+            case Deed.WorksMeasured one -> one.project();
+            case Deed.LabourCostAppropriated one -> one.project();
+            case Deed.PaymentOrdered one -> one.project();
+            case Deed.BankAnswered one -> one.project();
+            case Deed.AccountMoved one -> one.project();
+            case Deed.DeferralReported one -> one.project();
+            case Deed.CourtDispute one -> one.project();
+            case Deed.ComplaintMade one -> one.subject();
+            case Deed.EmployerRegistered one -> one.employer().id();
+            case Deed.StaffWagesReported one -> one.employer();
+            case Deed.StaffPaid one -> one.employer();
+            case Deed.Indicated one -> one.employer();
+        };
+    }
+
+    /** The last day is lived, and one more for the warnings of it. @return the last day */
+    LocalDate end() throws InterruptedException {
+        var last = Objects.requireNonNull(day, "没有一天");
+        files.close();
+        live(last);
+        time.moveTo(last.plusDays(1));
+        return last;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

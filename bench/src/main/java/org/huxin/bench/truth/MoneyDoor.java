@@ -1,0 +1,79 @@
+package org.huxin.bench.truth;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.huxin.simulation.Deed;
+
+/** What is measured and paid between owner and contractor, and the statement of the special account. */
+final class MoneyDoor {
+
+    private static final String HEAD = "日期,种类,来源,对方,金额,流水号,说明\n";
+
+    private final Site site;
+    private final Map<YearMonth, Long> measured = new HashMap<>();
+    private int vouchers;
+
+    MoneyDoor(Site site) {
+        this.site = site;
+    }
+
+    /** A month is measured firm by firm, and told in one sum. */
+    void measured(Deed.WorksMeasured deed) {
+        var fen = measured.merge(deed.month(), deed.fen(), Long::sum);
+        site.keeper.act(
+                "登记计量",
+                site.id,
+                "money/measure",
+                Map.of(
+                        "month", deed.month().toString(),
+                        "valueFen", fen,
+                        "measuredOn", deed.at().toLocalDate().toString()));
+    }
+
+    void appropriated(Deed.LabourCostAppropriated deed) {
+        site.keeper.act(
+                "登记人工费拨付",
+                site.id,
+                "money/pay",
+                Map.of(
+                        "month",
+                        deed.month().toString(),
+                        "paidOn",
+                        deed.at().toLocalDate().toString(),
+                        "amountFen",
+                        deed.fen(),
+                        "labourFen",
+                        deed.fen(),
+                        "voucher",
+                        site.project.id() + "-" + ++vouchers));
+    }
+
+    /** Wages and what comes back of them are booked from the bank's answers, so that they are not sent again. */
+    void moved(Deed.AccountMoved deed) {
+        var line = switch (deed.movement()) {
+            case LABOUR_COST -> "人工费用拨入,,建设单位";
+            case TO_CONTRACTOR -> "其他支出,,总承包单位";
+            case WAGES, WAGES_RETURNED -> "";
+        };
+        if (!line.isEmpty()) {
+            var fen = Math.abs(deed.fen());
+            var text = HEAD
+                    + "%s,%s,%d.%02d,%s,\n"
+                            .formatted(deed.at().toLocalDate(), line, fen / 100, fen % 100, deed.reference());
+            var version =
+                    site.keeper.get("/api/projects/" + site.id).path("version").asLong();
+            site.keeper
+                    .file(
+                            "导入专户流水",
+                            "/api/projects/" + site.id + "/account-entries?version=" + version,
+                            "专户流水.csv",
+                            text)
+                    .ifPresent(taken -> {
+                        for (var mistake : taken.path("mistakes")) {
+                            site.keeper.refused("专户流水的一行", mistake.toString());
+                        }
+                    });
+        }
+    }
+}

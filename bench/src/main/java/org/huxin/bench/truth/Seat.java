@@ -1,0 +1,120 @@
+package org.huxin.bench.truth;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huxin.bench.OfficerSession;
+import org.huxin.bench.OfficerSession.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody signed in, whose successes and refusals are counted under a name for each act. */
+final class Seat {
+
+    private static final byte[] PAPER =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF"
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final OfficerSession session;
+    private final Outcomes outcomes;
+    private String paper = "";
+
+    Seat(OfficerSession session, Outcomes outcomes) {
+        this.session = session;
+        this.outcomes = outcomes;
+    }
+
+    private interface Call {
+        Answer send() throws IOException, InterruptedException;
+    }
+
+    /** @return the body; empty if it was refused */
+    Optional<JsonNode> post(String what, String path, Map<String, ?> body) {
+        return counted(what, () -> session.post(path, body));
+    }
+
+    /** As {@link #post}, the refusal in the caller's hands. */
+    Answer tried(String path, Map<String, ?> body) {
+        return answered(() -> session.post(path, body));
+    }
+
+    Optional<JsonNode> put(String what, String path, Map<String, ?> body) {
+        return counted(what, () -> session.put(path, body));
+    }
+
+    Optional<JsonNode> file(String what, String path, String name, String text) {
+        return counted(
+                what, () -> session.sendFile(path, name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    JsonNode get(String path) {
+        return whole(path).body();
+    }
+
+    String text(String path) {
+        return whole(path).text();
+    }
+
+    /** An act on a project as it now stands. */
+    Optional<JsonNode> act(String what, String project, String act, Map<String, ?> told) {
+        var body = new HashMap<String, Object>(told);
+        body.put("version", get("/api/projects/" + project).path("version").asLong());
+        return post(what, "/api/projects/" + project + "/" + act, body);
+    }
+
+    /** An invented paper, uploaded by whoever sits here. */
+    synchronized String paper() {
+        if (paper.isEmpty()) {
+            paper = answered(() -> session.sendFile("/api/attachments", "示例凭证.pdf", PAPER))
+                    .body()
+                    .path("id")
+                    .asString();
+        }
+        return paper;
+    }
+
+    void done(String what) {
+        outcomes.done(what);
+    }
+
+    void refused(String what, Answer answer) {
+        outcomes.refused(what, answer);
+    }
+
+    void refused(String what, String why) {
+        outcomes.refused(what, why);
+    }
+
+    void withoutDoor(String what) {
+        outcomes.withoutDoor(what);
+    }
+
+    private Answer whole(String path) {
+        var answer = answered(() -> session.get(path));
+        if (!answer.done()) {
+            throw new IllegalStateException("读不到 " + path + "：" + answer.text());
+        }
+        return answer;
+    }
+
+    private Optional<JsonNode> counted(String what, Call call) {
+        var answer = answered(call);
+        if (answer.done()) {
+            outcomes.done(what);
+            return Optional.of(answer.body());
+        }
+        outcomes.refused(what, answer);
+        return Optional.empty();
+    }
+
+    private static Answer answered(Call call) {
+        try {
+            return call.send();
+        } catch (IOException away) {
+            throw new IllegalStateException("服务没有回答", away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("被中断", stopped);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huxin.bench.truth;
+
+import org.jspecify.annotations.NullMarked;
