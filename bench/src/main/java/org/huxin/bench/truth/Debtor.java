@@ -26,9 +26,11 @@ record Debtor(String subject, Trouble trouble, LocalDate owesSince, LocalDate co
                         .computeIfAbsent(one.subject(), missing -> new ArrayList<>())
                         .add(one));
         return bySubject.entrySet().stream()
-                .map(one ->
-                        of(one.getKey(), Objects.requireNonNull(
-                                troubles.get(one.getValue().getFirst().story())), one.getValue()))
+                .map(one -> of(
+                        one.getKey(),
+                        Objects.requireNonNull(
+                                troubles.get(one.getValue().getFirst().story())),
+                        one.getValue()))
                 .sorted(Comparator.comparing(Debtor::subject))
                 .toList();
     }
