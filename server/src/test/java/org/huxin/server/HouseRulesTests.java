@@ -36,6 +36,7 @@ class HouseRulesTests {
             Pattern.compile(".*(Impl|Utils?|Helper|Manager|Processor|VO|DTO|BO|DO|Info|Data)\\.java");
 
     private static final Pattern MAIN = Pattern.compile("[^/]+/src/main/java/.*\\.java");
+    private static final Pattern TESTED = Pattern.compile("(?!bench/)[^/]+/src/main/java/.*\\.java");
     private static final Pattern TEST = Pattern.compile("[^/]+/src/test/java/.*\\.java");
 
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "dist", ".git");
@@ -111,9 +112,10 @@ class HouseRulesTests {
                 .isEmpty();
     }
 
+    /** Without bench/, which measures and kills the whole program: its runs are checks themselves. */
     @Test
     void testsAreNoFewerAgainstWhatTheyTestThanTheyWere() {
-        var main = lengths(MAIN).stream().mapToInt(Integer::intValue).sum();
+        var main = lengths(TESTED).stream().mapToInt(Integer::intValue).sum();
         var tests = lengths(TEST).stream().mapToInt(Integer::intValue).sum();
 
         System.out.printf("lines of Java: %d main, %d test, ratio %.2f%n", main, tests, (double) tests / main);

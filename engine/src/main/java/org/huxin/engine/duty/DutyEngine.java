@@ -61,11 +61,6 @@ public final class DutyEngine {
     }
 
     private static boolean opens(DutyRule rule, Fact trigger) {
-        for (var pattern : rule.opensOn()) {
-            if (pattern.matches(trigger)) {
-                return true;
-            }
-        }
-        return false;
+        return rule.opensOn().stream().anyMatch(pattern -> pattern.matches(trigger));
     }
 }

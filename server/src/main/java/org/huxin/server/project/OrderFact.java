@@ -13,8 +13,6 @@ public sealed interface OrderFact extends Fact {
      * A department ordered a firm to put something right.
      *
      * @param ofProject id of the project
-     * @param number of the project
-     * @param name of the project
      * @param ground word of the register {@code order_grounds}
      * @param party owner or contractor
      * @param firm id of the firm that is ordered

@@ -63,9 +63,6 @@ public interface WatchedProjects {
 
     List<Account> accounts(Collection<UUID> projects);
 
-    /**
-     * Safeguards and posts that are asked of works under way and not in place today, by their codes; nobody has looked at projects
-     * that are left out.
-     */
+    /** Codes of safeguards and posts that works under way lack today; nobody has looked at projects that are left out. */
     Map<UUID, List<String>> lacking(Collection<UUID> projects);
 }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class CaseSubjects implements Subjects, CarriesAttachments {
 
     private static final String KIND = "case";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -33,7 +32,7 @@ class CaseSubjects implements Subjects, CarriesAttachments {
 
     @Override
     public Optional<Subject> find(String reference) {
-        return id(reference)
+        return Subjects.id(KIND, reference)
                 .flatMap(id -> visible(LABOUR_CASE.ID.eq(id)))
                 .map(row -> new Subject(KIND, row.getId().toString(), row.getNumber(), label(row)));
     }
@@ -55,17 +54,6 @@ class CaseSubjects implements Subjects, CarriesAttachments {
                         .limit(1)
                         .fetchOptional()
                 : Optional.empty();
-    }
-
-    private static Optional<UUID> id(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(reference.substring(PREFIX.length())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static String label(LabourCaseRecord row) {

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class ClueSubjects implements Subjects, CarriesAttachments {
 
     private static final String KIND = "clue";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -33,7 +32,7 @@ class ClueSubjects implements Subjects, CarriesAttachments {
 
     @Override
     public Optional<Subject> find(String reference) {
-        return id(reference)
+        return Subjects.id(KIND, reference)
                 .flatMap(id -> visible(CLUE.ID.eq(id)).stream().findFirst())
                 .map(row -> new Subject(KIND, row.getId().toString(), row.getNumber(), label(row)));
     }
@@ -53,17 +52,6 @@ class ClueSubjects implements Subjects, CarriesAttachments {
                 .where(which)
                 .and(current.get().scope().on(Ledger.SCOPE))
                 .fetch();
-    }
-
-    private static Optional<UUID> id(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(reference.substring(PREFIX.length())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static String label(ClueRecord row) {

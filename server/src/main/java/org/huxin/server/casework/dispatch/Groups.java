@@ -59,7 +59,7 @@ class Groups {
         var groups = new ArrayList<Group>();
         sums.forEach((code, tally) -> groups.add(new Group(named(jurisdiction, grouping, code), tally)));
         groups.sort((one, other) -> Boolean.compare(nowhere(one), nowhere(other)));
-        groups.removeIf(group -> nowhere(group) && group.tally().isNothing());
+        groups.removeIf(group -> nowhere(group) && group.tally().equals(Tally.NOTHING));
         return groups;
     }
 

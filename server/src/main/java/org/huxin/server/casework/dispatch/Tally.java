@@ -64,8 +64,4 @@ record Tally(
     Long averageDays() {
         return resolved == 0 ? null : Math.round((double) days / resolved);
     }
-
-    boolean isNothing() {
-        return equals(NOTHING);
-    }
 }
