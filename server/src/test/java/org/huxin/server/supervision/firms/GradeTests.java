@@ -104,11 +104,13 @@ class GradeTests {
     void aSecondCaseBringsTheWaitingProposalFurtherDownAndAPersonMayRefuseIt() throws Exception {
         var firm = ofGradeA();
         var housing = counter.of("lyg.housing");
-        var first = firm.caseOf(DAY, "housing", "lyg.housing", true);
+        // the newest rating comes first, so no two of them share a moment
+        counter.on(DAY.plusDays(1));
+        var first = firm.caseOf(DAY.plusDays(1), "housing", "lyg.housing", true);
         firm.verified(first, 100);
         firm.verified(first, 200);
         firm.page().andExpect(jsonPath("$.ratings[0].to.code", is("b")));
-        firm.verified(firm.caseOf(DAY, "housing", "lyg.housing", true), 100);
+        firm.verified(firm.caseOf(DAY.plusDays(1), "housing", "lyg.housing", true), 100);
         firm.page()
                 .andExpect(jsonPath("$.ratings[0].to.code", is("c")))
                 .andExpect(jsonPath("$.ratings[0].cases.length()", is(2)))
