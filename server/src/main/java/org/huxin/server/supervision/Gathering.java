@@ -88,6 +88,7 @@ class Gathering {
                 site(project),
                 null,
                 List.of(),
+                List.of(),
                 labour == null ? null : labour(labour),
                 account == null ? null : account(account),
                 List.of(),
