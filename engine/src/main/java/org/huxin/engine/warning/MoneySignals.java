@@ -73,6 +73,9 @@ final class MoneySignals {
 
     /** Days since money last came in, or since works began, while works go on. */
     static Reading withoutInflow(View<ProjectMonth> view) {
+        if (view.gone()) {
+            return Reading.notAsked(SiteSignals.PAST);
+        }
         var account = view.month().account();
         var started = view.month().site().startedOn();
         if (account == null || !view.month().site().underWay() || started == null) {

@@ -14,7 +14,7 @@ public sealed interface Month permits ProjectMonth, EmployerMonth {
 
     YearMonth month();
 
-    /** The last days before what the rows say changes because a day of pay goes by or a complaint was closed. */
+    /** The last days before what the rows say changes because a day of pay or the month goes by, or a complaint was closed. */
     Stream<LocalDate> turns();
 
     /** The month as if some workers were not there. */

@@ -118,7 +118,7 @@ public record ProjectMonth(
                         workers.stream().map(WorkerMonth::payBy),
                         summed.stream().map(Summed::payBy))
                 .distinct();
-        return Stream.concat(pay, closed);
+        return Stream.of(Stream.of(month.atEndOfMonth()), pay, closed).flatMap(days -> days);
     }
 
     @Override
@@ -126,7 +126,12 @@ public record ProjectMonth(
         var rest = workers.stream()
                 .filter(one -> !left.contains(one.person().worker()))
                 .toList();
+        return with(rest);
+    }
+
+    /** The month with other workers. */
+    public ProjectMonth with(List<WorkerMonth> others) {
         return new ProjectMonth(
-                subject, month, site, roster, rest, summed, labour, account, sheets, uploads, complaints);
+                subject, month, site, roster, others, summed, labour, account, sheets, uploads, complaints);
     }
 }

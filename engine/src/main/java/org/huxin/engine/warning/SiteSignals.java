@@ -11,6 +11,9 @@ final class SiteSignals {
     private static final String NO_ROSTER = "没有实名登记的数据";
     private static final String IDLE = "项目不在施工";
 
+    /** Why a past month is not asked for what stands at present. */
+    static final String PAST = "只看当前月份";
+
     private SiteSignals() {}
 
     /** Of the people seen on a site, how many are registered. */
@@ -64,8 +67,11 @@ final class SiteSignals {
                 Measure.percent(people, Math.max(people, roster.registered()), Stream.of(project(view.month()))));
     }
 
-    /** Safeguards of those asked that are not in place. */
+    /** Safeguards of those asked that are not in place now. */
     static Reading lacking(View<ProjectMonth> view) {
+        if (view.gone()) {
+            return Reading.notAsked(PAST);
+        }
         var lacking = view.month().site().lacking();
         if (lacking == null) {
             return Reading.unknown("没有核对过保障制度");
@@ -79,6 +85,9 @@ final class SiteSignals {
 
     /** Days since data of the kind that is longest behind last came, or since works began. */
     static Reading uploadAge(View<ProjectMonth> view) {
+        if (view.gone()) {
+            return Reading.notAsked(PAST);
+        }
         var site = view.month().site();
         var uploads = view.month().uploads().stream()
                 .filter(one -> view.asks(one.kind()))

@@ -23,6 +23,11 @@ record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate 
         return months.get(month.month().minusMonths(1));
     }
 
+    /** Whether the month has gone by: what is told of the present alone is asked of its own month no more. */
+    boolean gone() {
+        return month.month().isBefore(YearMonth.from(day));
+    }
+
     /** Months of the same calendar year up to this one. */
     Stream<M> yearToDate() {
         return months.subMap(month.month().withMonth(1), month.month().plusMonths(1)).values().stream();

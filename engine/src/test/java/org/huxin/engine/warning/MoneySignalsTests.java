@@ -69,8 +69,8 @@ class MoneySignalsTests {
         var inflow = new Movement(new Row("entry", "1"), Kind.INFLOW, 100);
         var wages = new Movement(new Row("entry", "2"), Kind.WAGES, 100);
         shows(
-                march().account(1, last, inflow, wages).read(Signal.WITHOUT_INFLOW, last.plusDays(60)),
-                "60",
+                march().account(1, last, inflow, wages).read(Signal.WITHOUT_INFLOW, last.plusDays(20)),
+                "20",
                 ACCOUNT,
                 inflow.row());
         shows(march().account(1, null).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)), "10", ACCOUNT);
@@ -78,8 +78,11 @@ class MoneySignalsTests {
                 march().account(1, LocalDate.of(2023, 12, 1)).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)),
                 "10",
                 ACCOUNT);
-        notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, AFTER), "项目不在施工");
-        cannotTell(march().read(Signal.WITHOUT_INFLOW, AFTER), "没有专用账户的数据");
+        var end = LocalDate.of(2024, 3, 31);
+        shows(march().account(1, last).read(Signal.WITHOUT_INFLOW, end), "26", ACCOUNT);
+        notAsked(march().account(1, last).read(Signal.WITHOUT_INFLOW, end.plusDays(1)), "只看当前月份");
+        notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, end), "项目不在施工");
+        cannotTell(march().read(Signal.WITHOUT_INFLOW, end), "没有专用账户的数据");
     }
 
     @Test

@@ -119,11 +119,14 @@ final class PlainSignals {
                 roster == null ? null : without(roster, roster.withoutCard().size());
             case CONTRACTS_SIGNED ->
                 roster == null ? null : without(roster, roster.withoutContract().size());
-            case LACKING -> count(Objects.requireNonNull(month.site().lacking()).size());
+            case LACKING ->
+                past(month, day)
+                        ? null
+                        : count(Objects.requireNonNull(month.site().lacking()).size());
             case UPLOAD_AGE -> {
                 var last = month.uploads().getFirst().lastOn();
                 var since = last == null ? Objects.requireNonNull(month.site().startedOn()) : last;
-                yield month.site().underWay() ? count(days(since, day)) : null;
+                yield month.site().underWay() && !past(month, day) ? count(days(since, day)) : null;
             }
             case SHEETS_LATE -> {
                 var sheet = month.sheets().getFirst();
@@ -149,7 +152,7 @@ final class PlainSignals {
             case WITHOUT_INFLOW -> {
                 var started = Objects.requireNonNull(month.site().startedOn());
                 var last = account == null ? null : account.lastInflowOn();
-                yield account == null || !month.site().underWay()
+                yield account == null || !month.site().underWay() || past(month, day)
                         ? null
                         : count(days(last == null || last.isBefore(started) ? started : last, day));
             }
@@ -163,6 +166,10 @@ final class PlainSignals {
                                 1);
             default -> throw new AssertionError(signal);
         };
+    }
+
+    private static boolean past(ProjectMonth month, LocalDate day) {
+        return month.month().atEndOfMonth().isBefore(day);
     }
 
     private static @Nullable BigDecimal most(List<ProjectMonth> months, Set<UUID> absent) {

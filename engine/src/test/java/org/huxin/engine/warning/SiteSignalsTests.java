@@ -72,6 +72,8 @@ class SiteSignalsTests {
         shows(march().upload("deposit", null).read(Signal.UPLOAD_AGE, DAY), "81", new Row("upload", "deposit"));
         cannotTell(month.read(Signal.UPLOAD_AGE, DAY, "payments"), "没有上传的记录");
         notAsked(march().stopped(DAY).upload("sheets", null).read(Signal.UPLOAD_AGE, DAY), "项目不在施工");
+        notAsked(month.read(Signal.UPLOAD_AGE, DAY.plusDays(1)), "只看当前月份");
+        notAsked(march().read(Signal.LACKING, DAY.plusDays(1)), "只看当前月份");
     }
 
     @Test

@@ -19,13 +19,13 @@ final class MonthSumming {
     static final String KEEP = """
             insert into wage.project_month
                 (project, month, workers, worked, due_fen, paid_fen, missing_fen, beyond_fen, differing, counts, reasons,
-                 pay_by)
-            select * from sums
+                 pay_by, merged)
+            select sums.*, nextval('wage.month_merged') from sums
             on conflict (project, month) do update
             set workers = excluded.workers, worked = excluded.worked, due_fen = excluded.due_fen,
                 paid_fen = excluded.paid_fen, missing_fen = excluded.missing_fen, beyond_fen = excluded.beyond_fen,
                 differing = excluded.differing, counts = excluded.counts, reasons = excluded.reasons,
-                pay_by = excluded.pay_by
+                pay_by = excluded.pay_by, merged = excluded.merged
             """;
 
     /** The statement for months whose reasons changed since. It takes arrays: {0} projects, {1} months. */
