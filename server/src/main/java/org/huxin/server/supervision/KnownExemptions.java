@@ -50,7 +50,8 @@ class KnownExemptions {
                 .set(KNOWN_EXEMPTION.GONE_ON, day)
                 .where(KNOWN_EXEMPTION.ID.eq(any(gone.toArray(UUID[]::new))))
                 .execute();
-        db.batchInsert(fresh.stream().map(one -> row(one, day)).toList()).execute();
+        SetOf.insert(
+                db, KNOWN_EXEMPTION, fresh.stream().map(one -> row(one, day)).toList());
         return fresh.stream()
                 .filter(one -> one.worker() != null)
                 .map(one -> WatchedSubject.id(one.subject()))

@@ -80,7 +80,7 @@ class KnownMonths {
                 known.put(key, month(kind, row));
             }
         }));
-        db.batchInsert(fresh).execute();
+        SetOf.insert(db, KNOWN_MONTH, fresh);
         var all = new HashMap<UUID, List<Month>>();
         known.forEach((key, month) -> {
             var those = people.told().getOrDefault(key.watched(), Map.of());
