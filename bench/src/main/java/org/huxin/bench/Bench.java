@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * {@code ./huxin bench [--small] [name…]} with any of duties, command, ledger, punches, match, import and backlog: prints
+ * {@code ./huxin bench [--small] [name…]} with any of duties, command, ledger, punches, match, warnings, import and backlog: prints
  * every figure beside its peer, and ends with 1 when an aim was missed.
  */
 public final class Bench {
@@ -43,6 +43,9 @@ public final class Bench {
             }
             if (asks(wanted, "match")) {
                 new MatchBench(report, size, product).run();
+            }
+            if (asks(wanted, "warnings")) {
+                new WarningBench(report, size, product, home).run();
             }
             if (asks(wanted, "import")) {
                 new ImportBench(report, size, product, carried, home, root.resolve("bench/pack")).run();

@@ -1,13 +1,10 @@
 package org.huxin.bench;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.huxin.engine.match.Reason;
 import org.huxin.server.wage.MonthLedger;
@@ -21,15 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class MatchBench {
 
-    private static final YearMonth FIRST = YearMonth.of(2024, 1);
-    private static final int TOGETHER = 200;
     private static final int SINGLE = 300;
     private static final double MILLIS = 1e6;
     private static final double NANOS = 1e9;
-
-    private static final String RAW = """
-            SELECT (SELECT sum(worked) FROM wage.attendance_month) + (SELECT sum(due_fen) FROM wage.wage_line)
-                + (SELECT sum(amount_fen) FROM wage.pay_line WHERE state = 'paid')""";
 
     private static final String FATES = """
             SELECT count(*) FROM generate_series(0, %d - 1) AS m, generate_series(1, %d) AS w
@@ -38,6 +29,7 @@ final class MatchBench {
     private final Report report;
     private final Size size;
     private final DataSource database;
+    private final WageProvince wages;
     private final DSLContext db;
     private final MonthLedger ledger;
     private final TransactionTemplate transaction;
@@ -46,6 +38,7 @@ final class MatchBench {
         this.report = report;
         this.size = size;
         this.database = product.database();
+        this.wages = new WageProvince(database, size.workers(), size.months());
         this.db = product.bean(DSLContext.class);
         this.ledger = product.bean(MonthLedger.class);
         this.transaction = product.bean(TransactionTemplate.class);
@@ -53,31 +46,14 @@ final class MatchBench {
 
     void run() throws InterruptedException {
         report.heading("三方比对：%,d 名工人 × %d 个月".formatted(size.workers(), size.months()));
-        var filling = Timed.seconds(database, this::fill);
+        var filling = Timed.seconds(database, wages::fill);
+        Sql.run(database, "CREATE TABLE wage.plain (LIKE wage.worker_month INCLUDING ALL)");
         report.line("原始三张表 %,d 行，成批写入并建索引 %.0f 秒；引用都有着落，写入时没有逐行核对"
-                .formatted(rows("attendance_month") + rows("wage_line") + rows("pay_line"), filling));
+                .formatted(wages.rows("attendance_month") + wages.rows("wage_line") + wages.rows("pay_line"), filling));
         keepUp();
         province();
         single();
         Sql.run(database, "DROP TABLE wage.plain");
-    }
-
-    private void fill() {
-        new WholeTable(database, "wage.attendance_month", "wage.wage_line", "wage.pay_line")
-                .withoutIndexes(() -> Sql.run(
-                        database,
-                        Sql.resource("/wage/fill.sql")
-                                .replace(":workers", Integer.toString(size.workers()))
-                                .replace(":months", Integer.toString(size.months()))));
-        Sql.run(
-                database,
-                "VACUUM ANALYZE wage.attendance_month",
-                "VACUUM ANALYZE wage.wage_line",
-                "VACUUM ANALYZE wage.pay_line",
-                "ANALYZE wage.worker_card",
-                "ANALYZE wage.wage_sheet",
-                "ANALYZE wage.engagement",
-                "CREATE TABLE wage.plain (LIKE wage.worker_month INCLUDING ALL)");
     }
 
     /** Every payday of the province, some projects to a transaction; the same rows go into the plain table, taking turns. */
@@ -85,14 +61,13 @@ final class MatchBench {
         var first = new double[2];
         var again = new double[2];
         for (var month = 0; month < size.months(); month++) {
-            for (var batch : batches(FIRST.plusMonths(month))) {
+            for (var batch : wages.batches(WageProvince.FIRST.plusMonths(month))) {
                 first[0] += merged(batch);
                 first[1] += inserted(batch);
             }
         }
         Sql.run(database, "VACUUM ANALYZE wage.worker_month", "VACUUM ANALYZE wage.plain");
-        for (var batch :
-                batches(FIRST.plusMonths(size.months() - 1L)).stream().limit(20).toList()) {
+        for (var batch : wages.batches(wages.last()).stream().limit(20).toList()) {
             // as before the bank's answer came in
             within(batch, "UPDATE wage.worker_month SET paid_fen = 0, reasons = 1 WHERE %s");
             within(batch, "DELETE FROM wage.plain WHERE %s");
@@ -100,17 +75,20 @@ final class MatchBench {
             again[1] += inserted(batch);
         }
         report.line("底账第一次写入 %,d 行：每秒 %,.0f 行；原样插入同键的空表：每秒 %,.0f 行"
-                .formatted(rows("worker_month"), rows("worker_month") / first[0], rows("worker_month") / first[1]));
+                .formatted(
+                        wages.rows("worker_month"),
+                        wages.rows("worker_month") / first[0],
+                        wages.rows("worker_month") / first[1]));
         report.atMost("底账随到账写入比原样插入，第一次", first[0] / first[1], 4, " 倍", Report.Weight.FULL);
         report.atMost("底账随到账写入比原样插入，行已在而每行都变", again[0] / again[1], 4, " 倍", Report.Weight.FULL);
         report.must(
                 "底账与原始三张表分毫不差",
-                Sql.number(database, RAW)
+                Sql.number(database, WageProvince.RAW)
                         == Sql.number(database, "SELECT sum(worked + due_fen + paid_fen) FROM wage.worker_month"));
         report.must(
                 "按项目、月份的合计与底账相同",
                 Sql.number(database, "SELECT sum(worked + due_fen + paid_fen) FROM wage.project_month")
-                        == Sql.number(database, RAW));
+                        == Sql.number(database, WageProvince.RAW));
         counted("迟发", Reason.LATE.bit(), "BETWEEN 20 AND 29");
         counted("无出勤已发或补发", Reason.PAID_UNATTENDED.bit() | Reason.BACK_PAY.bit(), "BETWEEN 35 AND 39");
         counted("退票未补", Reason.RETURNED.bit(), "BETWEEN 30 AND 34");
@@ -161,7 +139,7 @@ final class MatchBench {
         var scanning = new Samples();
         var listing = new Samples();
         for (var round = 0; round <= size.rounds(); round++) {
-            var scan = Timed.seconds(database, () -> Sql.number(database, RAW));
+            var scan = Timed.seconds(database, () -> Sql.number(database, WageProvince.RAW));
             var read = Timed.seconds(database, () -> Sql.number(database, match.toString()));
             var sums = Timed.seconds(
                     database, () -> Sql.number(database, "SELECT sum(missing_fen) FROM wage.project_month"));
@@ -182,9 +160,8 @@ final class MatchBench {
         var matches = new ArrayList<Double>();
         var written = 0L;
         for (var each = 0; each < SINGLE; each++) {
-            var one = new ProjectMonth(
-                    project(1 + random.nextInt(size.workers() / 100)), FIRST.plusMonths(size.months() - 1L));
-            var place = 1 + random.nextInt(100);
+            var one = new ProjectMonth(WageProvince.project(1 + random.nextInt(wages.projects())), wages.last());
+            var place = 1 + random.nextInt(WageProvince.WORKERS_EACH);
             written += Objects.requireNonNull(transaction.execute(status -> {
                 db.execute(
                         "update wage.wage_line set gross_fen = gross_fen + 1 where project = {0} and month = {1} and place = {2}",
@@ -222,22 +199,5 @@ final class MatchBench {
                     one.project(),
                     one.month().atDay(1));
         }
-    }
-
-    private long rows(String table) {
-        return Sql.number(database, "SELECT count(*) FROM wage." + table);
-    }
-
-    private List<List<ProjectMonth>> batches(YearMonth month) {
-        var projects = size.workers() / 100;
-        return IntStream.iterate(1, from -> from <= projects, from -> from + TOGETHER)
-                .mapToObj(from -> IntStream.range(from, Math.min(projects + 1, from + TOGETHER))
-                        .mapToObj(n -> new ProjectMonth(project(n), month))
-                        .toList())
-                .toList();
-    }
-
-    private static UUID project(long number) {
-        return new UUID(2L << 32, number);
     }
 }

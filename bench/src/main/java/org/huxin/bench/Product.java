@@ -79,6 +79,10 @@ final class Product implements DutyContestant, AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T named(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }

@@ -81,6 +81,7 @@ final class WarningStoryReader {
                 site,
                 null,
                 workers(item, month),
+                List.of(),
                 item.has("labour") ? labour(item.at("labour")) : null,
                 item.has("account") ? account(item.at("account")) : null,
                 item.items("sheets").stream()

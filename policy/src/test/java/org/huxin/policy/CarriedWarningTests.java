@@ -167,6 +167,7 @@ class CarriedWarningTests {
                 site,
                 null,
                 workers,
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huxin.engine.match.WorkerMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
         }
         var seen = paid.subList(Math.max(0, paid.size() - terms.back()), paid.size());
         var heads = seen.stream().mapToInt(Forecast::heads).sum();
-        var due = seen.stream().mapToLong(Forecast::due).sum();
+        var due = seen.stream().mapToLong(ProjectMonth::dueFen).sum();
         var inflow = seen.stream().mapToLong(Forecast::inflow).sum() / seen.size();
         var first = seen.getFirst();
         var last = seen.getLast();
@@ -138,14 +137,11 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
 
     private static int heads(ProjectMonth month) {
         return (int) month.workers().stream()
-                .filter(one -> one.dueFen() > 0)
-                .map(one -> one.person().worker())
-                .distinct()
-                .count();
-    }
-
-    private static long due(ProjectMonth month) {
-        return month.workers().stream().mapToLong(WorkerMonth::dueFen).sum();
+                        .filter(one -> one.dueFen() > 0)
+                        .map(one -> one.person().worker())
+                        .distinct()
+                        .count()
+                + month.summed().stream().mapToInt(Summed::paidPeople).sum();
     }
 
     private static long inflow(ProjectMonth month) {

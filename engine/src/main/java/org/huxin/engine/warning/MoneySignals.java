@@ -64,7 +64,7 @@ final class MoneySignals {
     /** For how many months of wages like this month's the account would last. */
     static Reading accountCover(View<ProjectMonth> view) {
         var account = view.month().account();
-        var due = view.month().workers().stream().mapToLong(WorkerMonth::dueFen).sum();
+        var due = view.month().dueFen();
         if (account == null || due <= 0) {
             return Reading.unknown(account == null ? NO_ACCOUNT : "当月没有工资表");
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huxin.engine.match.Reason;
 import org.huxin.engine.match.WorkerMonth;
@@ -22,11 +23,13 @@ final class PaySignals {
 
     /** Whole months since a month in which people worked and nobody was paid anything for it. */
     static Reading unpaidMonths(View<ProjectMonth> view) {
-        var attended = attended(view.month());
-        if (attended.isEmpty()) {
+        var month = view.month();
+        if (month.attended() == 0) {
             return Reading.unknown(NOBODY);
         }
-        var paid = view.month().workers().stream().anyMatch(one -> one.paidFen() > 0);
+        var attended = month.workers().stream().filter(one -> one.worked() > 0).toList();
+        var paid = month.workers().stream().anyMatch(one -> one.paidFen() > 0)
+                || month.summed().stream().anyMatch(one -> one.paidPeople() > 0);
         var elapsed = ChronoUnit.MONTHS.between(view.month().month().atDay(1), view.day());
         return Reading.of(
                 paid
@@ -36,7 +39,7 @@ final class PaySignals {
 
     /** People to whom something is owed after their day of pay. */
     static Reading owedPeople(View<ProjectMonth> view) {
-        return people(view, one -> owed(one, view.day()));
+        return people(view, one -> owed(one, view.day()), unpaid(view));
     }
 
     /** Money due and not paid after the day of pay. */
@@ -51,7 +54,10 @@ final class PaySignals {
     /** How long something of this month is owed: 1 within the first month after the day of pay, 2 within the second. */
     static Reading owedMonths(View<ProjectMonth> view) {
         var owed = fallenDue(view).stream().filter(one -> owed(one, view.day())).toList();
-        var oldest = owed.stream().map(WorkerMonth::payBy).min(Comparator.naturalOrder());
+        var oldest = Stream.concat(
+                        owed.stream().map(WorkerMonth::payBy),
+                        summedDue(view).filter(one -> one.unpaidPeople() > 0).map(Summed::payBy))
+                .min(Comparator.naturalOrder());
         var months = oldest.map(
                 payBy -> 1 + ChronoUnit.MONTHS.between(payBy, view.day().minusDays(1)));
         return ifFallenDue(view, Measure.count(months.orElse(0L), MeasureUnit.MONTHS, rows(view, owed)));
@@ -61,9 +67,10 @@ final class PaySignals {
     static Reading paidPeople(View<ProjectMonth> view) {
         var due = fallenDue(view).stream().filter(one -> one.worked() > 0).toList();
         var unpaid = due.stream().filter(one -> one.paidFen() == 0).toList();
-        return due.isEmpty()
+        var all = due.size() + summedPeople(view);
+        return all == 0
                 ? Reading.notAsked(NOT_YET)
-                : Reading.of(Measure.percent(due.size() - unpaid.size(), due.size(), rows(view, unpaid)));
+                : Reading.of(Measure.percent(all - unpaid.size() - unpaid(view), all, rows(view, unpaid)));
     }
 
     /** Of what was due, how much was paid: a living allowance in place of wages shows here. What one got too much does not help another. */
@@ -73,10 +80,11 @@ final class PaySignals {
                 .mapToLong(one -> Math.min(one.paidFen(), one.dueFen()))
                 .sum();
         var shorted = due.stream().filter(one -> one.differenceFen() > 0).toList();
-        return due.isEmpty()
+        var summed = summedDue(view).mapToLong(Summed::fen).sum();
+        var all = due.stream().mapToLong(WorkerMonth::dueFen).sum() + summed;
+        return all == 0
                 ? Reading.notAsked(NOT_YET)
-                : Reading.of(Measure.percent(
-                        paid, due.stream().mapToLong(WorkerMonth::dueFen).sum(), rows(view, shorted)));
+                : Reading.of(Measure.percent(paid + summed, all, rows(view, shorted)));
     }
 
     /** Of those who attended and whose day of pay went by, how many stand on no sheet and were paid nothing. */
@@ -85,18 +93,19 @@ final class PaySignals {
         var bare = due.stream()
                 .filter(one -> one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0)
                 .toList();
-        return due.isEmpty()
+        var all = due.size() + summedPeople(view);
+        return all == 0
                 ? Reading.notAsked(NOT_YET)
-                : Reading.of(Measure.percent(bare.size(), due.size(), rows(view, bare)));
+                : Reading.of(Measure.percent(bare.size() + unpaid(view), all, rows(view, bare)));
     }
 
     /** Wages due per head of those on sheets. */
     static Reading meanPay(View<ProjectMonth> view) {
-        var due = onSheets(view.month());
-        return due.isEmpty()
+        var heads = onSheets(view.month()).size() + summedPaid(view.month());
+        return heads == 0
                 ? Reading.unknown(NO_SHEET)
-                : Reading.of(Measure.fenEach(
-                        due.stream().mapToLong(WorkerMonth::dueFen).sum(), due.size(), rows(view, due)));
+                : Reading.of(
+                        Measure.fenEach(view.month().dueFen(), heads, Stream.of(SiteSignals.project(view.month()))));
     }
 
     /** The most that one person was paid for the month, by whichever firms. */
@@ -104,7 +113,10 @@ final class PaySignals {
         return most(view, Stream.of(view.month()));
     }
 
-    /** The most that one person was paid for this calendar year. */
+    /**
+     * The most that one person was paid for this calendar year. Who stands in a sum counts with one month only: whoever keeps months
+     * tells those one by one who earn so much that their year may matter.
+     */
     static Reading mostPaidInYear(View<ProjectMonth> view) {
         return most(view, view.yearToDate());
     }
@@ -114,7 +126,10 @@ final class PaySignals {
         var sums = new HashMap<UUID, Long>();
         all.forEach(
                 month -> month.workers().forEach(one -> sums.merge(one.person().worker(), one.paidFen(), Long::sum)));
-        var most = sums.values().stream().mapToLong(Long::longValue).max();
+        var most = LongStream.concat(
+                        sums.values().stream().mapToLong(Long::longValue),
+                        all.stream().flatMap(month -> month.summed().stream()).mapToLong(Summed::mostFen))
+                .max();
         if (most.isEmpty()) {
             return Reading.unknown(NOBODY);
         }
@@ -130,7 +145,9 @@ final class PaySignals {
     /** People who left without having got everything, or without a sheet that settles what they worked. */
     static Reading leavers(View<ProjectMonth> view) {
         return people(
-                view, one -> one.leftOn() != null && !one.leftOn().isAfter(view.day()) && unsettled(one, view.day()));
+                view,
+                one -> one.leftOn() != null && !one.leftOn().isAfter(view.day()) && unsettled(one, view.day()),
+                0);
     }
 
     private static boolean unsettled(WorkerMonth one, LocalDate day) {
@@ -142,9 +159,8 @@ final class PaySignals {
     static Reading unconfirmed(View<ProjectMonth> view) {
         var due = onSheets(view.month());
         var open = due.stream().filter(one -> !one.confirmed()).toList();
-        return due.isEmpty()
-                ? Reading.unknown(NO_SHEET)
-                : Reading.of(Measure.percent(open.size(), due.size(), rows(view, open)));
+        var all = due.size() + summedPaid(view.month());
+        return all == 0 ? Reading.unknown(NO_SHEET) : Reading.of(Measure.percent(open.size(), all, rows(view, open)));
     }
 
     static Reading latePeople(View<ProjectMonth> view) {
@@ -164,20 +180,20 @@ final class PaySignals {
     }
 
     private static Reading with(View<ProjectMonth> view, Reason reason) {
-        return people(view, one -> one.reasons().contains(reason));
+        return people(view, one -> one.reasons().contains(reason), 0);
     }
 
-    private static Reading people(View<ProjectMonth> view, Predicate<WorkerMonth> which) {
-        var workers = view.month().workers();
-        var found = workers.stream().filter(which).toList();
+    /** @param summed how many there are besides, of whom no row is told */
+    private static Reading people(View<ProjectMonth> view, Predicate<WorkerMonth> which, int summed) {
+        var found = view.month().workers().stream().filter(which).toList();
         var people = found.stream().map(one -> one.person().worker()).distinct().count();
-        return workers.isEmpty()
-                ? Reading.unknown("当月没有工人的记录")
-                : Reading.of(Measure.count(people, MeasureUnit.PEOPLE, rows(view, found)));
+        return view.month().peopled()
+                ? Reading.of(Measure.count(people + summed, MeasureUnit.PEOPLE, rows(view, found)))
+                : Reading.unknown("当月没有工人的记录");
     }
 
     private static Reading ifFallenDue(View<ProjectMonth> view, Measure measure) {
-        return fallenDue(view).isEmpty() ? Reading.notAsked(NOT_YET) : Reading.of(measure);
+        return fallenDue(view).isEmpty() && summedPeople(view) == 0 ? Reading.notAsked(NOT_YET) : Reading.of(measure);
     }
 
     private static List<WorkerMonth> fallenDue(View<ProjectMonth> view) {
@@ -190,8 +206,21 @@ final class PaySignals {
         return month.workers().stream().filter(one -> one.dueFen() > 0).toList();
     }
 
-    private static List<WorkerMonth> attended(ProjectMonth month) {
-        return month.workers().stream().filter(one -> one.worked() > 0).toList();
+    private static Stream<Summed> summedDue(View<ProjectMonth> view) {
+        return view.month().summed().stream().filter(one -> one.fallenDue(view.day()));
+    }
+
+    private static int summedPeople(View<ProjectMonth> view) {
+        return summedDue(view).mapToInt(Summed::people).sum();
+    }
+
+    private static int summedPaid(ProjectMonth month) {
+        return month.summed().stream().mapToInt(Summed::paidPeople).sum();
+    }
+
+    /** Those in the sums who should have been paid by now. */
+    static int unpaid(View<ProjectMonth> view) {
+        return summedDue(view).mapToInt(Summed::unpaidPeople).sum();
     }
 
     static boolean owed(WorkerMonth one, LocalDate day) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param site stage, works and stoppages
  * @param roster who is registered; null while nobody has looked
  * @param workers one for each person and firm, with the reasons of the three-way match
+ * @param summed who stands in {@code workers} only as a sum; one for each day of pay
  * @param labour labour cost of the month; null where none is agreed or due
  * @param account the special account at the end of what is known; null where there is none
  * @param sheets wage sheets that the month needs
@@ -27,6 +28,7 @@ public record ProjectMonth(
         Site site,
         @Nullable Roster roster,
         List<WorkerMonth> workers,
+        List<Summed> summed,
         @Nullable LabourCost labour,
         @Nullable AccountMonth account,
         List<Sheet> sheets,
@@ -69,12 +71,37 @@ public record ProjectMonth(
                 .distinct()
                 .sorted(Comparator.comparing(WorkerMonth::person))
                 .toList();
+        summed = summed.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Summed::payBy))
+                .toList();
         sheets = Row.tidy(sheets, Sheet::row);
         uploads = Row.tidy(uploads, Upload::row);
         complaints = Row.tidy(complaints, Complaint::row);
         if (workers.stream().map(WorkerMonth::person).distinct().count() < workers.size()) {
             throw new IllegalArgumentException(subject + " " + month + ": one person's month comes twice, and differs");
         }
+    }
+
+    /** Whether anybody is known of, told or summed. */
+    boolean peopled() {
+        return !workers.isEmpty() || !summed.isEmpty();
+    }
+
+    /** Wages due for the month. */
+    long dueFen() {
+        return workers.stream().mapToLong(WorkerMonth::dueFen).sum()
+                + summed.stream().mapToLong(Summed::fen).sum();
+    }
+
+    /** People at work in the month. */
+    public long attended() {
+        return workers.stream()
+                        .filter(one -> one.worked() > 0)
+                        .map(one -> one.person().worker())
+                        .distinct()
+                        .count()
+                + summed.stream().mapToInt(Summed::people).sum();
     }
 
     /** The row of one worker's month. */
@@ -87,11 +114,11 @@ public record ProjectMonth(
     public Stream<LocalDate> turns() {
         var closed = complaints.stream()
                 .flatMap(one -> Stream.ofNullable(one.closedOn()).map(day -> day.minusDays(1)));
-        return Stream.of(
-                        Stream.of(month.atEndOfMonth()),
-                        workers.stream().map(WorkerMonth::payBy).distinct(),
-                        closed)
-                .flatMap(days -> days);
+        var pay = Stream.concat(
+                        workers.stream().map(WorkerMonth::payBy),
+                        summed.stream().map(Summed::payBy))
+                .distinct();
+        return Stream.of(Stream.of(month.atEndOfMonth()), pay, closed).flatMap(days -> days);
     }
 
     @Override
@@ -99,18 +126,20 @@ public record ProjectMonth(
         var rest = workers.stream()
                 .filter(one -> !left.contains(one.person().worker()))
                 .toList();
-        return with(rest);
+        return with(rest, summed);
     }
 
-    /** The month with other workers. */
-    public ProjectMonth with(List<WorkerMonth> others) {
-        return new ProjectMonth(subject, month, site, roster, others, labour, account, sheets, uploads, complaints);
+    /** The month with other people. */
+    public ProjectMonth with(List<WorkerMonth> others, List<Summed> sums) {
+        return new ProjectMonth(
+                subject, month, site, roster, others, sums, labour, account, sheets, uploads, complaints);
     }
 
     /** The month with the account as it stood at another time; what moved in the month stays. */
     ProjectMonth with(AccountMonth other) {
         var moved = account == null ? other.movements() : account.movements();
         var then = new AccountMonth(other.row(), other.balanceFen(), other.lastInflowOn(), moved);
-        return new ProjectMonth(subject, month, site, roster, workers, labour, then, sheets, uploads, complaints);
+        return new ProjectMonth(
+                subject, month, site, roster, workers, summed, labour, then, sheets, uploads, complaints);
     }
 }

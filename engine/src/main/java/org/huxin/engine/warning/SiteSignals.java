@@ -65,10 +65,7 @@ final class SiteSignals {
         if (roster == null || roster.registered() == 0) {
             return Reading.unknown(NO_ROSTER);
         }
-        var attended =
-                view.month().workers().stream().filter(one -> one.worked() > 0).toList();
-        var people =
-                attended.stream().map(one -> one.person().worker()).distinct().count();
+        var people = view.month().attended();
         return Reading.of(
                 Measure.percent(people, Math.max(people, roster.registered()), Stream.of(project(view.month()))));
     }
@@ -150,7 +147,7 @@ final class SiteSignals {
                 .filter(one -> PaySignals.owed(one, view.day()))
                 .map(view.month()::row)
                 .toList();
-        var days = owed.isEmpty() ? 0 : days(stopped, view.day());
+        var days = owed.isEmpty() && PaySignals.unpaid(view) == 0 ? 0 : days(stopped, view.day());
         return Reading.of(Measure.count(days, MeasureUnit.DAYS, owed.stream()));
     }
 

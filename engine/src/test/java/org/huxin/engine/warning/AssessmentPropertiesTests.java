@@ -181,6 +181,7 @@ class AssessmentPropertiesTests {
                             month.site(),
                             month.roster(),
                             workers,
+                            month.summed(),
                             month.labour(),
                             month.account(),
                             month.sheets().reversed(),

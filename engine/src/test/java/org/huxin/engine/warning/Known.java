@@ -215,7 +215,7 @@ final class Known {
 
     ProjectMonth build() {
         return new ProjectMonth(
-                "project:1", month, site, roster, workers, labour, account, sheets, uploads, complaints);
+                "project:1", month, site, roster, workers, List.of(), labour, account, sheets, uploads, complaints);
     }
 
     /** What a signal says of this month alone. */

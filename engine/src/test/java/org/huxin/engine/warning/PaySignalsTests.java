@@ -92,8 +92,7 @@ class PaySignalsTests {
                                 worker(3).due(0))
                         .read(Signal.MEAN_PAY, AFTER),
                 "2000.5",
-                row(1),
-                row(2));
+                new Row("project_month", "project:1/2024-03"));
         cannotTell(march().workers(worker(1).due(0)).read(Signal.MEAN_PAY, AFTER), "当月没有工资表");
         cannotTell(march().read(Signal.UNCONFIRMED, AFTER), "当月没有工资表");
     }

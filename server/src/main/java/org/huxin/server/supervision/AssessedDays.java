@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,17 +56,18 @@ class AssessedDays {
 
     /** Keeps what a day found and left of each. @param ended whether the day has ended */
     void keep(LocalDate day, boolean ended, Map<UUID, Troubled> found, Map<UUID, Troubled> left) {
-        var rows = new ArrayList<AssessedRecord>();
-        left.forEach((id, troubled) -> {
-            var row = new AssessedRecord();
-            row.setWatched(id);
-            row.setDay(day);
-            row.setEnded(ended);
-            row.setTroubled(json.write(troubled.months()));
-            row.setFound(json.write(found.getOrDefault(id, Troubled.NOTHING).months()));
-            rows.add(row);
-        });
-        db.batchUpdate(rows).execute();
+        var ids = List.copyOf(left.keySet());
+        db.execute("""
+                update supervision.assessed a set day = {0}::date, ended = {1}::boolean, troubled = t.troubled, found = t.found
+                from unnest({2}::uuid[], {3}::text[], {4}::text[]) as t (watched, troubled, found)
+                where a.watched = t.watched
+                """, day, ended, ids.toArray(UUID[]::new), written(ids, left), written(ids, found));
+    }
+
+    private String[] written(List<UUID> ids, Map<UUID, Troubled> of) {
+        return ids.stream()
+                .map(id -> json.write(of.getOrDefault(id, Troubled.NOTHING).months()))
+                .toArray(String[]::new);
     }
 
     /** Those of some that have not been assessed since a day ended. */

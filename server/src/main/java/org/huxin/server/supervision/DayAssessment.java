@@ -33,8 +33,8 @@ public class DayAssessment {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayAssessment.class);
 
-    /** Projects or firms of one transaction, whose workers are held in memory together. */
-    private static final int BATCH = 50;
+    /** Projects or firms of one transaction, whose people of whom there is something to tell are held in memory together. */
+    private static final int BATCH = 200;
 
     private final WatchedProjects projects;
     private final WatchedFirms firms;

@@ -53,7 +53,7 @@ class EvidenceNames {
     }
 
     Names of(Collection<RowKey> rows) {
-        var people = new HashMap<>(months.people(rows.stream()
+        var people = new HashMap<>(months.named(rows.stream()
                 .filter(RowKey::ofWorker)
                 .map(RowKey::id)
                 .distinct()

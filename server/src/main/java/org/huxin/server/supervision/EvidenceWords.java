@@ -132,15 +132,10 @@ class EvidenceWords {
         if (roster == null) {
             return Stream.empty();
         }
-        var attended = month.workers().stream()
-                .filter(one -> one.worked() > 0)
-                .map(one -> one.person().worker())
-                .distinct()
-                .count();
         return Stream.of(
                         Stream.of(Said.of(
                                 new Row("project_month", month.subject() + "/" + month.month()),
-                                "%s 登记 %d 人，有出勤 %d 人".formatted(month.month(), roster.registered(), attended))),
+                                "%s 登记 %d 人，有出勤 %d 人".formatted(month.month(), roster.registered(), month.attended()))),
                         roster.unregistered().stream()
                                 .map(row -> Said.of(row, month.month() + " " + names.person(id(row)) + "：在场，没有实名登记")),
                         roster.withoutCard().stream().map(row -> Said.of(row, names.person(id(row)) + "：没有登记工资卡")),

@@ -149,6 +149,7 @@ public class Gathering {
                 site(project, present ? read.lacking().get(project.id()) : null),
                 roster(read.rosters().get(at)),
                 List.of(),
+                List.of(),
                 labour(read.labour().get(at), read.progress().get(at)),
                 read.accounts().of(project.id(), month, present || open),
                 read.sheets().getOrDefault(at, List.of()).stream()

@@ -46,13 +46,16 @@ class KeepKnown {
 
     Known projects(List<Watched> works, LocalDate day) {
         var ids = works.stream().map(Watched::id).toList();
-        var workers = ledger.workers(ids, Gathering.first(day), day);
-        var months = known.keep(Kind.PROJECT, byId(gathering.months(works, workers, day)), workers, day);
-        return new Known(months, exemptions.keep(ids, gatherExemptions.of(works, day), day));
+        var excuses = gatherExemptions.of(works, day);
+        var people = ledger.people(works, excuses, exemptions.keep(ids, excuses, day), day);
+        var months = known.keep(Kind.PROJECT, byId(gathering.months(works, people.told(), day)), people, day);
+        return new Known(months, excuses);
     }
 
     Known firms(List<UUID> ids, LocalDate day) {
-        return new Known(known.keep(Kind.FIRM, byId(firmGathering.months(ids, day)), Map.of(), day), Map.of());
+        return new Known(
+                known.keep(Kind.FIRM, byId(firmGathering.months(ids, day)), FollowLedger.Followed.NOBODY, day),
+                Map.of());
     }
 
     private static Map<UUID, List<Month>> byId(Collection<? extends Month> months) {

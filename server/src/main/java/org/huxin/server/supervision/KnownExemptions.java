@@ -1,5 +1,6 @@
 package org.huxin.server.supervision;
 
+import static java.util.stream.Collectors.toSet;
 import static org.huxin.db.supervision.Tables.KNOWN_EXEMPTION;
 import static org.jooq.impl.DSL.any;
 
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huxin.db.supervision.tables.records.KnownExemptionRecord;
 import org.huxin.engine.warning.Exemption;
@@ -30,9 +32,9 @@ public class KnownExemptions {
      * Keeps what is new and marks what is no more.
      *
      * @param gathered all that have not ended
-     * @return those of them that are known on the day, by project
+     * @return projects of which somebody is excused by himself who was not before
      */
-    Map<UUID, List<Exemption>> keep(Collection<UUID> projects, Map<UUID, List<Exemption>> gathered, LocalDate day) {
+    Set<UUID> keep(Collection<UUID> projects, Map<UUID, List<Exemption>> gathered, LocalDate day) {
         var open = db.selectFrom(KNOWN_EXEMPTION)
                 .where(KNOWN_EXEMPTION.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(KNOWN_EXEMPTION.GONE_ON.isNull())
@@ -48,8 +50,12 @@ public class KnownExemptions {
                 .set(KNOWN_EXEMPTION.GONE_ON, day)
                 .where(KNOWN_EXEMPTION.ID.eq(any(gone.toArray(UUID[]::new))))
                 .execute();
-        db.batchInsert(fresh.stream().map(one -> row(one, day)).toList()).execute();
-        return gathered;
+        SetOf.insert(
+                db, KNOWN_EXEMPTION, fresh.stream().map(one -> row(one, day)).toList());
+        return fresh.stream()
+                .filter(one -> one.worker() != null)
+                .map(one -> WatchedSubject.id(one.subject()))
+                .collect(toSet());
     }
 
     /** As {@link #ever(Collection)}, of one. */

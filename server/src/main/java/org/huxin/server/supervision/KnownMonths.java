@@ -24,10 +24,13 @@ import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment.Version;
 import org.huxin.engine.warning.Month;
 import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.server.supervision.FollowLedger.Followed;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was known of the months of projects and firms, from which day on: a month is kept anew only when it reads otherwise. Its
@@ -35,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 public class KnownMonths {
+
+    private static final String SUMMED = "\"summed\":";
 
     private final DSLContext db;
     private final KnownWorkers workers;
@@ -50,19 +55,18 @@ public class KnownMonths {
     /**
      * Keeps what reads otherwise than before, and tells all that is known now.
      *
-     * @param gathered by id of those who are watched, all of one kind; without workers
-     * @param people the workers that are known
+     * @param gathered by id of those who are watched, all of one kind; without people
+     * @param people whose sums stay as they were where they were not read again
      * @return the latest of every month that ever was known
      */
-    Map<UUID, List<Month>> keep(
-            Kind kind,
-            Map<UUID, List<Month>> gathered,
-            Map<UUID, Map<YearMonth, List<WorkerMonth>>> people,
-            LocalDate day) {
+    Map<UUID, List<Month>> keep(Kind kind, Map<UUID, List<Month>> gathered, Followed people, LocalDate day) {
         var latest = latest(gathered.keySet());
+        var known = new HashMap<Key, Month>();
+        latest.forEach((key, row) -> known.put(key, month(kind, row)));
         var fresh = new ArrayList<KnownMonthRecord>();
-        gathered.forEach((watched, months) -> months.forEach(month -> {
-            var key = new Key(watched, month.month().atDay(1));
+        gathered.forEach((watched, months) -> months.forEach(bare -> {
+            var key = new Key(watched, bare.month().atDay(1));
+            var month = summed(bare, watched, known.get(key), people);
             var before = latest.get(key);
             var body = json.writeValueAsString(month);
             if (before == null || !before.getBody().equals(body)) {
@@ -73,11 +77,22 @@ public class KnownMonths {
                 row.setSeq(before == null || before.getSince().isBefore(day) ? 0 : before.getSeq() + 1);
                 row.setBody(body);
                 fresh.add(row);
-                latest.put(key, row);
+                known.put(key, month(kind, row));
             }
         }));
-        db.batchInsert(fresh).execute();
-        return with(kind, latest, people);
+        SetOf.insert(db, KNOWN_MONTH, fresh);
+        return with(known, people.told());
+    }
+
+    private static Month summed(Month month, UUID watched, @Nullable Month before, Followed people) {
+        if (!(month instanceof ProjectMonth project)) {
+            return month;
+        }
+        var sums = people.summed().getOrDefault(watched, Map.of()).get(month.month());
+        if (sums == null) {
+            sums = before instanceof ProjectMonth known ? known.summed() : project.summed();
+        }
+        return project.with(List.of(), sums);
     }
 
     private Map<Key, KnownMonthRecord> latest(Collection<UUID> watched) {
@@ -91,15 +106,13 @@ public class KnownMonths {
     }
 
     private static Month with(Month month, List<WorkerMonth> workers) {
-        return month instanceof ProjectMonth project ? project.with(workers) : month;
+        return month instanceof ProjectMonth project ? project.with(workers, project.summed()) : month;
     }
 
-    private Map<UUID, List<Month>> with(
-            Kind kind, Map<Key, KnownMonthRecord> latest, Map<UUID, Map<YearMonth, List<WorkerMonth>>> people) {
+    private Map<UUID, List<Month>> with(Map<Key, Month> months, Map<UUID, Map<YearMonth, List<WorkerMonth>>> people) {
         var known = new HashMap<UUID, List<Month>>();
-        latest.forEach((key, row) -> {
+        months.forEach((key, month) -> {
             var those = people.getOrDefault(key.watched(), Map.of());
-            var month = month(kind, row);
             known.computeIfAbsent(key.watched(), id -> new ArrayList<>())
                     .add(with(month, those.getOrDefault(month.month(), List.of())));
         });
@@ -108,7 +121,9 @@ public class KnownMonths {
 
     /** The latest of every month that ever was known of some projects. */
     public Map<UUID, List<Month>> now(Collection<UUID> projects) {
-        return with(Kind.PROJECT, latest(projects), workers.now(projects));
+        var months = new HashMap<Key, Month>();
+        latest(projects).forEach((key, row) -> months.put(key, month(Kind.PROJECT, row)));
+        return with(months, workers.now(projects));
     }
 
     /** The months of one who is watched as they were known on a day, the latest first. */
@@ -193,7 +208,14 @@ public class KnownMonths {
     }
 
     private Month month(Kind kind, KnownMonthRecord row) {
-        return json.readValue(row.getBody(), kind.month());
+        var body = row.getBody();
+        if (kind != Kind.PROJECT || body.contains(SUMMED)) {
+            return json.readValue(body, kind.month());
+        }
+        // kept before anybody was summed
+        var tree = (ObjectNode) json.readTree(body);
+        tree.putArray("summed");
+        return json.treeToValue(tree, kind.month());
     }
 
     /** Troubled months by rule, as they are kept. */

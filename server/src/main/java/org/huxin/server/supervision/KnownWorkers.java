@@ -29,9 +29,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KnownWorkers {
 
-    /** Rows of one statement: the protocol knows no more than 65,535 values. */
-    private static final int STATEMENT = 2_000;
-
     private static final String OVERTAKE = """
             update supervision.known_worker k set latest = false
             from unnest({0}::uuid[], {1}::date[], {2}::uuid[], {3}::uuid[]) as t (project, month, worker, employer)
@@ -97,23 +94,23 @@ class KnownWorkers {
     }
 
     private void write(List<KnownWorkerRecord> fresh, LocalDate day) {
-        if (!fresh.isEmpty()) {
-            db.execute(
-                    OVERTAKE,
-                    fresh.stream().map(KnownWorkerRecord::getProject).toArray(UUID[]::new),
-                    fresh.stream().map(KnownWorkerRecord::getMonth).toArray(LocalDate[]::new),
-                    fresh.stream().map(KnownWorkerRecord::getWorker).toArray(UUID[]::new),
-                    fresh.stream().map(KnownWorkerRecord::getEmployer).toArray(UUID[]::new),
-                    day);
+        if (fresh.isEmpty()) {
+            return;
         }
-        for (var from = 0; from < fresh.size(); from += STATEMENT) {
-            db.insertInto(KNOWN_WORKER)
-                    .set(fresh.subList(from, Math.min(from + STATEMENT, fresh.size())))
-                    .onConflictOnConstraint(KNOWN_WORKER.getPrimaryKey())
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
-        }
+        db.execute(
+                OVERTAKE,
+                fresh.stream().map(KnownWorkerRecord::getProject).toArray(UUID[]::new),
+                fresh.stream().map(KnownWorkerRecord::getMonth).toArray(LocalDate[]::new),
+                fresh.stream().map(KnownWorkerRecord::getWorker).toArray(UUID[]::new),
+                fresh.stream().map(KnownWorkerRecord::getEmployer).toArray(UUID[]::new),
+                day);
+        SetOf.insert(db, KNOWN_WORKER, fresh, """
+                on conflict (project, month, worker, employer, since) do update
+                set worked = excluded.worked, due_fen = excluded.due_fen, confirmed = excluded.confirmed,
+                    paid_fen = excluded.paid_fen, waiting_fen = excluded.waiting_fen, unpaid_fen = excluded.unpaid_fen,
+                    first_paid_on = excluded.first_paid_on, last_paid_on = excluded.last_paid_on, pay_by = excluded.pay_by,
+                    left_on = excluded.left_on, other_card = excluded.other_card, shared_card = excluded.shared_card,
+                    earlier_fen = excluded.earlier_fen, gone = excluded.gone, latest = excluded.latest""");
     }
 
     private Map<ProjectMonth, Map<Person, Told>> latest(Collection<UUID> projects) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.Exemption;
+import org.huxin.engine.warning.Signal;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Unit;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The rules of early warning of a place, as far as the server has what they ask for. */
 @Component
 public class Rules {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final Policies policies;
     private final Directory directory;
@@ -39,6 +43,19 @@ public class Rules {
                         .after(from.atStartOfDay(), policies.calendar())
                         .lastDay())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Whoever gets so much for a month may matter to what is asked of a person's month or year; the greatest number where nothing is. */
+    long tellFromFen(String jurisdiction, LocalDate day) {
+        return asked(jurisdiction).stream()
+                .filter(rule -> rule.validity().contains(day))
+                .filter(rule -> rule.signal() == Signal.MOST_PAID || rule.signal() == Signal.MOST_PAID_IN_YEAR)
+                .flatMap(rule -> rule.levels().stream()
+                        .flatMap(level -> Stream.ofNullable(level.limit().on(day)))
+                        .map(yuan -> yuan.movePointRight(2).longValue()
+                                / (rule.signal() == Signal.MOST_PAID ? 1 : MONTHS_OF_YEAR)))
+                .min(Comparator.naturalOrder())
+                .orElse(Long.MAX_VALUE);
     }
 
     public List<WarningRule> asked(String jurisdiction) {

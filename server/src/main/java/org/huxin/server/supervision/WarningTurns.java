@@ -36,7 +36,7 @@ class WarningTurns {
                         any(seen.stream().map(WarningRecord::getId).toArray(UUID[]::new))))
                 .and(WARNING_TURN.DAY.eq(day))
                 .execute();
-        db.batchInsert(turned).execute();
+        SetOf.insert(db, WARNING_TURN, turned);
     }
 
     private Map<UUID, WarningTurnRecord> before(List<WarningRecord> seen, LocalDate day) {

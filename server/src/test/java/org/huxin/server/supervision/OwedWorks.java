@@ -58,13 +58,14 @@ record OwedWorks(Counter counter, Works works) {
                 new Site("building", "construction", true, LocalDate.of(2024, 1, 10), null, null),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),
                 List.of(),
                 List.of());
         people.keep(List.of(project), Map.of(new org.huxin.server.wage.ProjectMonth(project, MONTH), months), day);
-        known.keep(Kind.PROJECT, Map.of(project, List.of(month)), Map.of(), day);
+        known.keep(Kind.PROJECT, Map.of(project, List.of(month)), FollowLedger.Followed.NOBODY, day);
         return this;
     }
 

@@ -1,23 +1,24 @@
 package org.huxin.server.supervision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huxin.db.supervision.Tables.WARNING;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.huxin.engine.match.Person;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment;
-import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.party.PersonalFields;
@@ -25,6 +26,7 @@ import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.WatchedMonths;
+import org.huxin.server.wage.WatchedMonths.OneByOne;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +67,8 @@ class WatchedHistoryTests {
     @Autowired
     private Rules rules;
 
-    /** What one day left. */
-    private record Left(Map<YearMonth, List<WorkerMonth>> workers, Map<String, byte[]> findings) {}
+    /** What one day left. @param everybody as the ledger had them, told one by one */
+    private record Left(Map<YearMonth, List<WorkerMonth>> everybody, Map<String, byte[]> findings) {}
 
     @Test
     void anyPastDayIsReckonedToTheSameBytesFromWhatIsKeptPieceByPiece() throws Exception {
@@ -79,10 +81,10 @@ class WatchedHistoryTests {
             counter.on(day);
             life.lives(day);
             watched.looked(day);
-            left.put(day, new Left(workers(watched.project()), findings(watched.project(), day)));
+            left.put(day, new Left(everybody(watched.project(), day), findings(watched.project(), day)));
         }
 
-        left.forEach((day, one) -> carries(one.workers(), "%s, -Dhuxin.seed=%d".formatted(day, seed)));
+        left.forEach((day, one) -> carries(one.everybody(), "%s, -Dhuxin.seed=%d".formatted(day, seed)));
         var subject = Kind.PROJECT.subject(watched.project());
         var versions = known.versions(Kind.PROJECT, watched.project());
         var assessment = rules.assessment("620700", exemptions.ever(watched.project()));
@@ -90,11 +92,12 @@ class WatchedHistoryTests {
         for (var day : left.keySet()) {
             var expected = left.get(day);
             var what = "%s, -Dhuxin.seed=%d".formatted(day, seed);
-            assertThat(assembled(subject, versions, day)).as(what).isEqualTo(expected.workers());
+            var dossier = Assessment.known(subject, versions, day);
+            ToldAndSummed.stands(dossier, expected.everybody(), day, what);
+            ToldAndSummed.findsTheSame(assessment, dossier, expected.everybody(), day, what);
             assertThat(known.on(Kind.PROJECT, watched.project(), day).reversed())
                     .as(what)
-                    .isEqualTo(List.copyOf(
-                            Assessment.known(subject, versions, day).months().values()));
+                    .isEqualTo(List.copyOf(dossier.months().values()));
             for (var finding : assessment.replay(subject, versions, day).findings()) {
                 var stored = expected.findings().get(finding.id());
                 if (finding.measure() != null || stored != null) {
@@ -106,14 +109,16 @@ class WatchedHistoryTests {
         assertThat(told).as("-Dhuxin.seed=" + seed).isPositive();
     }
 
-    /** What earlier months left unpaid is what each of them carries on to the next. */
+    /** What earlier months left unpaid is told where it matters: where pay goes beyond the month's work. */
     private static void carries(Map<YearMonth, List<WorkerMonth>> workers, String what) {
         var carried = new HashMap<Person, Long>();
         new TreeMap<>(workers)
                 .values()
                 .forEach(month -> month.forEach(one -> {
-                    assertThat(one.earlierFen()).as(what).isEqualTo(carried.getOrDefault(one.person(), 0L));
-                    carried.put(one.person(), one.carried());
+                    var earlier = carried.getOrDefault(one.person(), 0L);
+                    var beyond = one.paidFen() > (one.worked() == 0 ? 0 : one.dueFen());
+                    assertThat(one.earlierFen()).as(what).isEqualTo(beyond ? earlier : 0L);
+                    carried.put(one.person(), WorkerMonth.carried(earlier, one.worked(), one.dueFen(), one.paidFen()));
                 }));
     }
 
@@ -122,27 +127,15 @@ class WatchedHistoryTests {
     }
 
     /** What the ledger says at this moment. */
-    private Map<YearMonth, List<WorkerMonth>> workers(UUID project) {
+    private Map<YearMonth, List<WorkerMonth>> everybody(UUID project, LocalDate day) {
         var asked = MONTHS.stream()
+                .filter(month -> !month.isAfter(YearMonth.from(day)))
                 .map(month -> new org.huxin.server.wage.ProjectMonth(project, month))
                 .toList();
-        var found = new HashMap<YearMonth, List<WorkerMonth>>();
-        months.workers(asked)
-                .forEach(one -> found.computeIfAbsent(one.of().month(), month -> new ArrayList<>())
-                        .add(one.worker()));
-        found.values().forEach(all -> all.sort(Comparator.comparing(WorkerMonth::person)));
-        return found;
-    }
-
-    private static Map<YearMonth, List<WorkerMonth>> assembled(
-            String subject, List<Assessment.Version> versions, LocalDate day) {
-        var found = new HashMap<YearMonth, List<WorkerMonth>>();
-        Assessment.known(subject, versions, day).months().forEach((month, one) -> {
-            if (one instanceof ProjectMonth project && !project.workers().isEmpty()) {
-                found.put(month, project.workers());
-            }
-        });
-        return found;
+        var people = months.people(asked, new OneByOne(day, Set.of(project), Set.of()));
+        assertThat(people.summed()).isEmpty();
+        return people.told().stream()
+                .collect(groupingBy(one -> one.of().month(), mapping(WatchedMonths.Worked::worker, toList())));
     }
 
     private Map<String, byte[]> findings(UUID project, LocalDate day) {

@@ -12,20 +12,21 @@ final class MonthSumming {
                    sum(greatest(due_fen - paid_fen, 0))::bigint as missing_fen,
                    sum(greatest(paid_fen - due_fen, 0))::bigint as beyond_fen,
                    (count(*) filter (where reasons <> 0))::integer as differing, array[%s]::integer[] as counts,
-                   bit_or(reasons) as reasons, min(pay_by) filter (where reasons & %d <> 0) as pay_by
+                   bit_or(reasons) as reasons, min(pay_by) filter (where reasons & %d <> 0) as pay_by,
+                   count(distinct worker)::integer as people, max(paid_fen) as most_fen
             """.formatted(counts(), Reason.ATTENDED_UNPAID.bit() | Reason.SHORT.bit());
 
     /** Puts {@code sums} in the place of what was kept. */
     static final String KEEP = """
             insert into wage.project_month
                 (project, month, workers, worked, due_fen, paid_fen, missing_fen, beyond_fen, differing, counts, reasons,
-                 pay_by, merged)
+                 pay_by, people, most_fen, merged)
             select sums.*, nextval('wage.month_merged') from sums
             on conflict (project, month) do update
             set workers = excluded.workers, worked = excluded.worked, due_fen = excluded.due_fen,
                 paid_fen = excluded.paid_fen, missing_fen = excluded.missing_fen, beyond_fen = excluded.beyond_fen,
                 differing = excluded.differing, counts = excluded.counts, reasons = excluded.reasons,
-                pay_by = excluded.pay_by, merged = excluded.merged
+                pay_by = excluded.pay_by, people = excluded.people, most_fen = excluded.most_fen, merged = excluded.merged
             """;
 
     /** The statement for months whose reasons changed since. It takes arrays: {0} projects, {1} months. */
@@ -34,7 +35,7 @@ final class MonthSumming {
             sums as (
             """ + FIGURES + """
                 from changed t cross join lateral (
-                    select worked, due_fen, paid_fen, reasons, pay_by from wage.worker_month each
+                    select worker, worked, due_fen, paid_fen, reasons, pay_by from wage.worker_month each
                     where each.project = t.project and each.month = t.month offset 0) m
                 group by project, month)
             """ + KEEP;

@@ -102,6 +102,7 @@ class ForecastRowsTests {
                 new Site("building", "construction", true, LocalDate.of(2024, 1, 2), null, null),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 new AccountMonth(
                         new Row("special_account", project.toString()),
