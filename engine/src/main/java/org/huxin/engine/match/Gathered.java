@@ -31,7 +31,9 @@ record Gathered(List<MonthRows.Attended> attended, List<MonthRows.Due> due, List
                 unpaid(),
                 days(done).min(Comparator.naturalOrder()).orElse(null),
                 days(done).max(Comparator.naturalOrder()).orElse(null),
-                terms.payBy(payOn()),
+                terms.payBy(
+                        payOn(),
+                        all.putOff().stream().filter(one -> one.employer().equals(person.employer()))),
                 all.left().get(person),
                 done.stream().anyMatch(MonthRows.Paid::otherCard),
                 done.stream().map(MonthRows.Paid::card).anyMatch(shared::contains),

@@ -3,6 +3,7 @@ package org.huxin.engine.match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left who no longer works for the firm on the project, since when
  * @param earlier what the months before left unpaid, see {@link WorkerMonth#carried}; nothing for whoever is missing
+ * @param putOff reports of employers that they pay the month later
  */
 public record MonthRows(
         List<Attended> attended,
         List<Due> due,
         List<Paid> paid,
         Map<Person, LocalDate> left,
-        Map<Person, Long> earlier) {
+        Map<Person, Long> earlier,
+        List<PutOff> putOff) {
+
+    /** Where nobody reported to pay later. */
+    public MonthRows(
+            List<Attended> attended,
+            List<Due> due,
+            List<Paid> paid,
+            Map<Person, LocalDate> left,
+            Map<Person, Long> earlier) {
+        this(attended, due, paid, left, earlier, List.of());
+    }
 
     public MonthRows {
         attended = List.copyOf(attended);
@@ -24,6 +37,7 @@ public record MonthRows(
         paid = List.copyOf(paid);
         left = Map.copyOf(left);
         earlier = Map.copyOf(earlier);
+        putOff = List.copyOf(putOff);
     }
 
     /** @param worked in hundredths of a day */
@@ -61,6 +75,9 @@ public record MonthRows(
             return state == State.PAID;
         }
     }
+
+    /** @param payBy the new date */
+    public record PutOff(UUID employer, LocalDate filedOn, LocalDate payBy) {}
 
     /** Where a payment stands. */
     public enum State {

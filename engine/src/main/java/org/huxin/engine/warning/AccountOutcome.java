@@ -21,14 +21,15 @@ public record AccountOutcome(YearMonth month, long balanceFen, long unpaidFen) {
 
     /** Null while a day of pay is still to come, and where nobody had wages or the account is not known. */
     public static @Nullable AccountOutcome of(Dossier dossier, YearMonth month, LocalDate day) {
-        var workers = workers(dossier, month);
         var account = dossier.months().isEmpty()
                         || !(dossier.months().get(dossier.months().lastKey()) instanceof ProjectMonth last)
                 ? null
                 : last.account();
         if (account == null
-                || workers.stream().noneMatch(one -> one.dueFen() > 0)
-                || workers.stream().anyMatch(one -> !one.payBy().isBefore(day))) {
+                || !(dossier.months().get(month) instanceof ProjectMonth known)
+                || known.dueFen() == 0
+                || known.workers().stream().anyMatch(one -> !one.payBy().isBefore(day))
+                || known.summed().stream().anyMatch(one -> !one.fallenDue(day))) {
             return null;
         }
         var unpaid = dossier.months().headMap(month.plusMonths(1)).keySet().stream()

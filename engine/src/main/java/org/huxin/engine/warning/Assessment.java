@@ -7,9 +7,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.huxin.engine.calendar.WorkCalendar;
 
@@ -121,15 +125,25 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
         return Dossier.of(subject, latest.values().stream().map(Version::month).toList());
     }
 
-    /** The dossier as the rule sees it: without months to come, and without the rows of workers who are excused. */
+    /**
+     * The dossier as the rule sees it: without months to come, and without the rows of workers who are excused. What excuses a
+     * worker speaks of his pay up to the month in which it begins; who came late in March and is first paid with April is owed
+     * April by its own day.
+     */
     private Dossier seen(WarningRule rule, Dossier dossier, LocalDate day) {
-        var excused = excusing(rule, dossier, day)
-                .flatMap(one -> Stream.ofNullable(one.worker()))
-                .collect(toUnmodifiableSet());
+        var excused = new HashMap<UUID, YearMonth>();
+        excusing(rule, dossier, day)
+                .filter(one -> one.worker() != null)
+                .forEach(one -> excused.merge(
+                        one.worker(), YearMonth.from(one.from()), BinaryOperator.maxBy(Comparator.naturalOrder())));
         var months = new TreeMap<YearMonth, Month>();
         dossier.months().forEach((at, month) -> {
             if (!at.isAfter(YearMonth.from(day)) && rule.asks(month)) {
-                months.put(at, excused.isEmpty() ? month : month.without(excused));
+                var away = excused.entrySet().stream()
+                        .filter(one -> !one.getValue().isBefore(at))
+                        .map(Map.Entry::getKey)
+                        .collect(toUnmodifiableSet());
+                months.put(at, away.isEmpty() ? month : month.without(away));
             }
         });
         return new Dossier(dossier.subject(), months);

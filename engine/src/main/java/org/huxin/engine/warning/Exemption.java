@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as in the register {@code exemption_kinds}
  * @param subject whom it excuses
- * @param worker whose rows alone are left out; null where the whole subject is excused
+ * @param worker whose rows alone are left out, of months up to that of the first day; null where the whole subject is excused
  * @param from first day
  * @param until last day: there is no exemption without an end
  * @param ground what it rests on, such as the report of a stoppage

@@ -155,20 +155,30 @@ final class PaySignals {
                 && (one.reasons().contains(Reason.LEAVER_UNSETTLED) || one.worked() > 0 && one.dueFen() == 0);
     }
 
-    /** Of the people on sheets, how many did not confirm theirs. */
+    /** Of the people on sheets whose day of pay went by, how many did not confirm theirs: before it, sheets go round to be signed. */
     static Reading unconfirmed(View<ProjectMonth> view) {
-        var due = onSheets(view.month());
+        var sheets = onSheets(view.month());
+        var due = sheets.stream().filter(one -> one.fallenDue(view.day())).toList();
         var open = due.stream().filter(one -> !one.confirmed()).toList();
-        var all = due.size() + summedPaid(view.month());
-        return all == 0 ? Reading.unknown(NO_SHEET) : Reading.of(Measure.percent(open.size(), all, rows(view, open)));
+        var all = due.size() + summedDue(view).mapToInt(Summed::paidPeople).sum();
+        if (all == 0) {
+            return sheets.isEmpty() && summedPaid(view.month()) == 0
+                    ? Reading.unknown(NO_SHEET)
+                    : Reading.notAsked(NOT_YET);
+        }
+        return Reading.of(Measure.percent(open.size(), all, rows(view, open)));
     }
 
     static Reading latePeople(View<ProjectMonth> view) {
         return with(view, Reason.LATE);
     }
 
+    /** People whose pay came back and who are still without it after their day of pay: until then it is sent again in time. */
     static Reading returnedPeople(View<ProjectMonth> view) {
-        return with(view, Reason.RETURNED);
+        return people(
+                view,
+                one -> one.reasons().contains(Reason.RETURNED) && one.fallenDue(view.day()) && one.differenceFen() > 0,
+                0);
     }
 
     static Reading sharedCardPeople(View<ProjectMonth> view) {

@@ -40,11 +40,11 @@ public enum Signal {
     MOST_PAID_IN_YEAR(YUAN, true, PaySignals::mostPaidInYear, Input.WORKERS),
     /** People who left unsettled. */
     LEAVERS(PEOPLE, true, PaySignals::leavers, Input.WORKERS),
-    /** People on sheets who did not confirm. */
+    /** People on sheets whose day of pay went by and who did not confirm. */
     UNCONFIRMED(PERCENT, true, PaySignals::unconfirmed, Input.WORKERS),
     /** People whose last pay came late. */
     LATE_PEOPLE(PEOPLE, true, PaySignals::latePeople, Input.WORKERS),
-    /** People whose pay came back and was not sent again. */
+    /** People whose pay came back and who are still without it after their day of pay. */
     RETURNED_PEOPLE(PEOPLE, true, PaySignals::returnedPeople, Input.WORKERS),
     /** People who were paid to a card of several. */
     SHARED_CARDS(PEOPLE, true, PaySignals::sharedCardPeople, Input.WORKERS),
@@ -77,11 +77,11 @@ public enum Signal {
     /** Progress payment of the value of works done. */
     PROGRESS_PAID(PERCENT, false, MoneySignals::progressPaid, Input.LABOUR),
     /** Wages still to be paid beyond what the account holds. */
-    BALANCE_GAP(YUAN, true, MoneySignals::balanceGap, Input.ACCOUNT, Input.WORKERS),
+    BALANCE_GAP(YUAN, true, MoneySignals::balanceGap, Input.ACCOUNT, Input.WORKERS, Input.LABOUR),
     /** Months of wages that the account holds. */
-    ACCOUNT_COVER(MONTHS, false, MoneySignals::accountCover, Input.ACCOUNT, Input.WORKERS),
+    ACCOUNT_COVER(MONTHS, false, MoneySignals::accountCover, Input.ACCOUNT, Input.WORKERS, Input.LABOUR),
     /** Days without money coming in. */
-    WITHOUT_INFLOW(DAYS, true, MoneySignals::withoutInflow, Input.ACCOUNT, Input.SITE),
+    WITHOUT_INFLOW(DAYS, true, MoneySignals::withoutInflow, Input.ACCOUNT, Input.SITE, Input.WORKERS),
     /** Money that left the account for others than workers. */
     DIVERTED(YUAN, true, MoneySignals::diverted, Input.ACCOUNT),
     /** Fall of an indicator since the month before. */

@@ -94,6 +94,18 @@ final class PlainMatch {
             unpaid += fen;
         }
         var payBy = (payOn == null ? terms.otherwise() : payOn).plusDays(terms.graceDays());
+        var plain = payBy;
+        for (var one : rows.putOff()) {
+            for (var days = 1; days <= terms.putOffDays(); days++) {
+                var later = plain.plusDays(days);
+                if (one.employer().equals(person.employer())
+                        && !plain.isBefore(one.filedOn())
+                        && !later.isAfter(one.payBy())
+                        && later.isAfter(payBy)) {
+                    payBy = later;
+                }
+            }
+        }
         var left = rows.left().containsKey(person);
         long earlier = rows.earlier().getOrDefault(person, 0L);
         var words = new TreeSet<String>();

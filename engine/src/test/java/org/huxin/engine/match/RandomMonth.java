@@ -45,8 +45,13 @@ record RandomMonth(MonthRows rows, Terms terms) {
                 }
             }
         }
+        var putOff = new ArrayList<MonthRows.PutOff>();
+        for (var n = random.nextInt(4); n > 0; n--) {
+            putOff.add(new MonthRows.PutOff(firms.get(random.nextInt(firms.size())), day(random), day(random)));
+        }
         return new RandomMonth(
-                new MonthRows(attended, due, paid, left, earlier), new Terms(FIRST.plusMonths(1), random.nextInt(5)));
+                new MonthRows(attended, due, paid, left, earlier, putOff),
+                new Terms(FIRST.plusMonths(1), random.nextInt(5), random.nextInt(30)));
     }
 
     private static void pay(SplittableRandom random, Person person, long due, List<MonthRows.Paid> paid) {
@@ -73,7 +78,8 @@ record RandomMonth(MonthRows rows, Terms terms) {
                         shuffle(rows.due(), random),
                         shuffle(rows.paid(), random),
                         Map.copyOf(rows.left()),
-                        Map.copyOf(rows.earlier())),
+                        Map.copyOf(rows.earlier()),
+                        shuffle(rows.putOff(), random)),
                 terms);
     }
 

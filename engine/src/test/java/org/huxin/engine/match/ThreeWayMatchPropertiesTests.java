@@ -85,7 +85,9 @@ class ThreeWayMatchPropertiesTests {
                     new MonthRows.Paid(
                             one.person(), "more", 77, MonthRows.State.PAID, RandomMonth.FIRST, "own card", false));
             var afterPaying = of(
-                    new MonthRows(rows.attended(), rows.due(), paid, rows.left(), rows.earlier()), month, one.person());
+                    new MonthRows(rows.attended(), rows.due(), paid, rows.left(), rows.earlier(), rows.putOff()),
+                    month,
+                    one.person());
             assertThat(afterPaying.paidFen()).isEqualTo(one.paidFen() + 77);
             assertThat(afterPaying.differenceFen()).isEqualTo(one.differenceFen() - 77);
             assertThat(afterPaying.reasons()).doesNotContain(Reason.ATTENDED_UNPAID);
@@ -96,7 +98,9 @@ class ThreeWayMatchPropertiesTests {
 
             var attended = with(rows.attended(), new MonthRows.Attended(one.person(), 50));
             var afterWorking = of(
-                    new MonthRows(attended, rows.due(), rows.paid(), rows.left(), rows.earlier()), month, one.person());
+                    new MonthRows(attended, rows.due(), rows.paid(), rows.left(), rows.earlier(), rows.putOff()),
+                    month,
+                    one.person());
             assertThat(afterWorking.reasons()).doesNotContain(Reason.PAID_UNATTENDED);
             assertThat(afterWorking.differenceFen()).isEqualTo(one.differenceFen());
         });

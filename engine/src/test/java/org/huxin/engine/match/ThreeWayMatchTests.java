@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each reason by its name, on a month that a person can check. */
 class ThreeWayMatchTests {
@@ -48,6 +50,34 @@ class ThreeWayMatchTests {
         assertThat(agreed.reasons()).isEmpty();
         assertThat(agreed.differenceFen()).isZero();
         assertThat(agreed.confirmed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-18, 2024-07-05, 2024-07-05, false",
+        "2024-06-18, 2024-07-05, 2024-07-06, true",
+        "2024-06-19, 2024-07-05, 2024-07-05, true",
+        "2024-06-01, 2024-09-30, 2024-07-18, false",
+        "2024-06-01, 2024-09-30, 2024-07-19, true",
+        "2024-06-01, 2024-06-10, 2024-06-18, false"
+    })
+    void payThatWasPutOffByAReportInTimeIsLateAfterTheNewDay(
+            LocalDate filed, LocalDate until, LocalDate paid, boolean late) {
+        var rows = new MonthRows(
+                List.of(new MonthRows.Attended(LI, 2600)),
+                List.of(new MonthRows.Due(LI, WAGE, true, PAY_ON)),
+                List.of(paid(WAGE, paid)),
+                Map.of(),
+                Map.of(),
+                List.of(
+                        new MonthRows.PutOff(LI.employer(), filed, until),
+                        new MonthRows.PutOff(new UUID(0, 8), LocalDate.of(2024, 6, 1), LocalDate.of(2024, 12, 31))));
+        assertThat(ThreeWayMatch.of(rows, new Terms(LocalDate.of(2024, 6, 30), 3, 30))
+                        .months()
+                        .getFirst()
+                        .reasons()
+                        .contains(Reason.LATE))
+                .isEqualTo(late);
     }
 
     @Test

@@ -211,6 +211,32 @@ class AssessmentTests {
     }
 
     @Test
+    void whatExcusesAWorkerSpeaksOfMonthsUpToThatInWhichItBegins() {
+        var rule = Rules.on(Signal.OWED_PEOPLE)
+                .level("red", "1")
+                .excuse("new_hire", 75)
+                .build();
+        var came = LocalDate.of(2024, 3, 20);
+        var excuse =
+                new Exemption("new_hire", "project:1", Known.id(1), came, came.plusDays(75), new Row("roster", "1"));
+        var april = Known.month(MARCH.plusMonths(1)).workers(worker(1)).build();
+        var dossier = Dossier.of("project:1", List.of(march().workers(worker(1)).build(), april));
+        var assessment = new Assessment(List.of(rule), List.of(excuse), CALENDAR);
+        assertThat(assessment
+                        .step(Troubled.NOTHING, dossier, LocalDate.of(2024, 5, 15))
+                        .findings())
+                .isEmpty();
+        assertThat(assessment
+                        .step(Troubled.NOTHING, dossier, LocalDate.of(2024, 5, 16))
+                        .findings())
+                .extracting(Finding::firstMonth)
+                .containsExactly(MARCH.plusMonths(1));
+        assertThat(assessment.step(Troubled.NOTHING, dossier, came.plusDays(76)).findings())
+                .extracting(Finding::firstMonth)
+                .containsExactly(MARCH);
+    }
+
+    @Test
     void aQuestionThatNoLongerArisesEndsATrouble() {
         var rule = Rules.on(Signal.STOPPED_OWING).level("red", "1").build();
         var assessment = new Assessment(List.of(rule), List.of(), CALENDAR);

@@ -1,16 +1,24 @@
 package org.huxin.engine.warning;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huxin.engine.warning.Known.ACCOUNT;
 import static org.huxin.engine.warning.Known.AFTER;
+import static org.huxin.engine.warning.Known.MARCH;
 import static org.huxin.engine.warning.Known.PAY_BY;
 import static org.huxin.engine.warning.Known.march;
 import static org.huxin.engine.warning.Known.row;
 import static org.huxin.engine.warning.Known.worker;
 import static org.huxin.engine.warning.Readings.cannotTell;
+import static org.huxin.engine.warning.Readings.measured;
 import static org.huxin.engine.warning.Readings.notAsked;
 import static org.huxin.engine.warning.Readings.shows;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.huxin.engine.warning.AccountMonth.Kind;
 import org.huxin.engine.warning.AccountMonth.Movement;
 import org.huxin.testing.Requirement;
@@ -56,6 +64,43 @@ class MoneySignalsTests {
     }
 
     @Test
+    void anEmptyAccountIsNoGapUntilTheLabourCostOfTheMonthWasDueOrSomebodysDayOfPayWentBy() {
+        var early = PAY_BY.minusDays(5);
+        var empty = march().workers(worker(1).payBy(PAY_BY.plusDays(9))).account(0, null);
+        shows(empty.read(Signal.BALANCE_GAP, early), "5000", ACCOUNT, row(1));
+        empty.labour(5_000, 0, 0, 0);
+        notAsked(empty.read(Signal.BALANCE_GAP, PAY_BY), "还没有到人工费拨付日");
+        notAsked(empty.read(Signal.ACCOUNT_COVER, PAY_BY), "还没有到人工费拨付日");
+        shows(empty.read(Signal.BALANCE_GAP, AFTER), "5000", ACCOUNT, row(1));
+        shows(empty.read(Signal.ACCOUNT_COVER, AFTER), "0", ACCOUNT);
+        var late = march().workers(worker(1).payBy(early)).account(0, null).labour(5_000, 0, 0, 0);
+        shows(late.read(Signal.BALANCE_GAP, early.plusDays(1)), "5000", ACCOUNT, row(1));
+    }
+
+    @Test
+    void whereTheLabourCostOfAMonthIsNotOnRecordYetThatOfTheLastTellsItsDay() {
+        var april = Known.month(MARCH.plusMonths(1))
+                .workers(worker(1).payBy(LocalDate.of(2024, 5, 25)))
+                .account(0, null)
+                .build();
+        var before = march().labour(5_000, 5_000, 0, 0).build();
+        var months = Dossier.of("project:1", List.of(before, april)).months();
+        notAsked(Signal.BALANCE_GAP.read(new View<>(months, april, LocalDate.of(2024, 5, 15), Set.of())), "还没有到人工费拨付日");
+        assertThat(measured(Signal.BALANCE_GAP.read(new View<>(months, april, LocalDate.of(2024, 5, 16), Set.of())))
+                        .value())
+                .isEqualByComparingTo("5000");
+    }
+
+    @Test
+    void aBatchThatWaitsForMoneyIsStillToBePaidAndAMonthPaidInFullAsksForNoCover() {
+        var sent = march().workers(worker(1).waiting(4_000)).account(0, null);
+        shows(sent.read(Signal.BALANCE_GAP, AFTER), "5000", ACCOUNT, row(1));
+        var paid = march().workers(worker(1).paid(5_000)).account(0, null);
+        shows(paid.read(Signal.BALANCE_GAP, AFTER), "0", ACCOUNT);
+        notAsked(paid.read(Signal.ACCOUNT_COVER, AFTER), "当月工资已经发清");
+    }
+
+    @Test
     void coverIsInMonthsOfWages() {
         var month = march().workers(worker(1), worker(2));
         shows(month.account(15_000, null).read(Signal.ACCOUNT_COVER, AFTER), "1.5", ACCOUNT);
@@ -84,6 +129,36 @@ class MoneySignalsTests {
         notAsked(march().account(1, last).read(Signal.WITHOUT_INFLOW, end.plusDays(1)), "只看当前月份");
         notAsked(march().stopped(last).account(1, last).read(Signal.WITHOUT_INFLOW, end), "项目不在施工");
         cannotTell(march().read(Signal.WITHOUT_INFLOW, end), "没有专用账户的数据");
+    }
+
+    @Test
+    void whereNobodyIsAtWorkNoMoneyNeedComeAndAfterABreakDaysBeginAnew() {
+        var last = LocalDate.of(2024, 1, 20);
+        var day = LocalDate.of(2024, 5, 20);
+        var idle = "本月和上月都没有人出勤";
+        notAsked(inflow(last, day, YearMonth.of(2024, 1), YearMonth.of(2024, 3)), idle);
+        assertThat(measured(inflow(last, day, YearMonth.of(2024, 1), YearMonth.of(2024, 4)))
+                        .value())
+                .isEqualByComparingTo("49");
+        assertThat(measured(inflow(last, day, YearMonth.of(2024, 4), YearMonth.of(2024, 5)))
+                        .value())
+                .isEqualByComparingTo("49");
+        assertThat(measured(inflow(day.minusDays(2), day, YearMonth.of(2024, 4)))
+                        .value())
+                .isEqualByComparingTo("2");
+    }
+
+    /** Seen in May, when people were at work in some months. */
+    private static Reading inflow(LocalDate last, LocalDate day, YearMonth... worked) {
+        var known = new TreeMap<YearMonth, ProjectMonth>();
+        for (var month : worked) {
+            known.put(
+                    month,
+                    Known.month(month).workers(worker(1)).account(1, last).build());
+        }
+        var may = YearMonth.from(day);
+        known.computeIfAbsent(may, month -> Known.month(month).account(1, last).build());
+        return Signal.WITHOUT_INFLOW.read(new View<>(known, Objects.requireNonNull(known.get(may)), day, Set.of()));
     }
 
     @Test

@@ -148,4 +148,20 @@ class PaySignalsTests {
         shows(month.read(Signal.UNCONFIRMED, AFTER), "20", row(6));
         cannotTell(march().read(Signal.LATE_PEOPLE, AFTER), "当月没有工人的记录");
     }
+
+    @Test
+    void payThatCameBackMayBeSentAgainUntilTheDayOfPay() {
+        var month =
+                march().workers(worker(1).returned(5_000), worker(2).paid(5_000).returned(5_000));
+        shows(month.read(Signal.RETURNED_PEOPLE, PAY_BY), "0");
+        shows(month.read(Signal.RETURNED_PEOPLE, AFTER), "1", row(1));
+    }
+
+    @Test
+    void sheetsGoRoundToBeSignedUntilTheDayOfPay() {
+        var month =
+                march().workers(worker(1).unconfirmed(), worker(2).payBy(AFTER).unconfirmed());
+        notAsked(month.read(Signal.UNCONFIRMED, PAY_BY), "还没有到发薪日");
+        shows(month.read(Signal.UNCONFIRMED, AFTER), "100", row(1));
+    }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.huxin.engine.match.WorkerMonth;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class PlainAssessment {
             if (rule.validity().from() != null && day.isBefore(rule.validity().from())) {
                 continue;
             }
-            var absent = new HashSet<UUID>();
+            var absent = new HashMap<UUID, YearMonth>();
             var excused = false;
             for (var one : exemptions) {
                 var last =
@@ -56,7 +56,9 @@ final class PlainAssessment {
                     if (one.worker() == null) {
                         excused = true;
                     } else {
-                        absent.add(one.worker());
+                        var month = YearMonth.from(one.from());
+                        var before = absent.get(one.worker());
+                        absent.put(one.worker(), before != null && before.isAfter(month) ? before : month);
                     }
                 }
             }
@@ -77,7 +79,7 @@ final class PlainAssessment {
     private static void tell(
             WarningRule rule,
             List<? extends Month> months,
-            Set<UUID> absent,
+            Map<UUID, YearMonth> absent,
             List<YearMonth> run,
             LocalDate day,
             boolean excused,
@@ -102,7 +104,7 @@ final class PlainAssessment {
     }
 
     private static int level(
-            WarningRule rule, List<? extends Month> months, Set<UUID> absent, YearMonth at, LocalDate day) {
+            WarningRule rule, List<? extends Month> months, Map<UUID, YearMonth> absent, YearMonth at, LocalDate day) {
         for (var i = 0; i < rule.levels().size(); i++) {
             var level = rule.levels().get(i);
             var all = true;
@@ -122,7 +124,7 @@ final class PlainAssessment {
     }
 
     private static @Nullable BigDecimal value(
-            Signal signal, List<? extends Month> months, Set<UUID> absent, YearMonth at, LocalDate day) {
+            Signal signal, List<? extends Month> months, Map<UUID, YearMonth> absent, YearMonth at, LocalDate day) {
         if (at.isAfter(YearMonth.from(day))) {
             return null;
         }
@@ -137,6 +139,12 @@ final class PlainAssessment {
 
     static BigDecimal percent(long part, long whole) {
         return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+
+    /** Whether a worker's row of a month is left out. */
+    static boolean away(Map<UUID, YearMonth> absent, WorkerMonth one, YearMonth month) {
+        var last = absent.get(one.person().worker());
+        return last != null && !month.isAfter(last);
     }
 
     static boolean past(WorkerMonth one, LocalDate day) {

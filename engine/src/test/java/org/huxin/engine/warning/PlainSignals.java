@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.AccountMonth.Kind;
@@ -19,13 +20,17 @@ final class PlainSignals {
     private PlainSignals() {}
 
     static @Nullable BigDecimal value(
-            Signal signal, ProjectMonth month, List<? extends Month> months, Set<UUID> absent, LocalDate day) {
+            Signal signal,
+            ProjectMonth month,
+            List<? extends Month> months,
+            Map<UUID, YearMonth> absent,
+            LocalDate day) {
         long workers = 0, attended = 0, anyPaid = 0, past = 0, pastWorked = 0, pastPaid = 0, bare = 0, owed = 0;
         long pastDue = 0, pastDueFen = 0, pastPaidFen = 0, owedFen = 0, sheets = 0, dueFen = 0, unconfirmed = 0;
-        long late = 0, returned = 0, shared = 0, ghost = 0, left = 0, openFen = 0;
+        long late = 0, returned = 0, shared = 0, ghost = 0, left = 0, openFen = 0, openPast = 0;
         LocalDate oldest = null;
         for (var one : month.workers()) {
-            if (absent.contains(one.person().worker())) {
+            if (PlainAssessment.away(absent, one, month.month())) {
                 continue;
             }
             var isPast = PlainAssessment.past(one, day);
@@ -44,12 +49,14 @@ final class PlainSignals {
             pastDueFen += isPast ? one.dueFen() : 0;
             pastPaidFen += isPast && one.dueFen() > 0 ? Math.min(one.dueFen(), one.paidFen()) : 0;
             owedFen += isPast ? Math.max(0, one.dueFen() - one.paidFen()) : 0;
-            openFen += Math.max(0, one.dueFen() - one.paidFen());
+            var open = Math.max(0, one.dueFen() - one.paidFen());
+            openFen += open;
+            openPast += isPast && open > 0 ? 1 : 0;
             sheets += one.dueFen() > 0 ? 1 : 0;
             dueFen += one.dueFen();
-            unconfirmed += one.dueFen() > 0 && !one.confirmed() ? 1 : 0;
+            unconfirmed += isPast && one.dueFen() > 0 && !one.confirmed() ? 1 : 0;
             late += one.lastPaidOn() != null && one.lastPaidOn().isAfter(one.payBy()) ? 1 : 0;
-            returned += one.unpaidFen() > 0 ? 1 : 0;
+            returned += isPast && one.dueFen() > one.paidFen() && one.unpaidFen() > 0 ? 1 : 0;
             shared += one.sharedCard() ? 1 : 0;
             ghost += one.worked() == 0 && one.paidFen() > 0 ? 1 : 0;
             var hasLeft = one.leftOn() != null && !one.leftOn().isAfter(day) && isPast;
@@ -75,7 +82,7 @@ final class PlainSignals {
                                 .toList(),
                         absent);
             case LEAVERS -> workers == 0 ? null : count(left);
-            case UNCONFIRMED -> sheets == 0 ? null : PlainAssessment.percent(unconfirmed, sheets);
+            case UNCONFIRMED -> pastDue == 0 ? null : PlainAssessment.percent(unconfirmed, pastDue);
             case LATE_PEOPLE -> workers == 0 ? null : count(late);
             case RETURNED_PEOPLE -> workers == 0 ? null : count(returned);
             case SHARED_CARDS -> workers == 0 ? null : count(shared);
@@ -85,11 +92,14 @@ final class PlainSignals {
                 yield stopped == null ? null : count(owed == 0 ? 0 : days(stopped, day));
             }
             case BALANCE_GAP ->
-                month.account() == null
+                month.account() == null || openPast == 0 && labourToCome(month, months, day)
                         ? null
                         : yuan(Math.max(0, openFen - month.account().balanceFen()), 1);
             case ACCOUNT_COVER ->
-                month.account() == null || dueFen == 0
+                month.account() == null
+                                || dueFen == 0
+                                || openFen == 0
+                                || openPast == 0 && labourToCome(month, months, day)
                         ? null
                         : BigDecimal.valueOf(month.account().balanceFen())
                                 .divide(BigDecimal.valueOf(dueFen), MathContext.DECIMAL64);
@@ -98,6 +108,7 @@ final class PlainSignals {
                         ? null
                         : PlainAssessment.percent(
                                 attended, Math.max(attended, month.roster().registered()));
+            case WITHOUT_INFLOW -> withoutInflow(month, months, absent, day);
             default -> ofSite(signal, month, day);
         };
     }
@@ -149,13 +160,6 @@ final class PlainSignals {
                 labour == null || labour.doneFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
                         : PlainAssessment.percent(labour.progressFen(), labour.doneFen());
-            case WITHOUT_INFLOW -> {
-                var started = Objects.requireNonNull(month.site().startedOn());
-                var last = account == null ? null : account.lastInflowOn();
-                yield account == null || !month.site().underWay() || past(month, day)
-                        ? null
-                        : count(days(last == null || last.isBefore(started) ? started : last, day));
-            }
             case DIVERTED ->
                 account == null
                         ? null
@@ -168,16 +172,60 @@ final class PlainSignals {
         };
     }
 
+    /** Day by day through the months: the last labour cost on record says on which day of which month it is due. */
+    private static boolean labourToCome(ProjectMonth month, List<? extends Month> months, LocalDate day) {
+        for (var back = 0; back < 24; back++) {
+            for (var each : months) {
+                var labour = ((ProjectMonth) each).labour();
+                if (each.month().plusMonths(back).equals(month.month()) && labour != null) {
+                    return !day.isAfter(labour.dueBy().plusMonths(back));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable BigDecimal withoutInflow(
+            ProjectMonth month, List<? extends Month> months, Map<UUID, YearMonth> absent, LocalDate day) {
+        var busy = new TreeSet<YearMonth>();
+        for (var each : months) {
+            for (var one : ((ProjectMonth) each).workers()) {
+                if (one.worked() > 0 && !PlainAssessment.away(absent, one, each.month())) {
+                    busy.add(each.month());
+                }
+            }
+        }
+        var account = month.account();
+        if (account == null || !month.site().underWay() || past(month, day)) {
+            return null;
+        }
+        var since = Objects.requireNonNull(month.site().startedOn());
+        since = account.lastInflowOn() != null && account.lastInflowOn().isAfter(since)
+                ? account.lastInflowOn()
+                : since;
+        var last = busy.floor(month.month());
+        if (last == null) {
+            return busy.isEmpty() ? count(days(since, day)) : null;
+        }
+        if (last.isBefore(month.month().minusMonths(1))) {
+            return null;
+        }
+        while (busy.contains(last.minusMonths(1))) {
+            last = last.minusMonths(1);
+        }
+        return count(days(last.atDay(1).isAfter(since) ? last.atDay(1) : since, day));
+    }
+
     private static boolean past(ProjectMonth month, LocalDate day) {
         return month.month().atEndOfMonth().isBefore(day);
     }
 
-    private static @Nullable BigDecimal most(List<ProjectMonth> months, Set<UUID> absent) {
+    private static @Nullable BigDecimal most(List<ProjectMonth> months, Map<UUID, YearMonth> absent) {
         var sums = new HashMap<UUID, Long>();
         long most = 0;
         for (var month : months) {
             for (WorkerMonth one : month.workers()) {
-                if (!absent.contains(one.person().worker())) {
+                if (!PlainAssessment.away(absent, one, month.month())) {
                     most = Math.max(most, sums.merge(one.person().worker(), one.paidFen(), Long::sum));
                 }
             }

@@ -69,7 +69,10 @@ record RandomCity(List<Version> versions, List<WarningRule> rules, List<Exemptio
         var known = Known.month(at);
         for (var i = 0; i < random.nextInt(5); i++) {
             var worker = Known.worker(i).worked(random.nextInt(3) * 11).due(random.nextInt(4) * 1_000L);
-            worker.paid(random.nextInt(4) * 1_000L).paidOn(day(random)).returned(random.nextInt(2) * 10L);
+            worker.paid(random.nextInt(4) * 1_000L)
+                    .paidOn(day(random))
+                    .returned(random.nextInt(2) * 10L)
+                    .waiting(random.nextInt(3) * 400L);
             if (random.nextInt(3) == 0) {
                 worker.left(day(random));
             }

@@ -15,7 +15,7 @@ public interface WatchedAccounts {
      *
      * @param wagesFen paid to workers
      * @param balanceFen at its end
-     * @param lastInflowOn the last day until its end on which anything came in; null where nothing had
+     * @param lastInflowOn the last day until its end on which anybody put money in (no interest, no returned wages); null where nobody had
      */
     record Month(
             UUID account,

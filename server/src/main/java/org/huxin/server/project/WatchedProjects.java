@@ -42,7 +42,7 @@ public interface WatchedProjects {
      */
     record Progress(UUID project, YearMonth month, long shareOfFen, long paidFen, long doneFen) {}
 
-    /** The open account of a project. @param lastInflowOn null where nothing ever came in */
+    /** The open account of a project. @param lastInflowOn null where nothing ever came in; interest and returned wages do not count */
     record Account(
             UUID id,
             UUID project,

@@ -1,5 +1,6 @@
 package org.huxin.server.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.party.ActingOfficer;
@@ -18,6 +19,7 @@ class ExemptionKinds {
     static final String REGISTER = "exemption_kinds";
 
     private static final String ENTERED_BY = "entered_by";
+    private static final String FROM_DAY = "from_day";
     private static final String BY_CONTRACTOR = "by_contractor";
 
     private final Policies policies;
@@ -39,6 +41,15 @@ class ExemptionKinds {
                 .filter(kind -> mayEnter(kind, project, officer))
                 .map(kind -> new Word(kind.code(), kind.label()))
                 .toList();
+    }
+
+    /** Whether what begins on a day excuses at all: who comes early in a month is paid with the others. */
+    boolean begins(String jurisdiction, String kind, LocalDate from) {
+        return policies.stack(jurisdiction).register(REGISTER).stream()
+                .flatMap(register -> register.entries().stream())
+                .filter(entry -> entry.code().equals(kind))
+                .allMatch(entry -> !(entry.attributes().get(FROM_DAY) instanceof Number day)
+                        || from.getDayOfMonth() >= day.intValue());
     }
 
     private boolean mayEnter(Register.Entry kind, Project project, ActingOfficer officer) {

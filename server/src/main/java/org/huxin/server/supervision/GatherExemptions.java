@@ -38,11 +38,13 @@ class GatherExemptions {
     private final WatchedExcuses wages;
     private final EnteredExemptions entered;
     private final Rules rules;
+    private final ExemptionKinds kinds;
 
-    GatherExemptions(WatchedExcuses wages, EnteredExemptions entered, Rules rules) {
+    GatherExemptions(WatchedExcuses wages, EnteredExemptions entered, Rules rules, ExemptionKinds kinds) {
         this.wages = wages;
         this.entered = entered;
         this.rules = rules;
+        this.kinds = kinds;
     }
 
     /** Those that have not ended by a day, by project. */
@@ -61,6 +63,8 @@ class GatherExemptions {
                                         one.payBy(),
                                         new Row("wage_deferral", one.id().toString()))),
                         wages.hired(ids, Gathering.first(day).atDay(1)).stream()
+                                .filter(one ->
+                                        kinds.begins(places.getOrDefault(one.project(), ""), NEW_HIRE, one.enteredOn()))
                                 .flatMap(one -> endless(
                                         places.getOrDefault(one.project(), ""),
                                         NEW_HIRE,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.wage.Tables.DEFERRAL;
+import static org.huxin.db.wage.Tables.ENGAGEMENT;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -111,6 +112,27 @@ class ExemptionTests {
     }
 
     @Test
+    void whoCameInTheSecondHalfOfAMonthIsFirstPaidWithTheNextAndWhoCameBeforeIsPaidWithTheOthers() throws Exception {
+        var engagement = watched.site()
+                .rows()
+                .engaged(watched.project(), worker, watched.site().contractor(), LocalDate.of(2024, 5, 15), 30_000);
+        watched.looked(LATE.plusDays(1));
+        reads("standing");
+        var came = LocalDate.of(2024, 5, 16);
+        db.update(ENGAGEMENT)
+                .set(ENGAGEMENT.ENTERED_ON, came)
+                .where(ENGAGEMENT.ID.eq(engagement))
+                .execute();
+        watched.looked(LATE.plusDays(2));
+        reads("gone");
+        watched.labour().get(path()).andExpect(jsonPath("$.newHires", is(1)));
+        watched.looked(came.plusDays(75));
+        reads("gone");
+        watched.looked(came.plusDays(76));
+        again(reads("standing"), came.plusDays(75), "gone");
+    }
+
+    @Test
     void whatIsWithdrawnExcusesNoMoreAndIsNotWithdrawnTwice() throws Exception {
         var exemption = Counter.read(
                 enters(watched.labour(), "litigation", "2024-07-01", "2024-12-31")
@@ -184,20 +206,6 @@ class ExemptionTests {
         reads("excused");
         watched.looked(LATE.plusDays(6));
         again(reads("standing"), LATE.plusDays(5), "excused");
-    }
-
-    @Test
-    void aWorkerWhoIsNewIsLeftOutForThirtyDays() throws Exception {
-        watched.site()
-                .rows()
-                .engaged(watched.project(), worker, watched.site().contractor(), LATE.minusDays(5), 300_00);
-        watched.looked(LATE.plusDays(1));
-        reads("gone");
-        watched.labour().get(path()).andExpect(jsonPath("$.newHires", is(1)));
-        watched.looked(LATE.plusDays(25));
-        reads("gone");
-        watched.looked(LATE.plusDays(26));
-        again(reads("standing"), LATE.plusDays(25), "gone");
     }
 
     @Test

@@ -17,10 +17,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.party.PersonalFields;
+import org.huxin.server.project.WatchedAccounts;
+import org.huxin.server.project.WatchedProjects;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.payment.PaidProject;
@@ -51,6 +54,12 @@ class WagesWatchedTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private WatchedAccounts accounts;
+
+    @Autowired
+    private WatchedProjects projects;
 
     private WatchedSite watched;
 
@@ -230,6 +239,25 @@ class WagesWatchedTests {
         watched.warning("national.warning.diverted")
                 .andExpect(jsonPath("$.line.measured", is(5_000)))
                 .andExpect(jsonPath("$.rows[*].says", contains("2024-05-22 支出 5,000.00元（其他支出，分包单位）")));
+    }
+
+    @Test
+    void interestAndWagesThatComeBackAreNoMoneyThatCameIn() {
+        var paid = LocalDate.of(2024, 5, 6);
+        entry(paid, "labour_cost", true, "owner", 50_000_00);
+        entry(LocalDate.of(2024, 5, 20), "other_in", true, "bank", 12_00);
+        entry(LocalDate.of(2024, 5, 21), "wages_returned", true, "worker", 5_000_00);
+        assertThat(accounts.months(List.of(watched.project())))
+                .extracting(WatchedAccounts.Month::lastInflowOn)
+                .containsExactly(paid);
+        assertThat(projects.accounts(List.of(watched.project())))
+                .extracting(WatchedProjects.Account::lastInflowOn)
+                .containsExactly(paid);
+        var other = LocalDate.of(2024, 5, 22);
+        entry(other, "other_in", true, "contractor", 1_000_00);
+        assertThat(projects.accounts(List.of(watched.project())))
+                .extracting(WatchedProjects.Account::lastInflowOn)
+                .containsExactly(other);
     }
 
     private void entry(LocalDate on, String kind, boolean incoming, String party, long fen) {

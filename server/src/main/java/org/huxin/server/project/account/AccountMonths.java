@@ -3,6 +3,7 @@ package org.huxin.server.project.account;
 import static org.huxin.db.project.Tables.ACCOUNT_ENTRY;
 import static org.huxin.db.project.Tables.SPECIAL_ACCOUNT;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountMonths implements WatchedAccounts {
 
-    /** It takes: {0} projects. */
+    /** It takes: {0} projects, {1} which entries are money that came in. */
     private static final String MONTHS =
             """
             with moved as (
@@ -26,7 +27,7 @@ class AccountMonths implements WatchedAccounts {
                        sum(case when e.incoming then e.amount_fen else -e.amount_fen end) as net_fen,
                        coalesce(sum(e.amount_fen) filter (where not e.incoming and e.kind = $WAGES and e.party = $WORKER), 0)
                            as wages_fen,
-                       max(e.on_day) filter (where e.incoming) as inflow_on
+                       max(e.on_day) filter (where {1}) as inflow_on
                 from project.special_account a join project.account_entry e on e.account = a.id and e.through
                 where a.project = any({0}::uuid[]) and a.closed_on is null
                 group by 1, 2, 3)
@@ -43,7 +44,7 @@ class AccountMonths implements WatchedAccounts {
 
     @Override
     public List<Month> months(Collection<UUID> projects) {
-        return db.resultQuery(MONTHS, (Object) projects.toArray(UUID[]::new))
+        return db.resultQuery(MONTHS, val(projects.toArray(UUID[]::new)), FreshMoney.in(ACCOUNT_ENTRY.as("e")))
                 .fetch(row -> new Month(
                         row.get("account", UUID.class),
                         row.get("project", UUID.class),

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.WatchedProjects;
+import org.huxin.server.project.account.FreshMoney;
 import org.huxin.server.project.labour.MonthsOfWorks;
 import org.huxin.server.project.life.Vacancies;
 import org.huxin.server.project.money.ProgressAsked;
@@ -153,7 +154,7 @@ class StoredWatch implements WatchedProjects {
                         SPECIAL_ACCOUNT.ID,
                         SPECIAL_ACCOUNT.PROJECT,
                         balance,
-                        max(ACCOUNT_ENTRY.ON_DAY).filterWhere(ACCOUNT_ENTRY.INCOMING),
+                        max(ACCOUNT_ENTRY.ON_DAY).filterWhere(FreshMoney.in(ACCOUNT_ENTRY)),
                         SPECIAL_ACCOUNT.OPENED_ON)
                 .from(SPECIAL_ACCOUNT)
                 .leftJoin(ACCOUNT_ENTRY)

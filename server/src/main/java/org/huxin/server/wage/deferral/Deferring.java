@@ -22,6 +22,8 @@ import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.project.enterprises.Enterprises;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.wage.DeferralFact;
+import org.huxin.server.wage.MonthLedger;
+import org.huxin.server.wage.ProjectMonth;
 import org.huxin.server.wage.WageProjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +67,7 @@ class Deferring {
     private final Attachments attachments;
     private final CurrentOfficer current;
     private final Audit audit;
+    private final MonthLedger ledger;
     private final ApplicationEventPublisher facts;
     private final Today today;
 
@@ -75,6 +78,7 @@ class Deferring {
             Attachments attachments,
             CurrentOfficer current,
             Audit audit,
+            MonthLedger ledger,
             ApplicationEventPublisher facts,
             Today today) {
         this.projects = projects;
@@ -83,6 +87,7 @@ class Deferring {
         this.attachments = attachments;
         this.current = current;
         this.audit = audit;
+        this.ledger = ledger;
         this.facts = facts;
         this.today = today;
     }
@@ -114,6 +119,7 @@ class Deferring {
         row.setFiledAt(today.now());
         row.setFiledBy(current.get().id());
         deferrals.add(row);
+        ledger.changed(List.of(new ProjectMonth(id, told.month())));
         audit.append(
                 DeferralAct.FILE.fact(),
                 Deferrals.subject(row),

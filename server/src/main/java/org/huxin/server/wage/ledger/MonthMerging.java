@@ -5,7 +5,8 @@ import org.huxin.engine.match.Reason;
 /**
  * The statements of the ledger. The rows of each month are read by themselves ({@code lateral … offset 0}), so that no plan scans a
  * table; and the arrays stand in subqueries, so that a plan costs the same however long they are, and is made once. They belong
- * together: {0} projects, {1} months as their first days, {2} the days of pay where no sheet names one, {3} the days of grace.
+ * together: {0} projects, {1} months as their first days, {2} the days of pay where no sheet names one, {3} the days of grace, {4} for how many
+ * days wages may be put off.
  */
 final class MonthMerging {
 
@@ -32,8 +33,9 @@ final class MonthMerging {
     static final String MERGE = reasons(
             """
             with changed as (
-                select * from unnest((select {0}::uuid[]), (select {1}::date[]), (select {2}::date[]), (select {3}::integer[]))
-                    as t (project, month, otherwise, grace)),
+                select * from unnest((select {0}::uuid[]), (select {1}::date[]), (select {2}::date[]), (select {3}::integer[]),
+                        (select {4}::integer[]))
+                    as t (project, month, otherwise, grace, longest)),
             payments as (
                 select p.id, p.project, p.month, p.worker, p.employer, p.wage_line, p.amount_fen, p.state, p.paid_on,
                        p.state = 'paid' as done, p.other_card_keyed is not null as other_card,
@@ -90,11 +92,20 @@ final class MonthMerging {
                     select project, month, worker, employer from stored
                     except select project, month, worker, employer from merged) g
                 where m.project = g.project and m.month = g.month and m.worker = g.worker and m.employer = g.employer),
+            put_off as materialized (
+                select d.project, d.month, d.employer, d.filed_at::date as filed_on, d.pay_by
+                from changed t cross join lateral (
+                    select * from wage.deferral each
+                    where each.project = t.project and each.month = t.month offset 0) d),
             dated as (
-                select s.*, coalesce(s.pay_on, c.otherwise) + c.grace as pay_by,
+                select s.*, greatest(p.day, (
+                           select max(least(o.pay_by, p.day + c.longest)) from put_off o
+                           where o.project = s.project and o.month = s.month and o.employer = s.employer
+                               and o.filed_on <= p.day)) as pay_by,
                        case when s.worked > 0 and s.paid_fen = 0 then $ATTENDED_UNPAID
                             when s.due_fen > s.paid_fen then $SHORT else 0 end as missing
-                from merged s join changed c using (project, month)),
+                from merged s join changed c using (project, month)
+                cross join lateral (select coalesce(s.pay_on, c.otherwise) + c.grace as day) p),
             engaged as (
                 select e.project, e.worker, e.employer, bool_and(e.left_on is not null) as left_all
                 from (select distinct project from changed) t cross join lateral (

@@ -5,12 +5,16 @@ import org.huxin.engine.match.Terms;
 import org.huxin.server.policy.Policies;
 import org.springframework.stereotype.Component;
 
-/** By when a place wants the wages of a month paid: its parameters {@code wage_match.pay_months} and {@code wage_match.grace_days}. */
+/**
+ * By when a place wants the wages of a month paid: its parameters {@code wage_match.pay_months},
+ * {@code wage_match.grace_days} and {@code wage_match.put_off_days}.
+ */
 @Component
 public class PayTerms {
 
     private static final String PAY_MONTHS = ".wage_match.pay_months";
     private static final String GRACE_DAYS = ".wage_match.grace_days";
+    private static final String PUT_OFF_DAYS = ".wage_match.put_off_days";
 
     private final Policies policies;
 
@@ -22,7 +26,8 @@ public class PayTerms {
     public Terms of(String jurisdiction, YearMonth month) {
         return new Terms(
                 month.plusMonths(number(jurisdiction, PAY_MONTHS, month)).atEndOfMonth(),
-                number(jurisdiction, GRACE_DAYS, month));
+                number(jurisdiction, GRACE_DAYS, month),
+                number(jurisdiction, PUT_OFF_DAYS, month));
     }
 
     /** The place's own value before the nation's, which stands below it. */

@@ -84,6 +84,7 @@ class StoredMonths implements MonthLedger {
         var known = new HashMap<Place, Terms>();
         var otherwise = new LocalDate[wanted.size()];
         var grace = new Integer[wanted.size()];
+        var putOff = new Integer[wanted.size()];
         for (var i = 0; i < otherwise.length; i++) {
             var each = wanted.get(i);
             var of = known.computeIfAbsent(
@@ -91,9 +92,10 @@ class StoredMonths implements MonthLedger {
                     place -> terms.of(place.jurisdiction(), place.month()));
             otherwise[i] = of.otherwise();
             grace[i] = of.graceDays();
+            putOff[i] = of.putOffDays();
         }
         var months = Months.of(wanted);
-        return db.resultQuery(MonthMerging.MERGE, months.projects(), months.firsts(), otherwise, grace)
+        return db.resultQuery(MonthMerging.MERGE, months.projects(), months.firsts(), otherwise, grace, putOff)
                 .fetchSingle()
                 .get(0, boolean.class);
     }

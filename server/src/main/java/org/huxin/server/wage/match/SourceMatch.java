@@ -1,5 +1,6 @@
 package org.huxin.server.wage.match;
 
+import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
 import static org.huxin.db.wage.Tables.PAY_LINE;
 import static org.huxin.db.wage.Tables.WAGE_LINE;
@@ -68,7 +69,16 @@ class SourceMatch {
                                         .and(PAY_LINE.WORKER.eq(of.worker())))))
                         .fetch(SourceMatch::paid),
                 left(of),
-                earlier(of));
+                earlier(of),
+                putOff(of));
+    }
+
+    private List<MonthRows.PutOff> putOff(SourceRows.Of of) {
+        return db.selectFrom(DEFERRAL)
+                .where(DEFERRAL.PROJECT.eq(of.project()))
+                .and(DEFERRAL.MONTH.eq(of.first()))
+                .fetch(row ->
+                        new MonthRows.PutOff(row.getEmployer(), row.getFiledAt().toLocalDate(), row.getPayBy()));
     }
 
     private static MonthRows.Paid paid(Record row) {

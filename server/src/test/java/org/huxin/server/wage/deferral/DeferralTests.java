@@ -7,17 +7,24 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.huxin.db.duty.Tables.ENTRY;
 import static org.huxin.db.wage.Tables.DEFERRAL;
+import static org.huxin.db.wage.Tables.WORKER_MONTH;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
+import org.huxin.server.party.PersonalFields;
 import org.huxin.server.project.Together;
+import org.huxin.server.wage.MonthLedger;
+import org.huxin.server.wage.ProjectMonth;
+import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.WageSite;
 import org.huxin.testing.Requirement;
 import org.jooq.DSLContext;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 延期支付报告: who may report it, what the labour bureau's duty becomes, and who reads its papers. */
 @CaseworkTest
@@ -35,6 +43,15 @@ class DeferralTests {
 
     @Autowired
     private DSLContext db;
+
+    @Autowired
+    private PersonalFields personal;
+
+    @Autowired
+    private MonthLedger ledger;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private WageSite site;
 
@@ -81,6 +98,26 @@ class DeferralTests {
                 .get(site.path("/deferrals"))
                 .andExpect(jsonPath("$.items[?(@.state=='paid')]", hasSize(3)))
                 .andExpect(jsonPath("$.items[?(@.state=='paid_late')].id", contains(ids.get(3))));
+    }
+
+    @Test
+    void wagesThatAreReportedInTimeToBePaidLaterFallDueOnTheNewDay() throws Exception {
+        var rows = new WageRows(db, personal);
+        var june = YearMonth.of(2024, 6);
+        for (var firm : List.of(site.subcontractor(), site.contractor())) {
+            rows.attended(site.project(), june, rows.worker("410803", "测试工甲"), firm, 2200);
+        }
+        transaction.executeWithoutResult(status -> ledger.changed(List.of(new ProjectMonth(site.project(), june))));
+        site.helper()
+                .post(site.path("/deferrals"), """
+                        {"employer":"%s","month":"2024-06","reason":"工程款未到","amountFen":100000,"persons":1,"payBy":"2024-08-20"}
+                        """.formatted(site.subcontractor()))
+                .andExpect(status().isOk());
+        assertThat(db.selectFrom(WORKER_MONTH)
+                        .where(WORKER_MONTH.PROJECT.eq(site.project()))
+                        .fetchMap(WORKER_MONTH.EMPLOYER, WORKER_MONTH.PAY_BY))
+                .isEqualTo(Map.of(
+                        site.subcontractor(), LocalDate.of(2024, 8, 20), site.contractor(), LocalDate.of(2024, 7, 31)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huxin.server.wage.ledger;
 
 import static org.huxin.db.wage.Tables.ATTENDANCE_MONTH;
+import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
 import static org.huxin.db.wage.Tables.PAY_LINE;
 import static org.huxin.db.wage.Tables.PROJECT_MONTH;
@@ -39,7 +40,7 @@ public final class EngineLedger {
         for (var month : months(db, project)) {
             var matched = ThreeWayMatch.of(
                     rows(db, project, month, earlier),
-                    new Terms(YearMonth.from(month).plusMonths(1).atEndOfMonth(), 0));
+                    new Terms(YearMonth.from(month).plusMonths(1).atEndOfMonth(), 0, 31));
             for (var each : matched.months()) {
                 found.put(month + " " + each.person(), text(each));
                 earlier.put(each.person(), each.carried());
@@ -151,7 +152,10 @@ public final class EngineLedger {
                                 : db.fetchValue(WORKER_CARD.NUMBER_KEYED, WORKER_CARD.ID.eq(row.getCard())),
                         row.getOtherCardKeyed() != null))
                 .toList();
-        return new MonthRows(attended, due, paid, left(db, project), earlier);
+        var putOff = db.fetch(DEFERRAL, DEFERRAL.PROJECT.eq(project), DEFERRAL.MONTH.eq(month))
+                .map(row ->
+                        new MonthRows.PutOff(row.getEmployer(), row.getFiledAt().toLocalDate(), row.getPayBy()));
+        return new MonthRows(attended, due, paid, left(db, project), earlier, putOff);
     }
 
     private static Map<Person, LocalDate> left(DSLContext db, UUID project) {

@@ -1,6 +1,7 @@
 package org.huxin.server.wage.ledger;
 
 import static org.huxin.db.wage.Tables.ATTENDANCE_MONTH;
+import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.PAY_LINE;
 import static org.huxin.db.wage.Tables.WAGE_SHEET;
 
@@ -71,6 +72,7 @@ final class RandomSite {
             all.add(new Coming(month, () -> drops(month)));
             all.add(new Coming(month, () -> voids(month)));
             all.add(new Coming(month, () -> returns(month)));
+            all.add(new Coming(month, () -> putOff(month)));
         }
         Collections.shuffle(all, new Random(random.nextLong()));
         return all;
@@ -148,6 +150,23 @@ final class RandomSite {
                 .and(PAY_LINE.STATE.eq("paid"))
                 .and(PAY_LINE.WORKER.eq(workers.get(random.nextInt(workers.size()))))
                 .execute();
+    }
+
+    /** In time or not, and for longer than a place allows or not. */
+    private void putOff(YearMonth month) {
+        var row = site.db().newRecord(DEFERRAL);
+        row.setId(UUID.randomUUID());
+        row.setJurisdiction(site.jurisdiction());
+        row.setProject(site.project());
+        row.setEmployer(firm());
+        row.setMonth(month.atDay(1));
+        row.setReason("示例");
+        row.setAmountFen(1L);
+        row.setPersons(1);
+        row.setFiledAt(day(month).atTime(9, 0));
+        row.setPayBy(day(month).plusDays(random.nextInt(60)));
+        row.setFiledBy("test");
+        row.insert();
     }
 
     private UUID firm() {
