@@ -49,7 +49,14 @@ final class CycleDuties {
     private static boolean goesOn(Rounds.Round round, Rounds rounds, @Nullable Fact ended) {
         var last = rounds.lastDay();
         return (last == null || !round.due().isAfter(last))
-                && (ended == null || round.opensAt().isBefore(ended.at()));
+                && (ended == null || round.opensAt().isBefore(ended.at()) || hasBegun(round, rounds, ended));
+    }
+
+    /** A later round of a fixed cycle begins at the turn of a day, before whatever happens at that very moment. */
+    private static boolean hasBegun(Rounds.Round round, Rounds rounds, Fact ended) {
+        return round.number() > 1
+                && !rounds.cycle().rolling()
+                && round.opensAt().equals(ended.at());
     }
 
     private Duty duty(

@@ -29,6 +29,18 @@ class CycleTests {
                 .containsExactly("1 2024-03-08 MET", "2 2024-03-15 OVERDUE", "3 2024-03-22 CANCELLED");
     }
 
+    /** The round began at the turn of the day, and its letter went out, before anything happened at that very moment. */
+    @Test
+    void whatEndsItAtTheVeryMomentARoundBeganLeavesThatRoundThere() {
+        var daily = cycle(new Cycle(1, Period.DAY, null, false, null, null, null, List.of(on("clue.resolved"))));
+        var story = Story.under(daily).at("2024-03-04", "clue.received");
+        var begun = lines(story, "2024-03-05");
+
+        assertThat(begun).containsExactly("1 2024-03-05 OVERDUE", "2 2024-03-06 OPEN");
+        assertThat(lines(story.at("2024-03-06T00:00", "clue.resolved"), "2024-03-06"))
+                .containsExactly("1 2024-03-05 OVERDUE", "2 2024-03-06 CANCELLED");
+    }
+
     @Test
     @Requirement("ZY-058")
     void asksForASheetEachWeekAndShowsTheWeekWithout() {
