@@ -3,10 +3,11 @@ import type { RouteRecordRaw } from 'vue-router'
 export const warningPages: RouteRecordRaw[] = [
   { path: '/warnings', name: 'warnings', component: () => import('./WarningList.vue'), meta: { title: '预警' } },
   {
-    path: '/warnings/what-if/:rule',
+    // the rule stands behind the question mark: its id has dots, and an address that ends so is that of a file
+    path: '/warnings/what-if',
     name: 'what-if',
     component: () => import('./WhatIfPage.vue'),
-    props: true,
+    props: (to: { query: Record<string, unknown> }) => ({ rule: String(to.query.rule ?? '') }),
     meta: { title: '试算', under: 'warnings' },
   },
   {

@@ -65,7 +65,7 @@ class EveryPageTests extends InBrowser {
         "jf.social_security, /reviews, 研判",
         "zy.labour, /warnings/indicators, 外部指标",
         "zy.labour, /overview, 城市总览",
-        "zy.labour, /warnings/what-if/national.warning.labour_paid, 试算",
+        "zy.labour, /warnings/what-if?rule=national.warning.labour_paid, 试算",
         "zz.labour, /wages, 工资",
         "zz.labour, /wages/match, 三方比对",
         "zz.labour, /wages/check, 文件核对",
