@@ -50,9 +50,10 @@ class NoticeController {
     @GetMapping("/api/notices")
     Page<View> page(
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam @Nullable String subject,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        var page = Page.cut(notices.page(current.get(), unread, after, size + 1), size, NoticeRows::key);
+        var page = Page.cut(notices.page(current.get(), unread, subject, after, size + 1), size, NoticeRows::key);
         var subjects = labels.of(page.items().stream()
                 .map(NoticeRecord::getSubject)
                 .filter(Objects::nonNull)

@@ -62,11 +62,17 @@ class NoticeRows implements Notices {
                 notices.stream().map(Notice::paper).toArray(UUID[]::new));
     }
 
-    /** Newest first. */
-    List<NoticeRecord> page(ActingOfficer reader, boolean unread, @Nullable String after, int limit) {
+    /**
+     * Newest first.
+     *
+     * @param subject a reference such as {@code clue:42}; null for all
+     */
+    List<NoticeRecord> page(
+            ActingOfficer reader, boolean unread, @Nullable String subject, @Nullable String after, int limit) {
         return db.selectFrom(NOTICE)
                 .where(meant(reader))
                 .and(unread ? NOTICE.READ_AT.isNull() : trueCondition())
+                .and(subject == null ? trueCondition() : NOTICE.SUBJECT.eq(subject))
                 .and(after == null ? trueCondition() : following(Cursor.decode(after, 2)))
                 .orderBy(NOTICE.AT.desc(), NOTICE.ID.desc())
                 .limit(limit)

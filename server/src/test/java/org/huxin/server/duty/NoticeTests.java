@@ -74,6 +74,9 @@ class NoticeTests {
         housing.get("/api/notices?size=1&after=" + next)
                 .andExpect(jsonPath("$.items[0].title").value("first"))
                 .andExpect(jsonPath("$.next").isEmpty());
+        housing.get("/api/notices?subject=clue:n")
+                .andExpect(jsonPath("$.items.length()").value(2));
+        housing.get("/api/notices?subject=clue:m").andExpect(jsonPath("$.items").isEmpty());
         housing.get("/api/notices?after=nonsense").andExpect(status().is4xxClientError());
     }
 

@@ -1,5 +1,6 @@
 package org.huxin.server.casework.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -73,7 +74,7 @@ class SharedCaseTests {
                 .andExpect(jsonPath(DUTY.formatted("zhangye.case.major.double_assign", "status"))
                         .value("met"));
         for (var unit : new Counter.Officer[] {housing, county}) {
-            unit.get("/api/desk?whose=unit&size=200").andExpect(jsonPath("$.items[*].subject.id", hasItem(one.id())));
+            assertThat(unit.<String>onDesk("[*].subject.id")).contains(one.id());
         }
 
         trail.does(housing, one, "feed-back", REPORT)

@@ -1,5 +1,6 @@
 package org.huxin.server.casework.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -93,21 +94,21 @@ class UntilSolvedTests {
         var agriculture = counter.of("zy.agriculture");
         var county = counter.of("zy.gaotai_labour");
         var one = trail.filed("zy.labour", aClue("phone", MORNING).in("620724", "agriculture"), "zy.gaotai_labour");
-        var overseen = "$.items[?(@.rule == 'zhangye.agriculture.oversee_case')].subject.id";
+        var overseen = "[?(@.rule == 'zhangye.agriculture.oversee_case')].subject.id";
         agriculture.page(one.clue()).andExpect(jsonPath("$.proposedUnit.id").value("zy.agriculture"));
-        agriculture.get("/api/desk?whose=unit&size=200").andExpect(jsonPath(overseen, hasItem(one.id())));
+        assertThat(agriculture.<String>onDesk(overseen)).contains(one.id());
         trail.does(agriculture, one, "progress", "\"kind\":\"general\",\"text\":\"已督促\",\"attachments\":[]");
-        agriculture.get("/api/desk?whose=unit&size=200").andExpect(jsonPath(overseen, hasItem(one.id())));
+        assertThat(agriculture.<String>onDesk(overseen)).contains(one.id());
 
         closes(county, one);
-        agriculture.get("/api/desk?whose=unit&size=200").andExpect(jsonPath(overseen, not(hasItem(one.id()))));
+        assertThat(agriculture.<String>onDesk(overseen)).doesNotContain(one.id());
         agriculture
                 .get("/api/cases?unit=zy.agriculture&open=true")
                 .andExpect(jsonPath("$.items[*].id", not(hasItem(one.id()))));
 
         counter.on(MONDAY.plusDays(1));
         county.does(one.clue(), "visit", VISIT.formatted("relapsed"));
-        agriculture.get("/api/desk?whose=unit&size=200").andExpect(jsonPath(overseen, hasItem(one.id())));
+        assertThat(agriculture.<String>onDesk(overseen)).contains(one.id());
         agriculture
                 .get("/api/cases?unit=zy.agriculture&open=true")
                 .andExpect(jsonPath("$.items[*].id", hasItem(one.id())));

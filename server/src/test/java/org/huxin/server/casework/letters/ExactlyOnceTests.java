@@ -164,7 +164,7 @@ class ExactlyOnceTests {
         assertThat(step.get("tries")).as("not tried again before its time").isEqualTo(1);
         assertThat(step.get("problem", String.class)).contains("the tray is empty");
         counter.of("zz.labour")
-                .get("/api/notices?size=200")
+                .get("/api/notices?subject=clue:" + unlucky.id())
                 .andExpect(jsonPath("$.items[?(@.title =~ /未能自动办理.*/)].subject.id", hasItem(unlucky.id())));
 
         db.execute("DROP TRIGGER no_paper ON document.paper");

@@ -1,6 +1,7 @@
 package org.huxin.server.casework.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.huxin.server.casework.ClueForm.aClue;
@@ -123,9 +124,11 @@ class LettersTests {
                 .andExpect(jsonPath("$.items[*].subject.id", hasItem(idle.id())))
                 .andExpect(jsonPath("$.items[*].subject.id", not(hasItem(moving.id()))));
         counter.of("zz.government")
-                .get("/api/notices?size=200")
-                .andExpect(jsonPath("$.items[?(@.kind == 'paper')].subject.id", hasItem(idle.id())))
-                .andExpect(jsonPath("$.items[*].subject.id", not(hasItem(moving.id()))));
+                .get("/api/notices?subject=clue:" + idle.id())
+                .andExpect(jsonPath("$.items[?(@.kind == 'paper')].subject.id", hasItem(idle.id())));
+        counter.of("zz.government")
+                .get("/api/notices?subject=clue:" + moving.id())
+                .andExpect(jsonPath("$.items", empty()));
         assertThat(about(idle, "leader_bulletin"))
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.content().toString()).contains("拖欠工资120,000.00元"));
@@ -200,7 +203,7 @@ class LettersTests {
         });
         for (var unit : List.of("zz.housing", "zz.lifeng")) {
             counter.of(unit)
-                    .get("/api/notices?size=200")
+                    .get("/api/notices?subject=clue:" + clue.id())
                     .andExpect(jsonPath("$.items[?(@.kind == 'assignment')].subject.id", hasItem(clue.id())));
         }
     }

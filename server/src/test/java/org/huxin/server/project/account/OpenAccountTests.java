@@ -159,15 +159,12 @@ class OpenAccountTests {
         carryOut.everything();
 
         project.file().page(housing).andExpect(jsonPath(duty("zhongzhan.account.open", "status"), contains("overdue")));
-        labour.get("/api/papers?template=account_reminder&size=200")
+        labour.get("/api/papers?template=account_reminder&text=" + project.contractor())
                 .andExpect(jsonPath(
                         "$.items[?(@.addressee=='%s')].title".formatted(project.contractor()),
                         contains("关于开立农民工工资专用账户的提醒函")));
-        housing.get("/api/notices?size=200")
-                .andExpect(jsonPath(
-                        "$.items[?(@.subject.id=='%s')].title"
-                                .formatted(project.file().id()),
-                        hasItem("督促总承包单位开立农民工工资专用账户")));
+        housing.get("/api/notices?subject=project:" + project.file().id())
+                .andExpect(jsonPath("$.items[*].title", hasItem("督促总承包单位开立农民工工资专用账户")));
     }
 
     private static String duty(String rule, String what) {

@@ -81,7 +81,8 @@ class WatchingTests {
                 .andExpect(jsonPath("$.items[0].declareBy", is("2027-04-10")));
         firm.page().andExpect(jsonPath("$.declarations[*].state", contains("open", "overdue")));
         carryOut.everything();
-        housing.get("/api/notices?size=200").andExpect(jsonPath("$.items[*].subject.id", hasItem(march)));
+        housing.get("/api/notices?subject=firm_matter:" + march)
+                .andExpect(jsonPath("$.items[*].subject.id", hasItem(march)));
     }
 
     @Test

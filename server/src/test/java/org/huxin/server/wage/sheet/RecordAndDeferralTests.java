@@ -146,7 +146,8 @@ class RecordAndDeferralTests {
         counter.endOf(LocalDate.of(2024, 7, 20), "410803");
         assertThat(labour.<String>onDesk(duty(id) + ".status")).containsExactly("overdue");
         carryOut.everything();
-        labour.get("/api/notices?size=200").andExpect(jsonPath("$.items[*].subject.id", hasItem(id)));
+        labour.get("/api/notices?subject=wage_deferral:" + id)
+                .andExpect(jsonPath("$.items[*].subject.id", hasItem(id)));
         labour.get("/api/wage/deferrals?open=true").andExpect(jsonPath(row(id) + ".state", contains("overdue")));
 
         site.sub()
