@@ -1,4 +1,4 @@
-import type { Code, Day, MoneyMonth } from './types'
+import type { Day, MoneyMonth } from './types'
 
 /** 项目风险; sums in fen. */
 export interface ForecastHits {
@@ -29,10 +29,4 @@ export interface RiskPage {
   past: { month: string; cover: number | null; shortMonth: string | null; came: boolean | null }[]
   hits: ForecastHits
   hitsHere: ForecastHits
-  risk: {
-    grade: Code | null
-    points: number
-    grounds: { factor: Code; band: Code; value: number; unit: string; points: number }[]
-    unknown: Code[]
-  } | null
 }

@@ -167,7 +167,14 @@ export const riskPage: T.RiskPage = {
   ],
   hits: { said: 1, came: 1, missed: 0 },
   hitsHere: { said: 14, came: 11, missed: 3 },
-  risk: {
+}
+
+export const riskView: T.RiskView = {
+  project: 'x57',
+  number: 'ZZ-2026-0057',
+  name: '示例项目五十七',
+  version: 1,
+  reckoned: {
     grade: { code: 'middle', label: '中风险' },
     points: 45,
     grounds: [
@@ -177,6 +184,7 @@ export const riskPage: T.RiskPage = {
         value: 160000,
         unit: '元',
         points: 15,
+        rows: [],
       },
       {
         factor: { code: 'people', label: '人数多' },
@@ -184,10 +192,15 @@ export const riskPage: T.RiskPage = {
         value: 38,
         unit: '人',
         points: 30,
+        rows: [],
       },
     ],
     unknown: [{ code: 'difficulty', label: '难处置' }],
   },
+  grades: [],
+  history: [],
+  reports: [],
+  mayAssess: false,
 }
 
 export const ruleReads: T.WarningRuleReads = {

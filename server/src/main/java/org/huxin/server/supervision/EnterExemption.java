@@ -43,9 +43,6 @@ class EnterExemption {
             @NotBlank(message = "请写明撤回的原因") @Size(max = 1_000, message = "原因不能超过1000字")
             String why) {}
 
-    /** Nobody is excused for a longer time at once: it is entered again. */
-    private static final int MOST_YEARS = 2;
-
     private final WageProjects projects;
     private final EnteredExemptions exemptions;
     private final ExemptionKinds kinds;
@@ -71,19 +68,22 @@ class EnterExemption {
         this.today = today;
     }
 
-    /** @throws CommandRefused {@code exemption.days} unless it ends after it begins, and within {@value #MOST_YEARS} years */
+    /** @throws CommandRefused {@code exemption.days} unless it ends after it begins, and within what its kind allows at once */
     @Transactional
     UUID enter(UUID project, Command told) {
-        requireKind(projects.visible(project), told.kind());
+        var place = projects.visible(project);
+        requireKind(place, told.kind());
         if (told.until().isBefore(told.from()) || told.until().isBefore(today.date())) {
             throw CommandRefused.field("exemption.days", "until", "到期日不能早于起始日，也不能早于今天");
         }
-        if (told.from().isBefore(told.until().minusYears(MOST_YEARS))) {
-            throw CommandRefused.field("exemption.days", "until", "一次豁免最长" + MOST_YEARS + "年，到期可以再登记");
-        }
+        kinds.mostMonths(place.jurisdiction(), told.kind())
+                .filter(months -> told.from().isBefore(told.until().minusMonths(months)))
+                .ifPresent(months -> {
+                    throw CommandRefused.field("exemption.days", "until", "一次豁免最长" + months + "个月，到期可以再登记");
+                });
         var row = new EnteredExemptionRecord();
         row.setId(RowId.at(today.now()));
-        row.setJurisdiction(projects.visible(project).jurisdiction());
+        row.setJurisdiction(place.jurisdiction());
         row.setProject(project);
         row.setKind(told.kind());
         row.setFromDay(told.from());

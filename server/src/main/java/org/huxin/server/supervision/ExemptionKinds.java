@@ -2,6 +2,8 @@ package org.huxin.server.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
@@ -20,6 +22,7 @@ class ExemptionKinds {
 
     private static final String ENTERED_BY = "entered_by";
     private static final String FROM_DAY = "from_day";
+    private static final String MOST_MONTHS = "most_months";
     private static final String BY_CONTRACTOR = "by_contractor";
 
     private final Policies policies;
@@ -45,11 +48,23 @@ class ExemptionKinds {
 
     /** Whether what begins on a day excuses at all: who comes early in a month is paid with the others. */
     boolean begins(String jurisdiction, String kind, LocalDate from) {
-        return policies.stack(jurisdiction).register(REGISTER).stream()
-                .flatMap(register -> register.entries().stream())
-                .filter(entry -> entry.code().equals(kind))
+        return entries(jurisdiction, kind)
                 .allMatch(entry -> !(entry.attributes().get(FROM_DAY) instanceof Number day)
                         || from.getDayOfMonth() >= day.intValue());
+    }
+
+    /** For how many months at once one may be entered; empty where the register does not say. */
+    Optional<Integer> mostMonths(String jurisdiction, String kind) {
+        return entries(jurisdiction, kind)
+                .flatMap(entry -> Stream.ofNullable(entry.attributes().get(MOST_MONTHS)))
+                .map(months -> ((Number) months).intValue())
+                .findFirst();
+    }
+
+    private Stream<Register.Entry> entries(String jurisdiction, String kind) {
+        return policies.stack(jurisdiction).register(REGISTER).stream()
+                .flatMap(register -> register.entries().stream())
+                .filter(entry -> entry.code().equals(kind));
     }
 
     private boolean mayEnter(Register.Entry kind, Project project, ActingOfficer officer) {

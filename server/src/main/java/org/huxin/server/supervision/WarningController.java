@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +36,6 @@ class WarningController {
     private final Recomputed recomputed;
     private final DayAssessment assessment;
     private final Projects projects;
-    private final Places places;
     private final CurrentOfficer current;
     private final Today today;
 
@@ -47,7 +47,6 @@ class WarningController {
             Recomputed recomputed,
             DayAssessment assessment,
             Projects projects,
-            Places places,
             CurrentOfficer current,
             Today today) {
         this.warnings = warnings;
@@ -57,7 +56,6 @@ class WarningController {
         this.recomputed = recomputed;
         this.assessment = assessment;
         this.projects = projects;
-        this.places = places;
         this.current = current;
         this.today = today;
     }
@@ -65,21 +63,10 @@ class WarningController {
     @GetMapping("/api/warnings")
     @Transactional(readOnly = true)
     Page<WarningView.Line> all(
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String grade,
-            @RequestParam @Nullable String rule,
-            @RequestParam @Nullable String unit,
-            @RequestParam @Nullable UUID project,
-            @RequestParam @Nullable UUID firm,
-            @RequestParam @Nullable String text,
-            @RequestParam @Nullable String region,
-            @RequestParam @Nullable String department,
-            @RequestParam @Nullable UUID contractor,
+            @ModelAttribute WarningFilter filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        var officer = current.require(Permission.PROJECT_READ);
-        var filter = WarningFilter.of(state, grade, rule, unit, project, firm, text)
-                .of(places.within(officer, region), department, contractor);
+        current.require(Permission.PROJECT_READ);
         return warnings.page(filter, after, size).map(views::line);
     }
 
@@ -135,7 +122,7 @@ class WarningController {
     List<WarningView.Line> assess(@PathVariable UUID id) {
         current.require(Permission.PROJECT_REGISTER);
         assessment.now(projects.visible(id).id());
-        return warnings.page(WarningFilter.of("all", null, null, null, id, null, null), null, 200).items().stream()
+        return warnings.page(WarningFilter.of(id), null, 200).items().stream()
                 .map(views::line)
                 .toList();
     }

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose task they are
  * @param firm as it is watched
  * @param text part of the name or number of a project, of the name or credit code of a firm
- * @param regions codes of places; null for all
+ * @param region with everything below it
  * @param department unit of the projects' industry
  * @param contractor general contractor of the projects
  */
 record WarningFilter(
-        State state,
+        @Nullable String state,
         @Nullable String grade,
         @Nullable String rule,
         @Nullable String unit,
         @Nullable UUID project,
         @Nullable UUID firm,
         @Nullable String text,
-        @Nullable Set<String> regions,
+        @Nullable String region,
         @Nullable String department,
         @Nullable UUID contractor) {
 
@@ -50,45 +50,40 @@ record WarningFilter(
         ALL
     }
 
-    static WarningFilter of(
-            @Nullable String state,
-            @Nullable String grade,
-            @Nullable String rule,
-            @Nullable String unit,
-            @Nullable UUID project,
-            @Nullable UUID firm,
-            @Nullable String text) {
-        var wanted = state == null || state.isBlank() ? State.OPEN.name() : state.toUpperCase(Locale.ROOT);
-        return new WarningFilter(
-                Arrays.stream(State.values())
-                        .filter(one -> one.name().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() -> CommandRefused.field("warning.state", "state", "没有“" + state + "”这种状态")),
-                told(grade),
-                told(rule),
-                told(unit),
-                project,
-                firm,
-                told(text),
-                null,
-                null,
-                null);
+    WarningFilter {
+        grade = told(grade);
+        rule = told(rule);
+        unit = told(unit);
+        text = told(text);
+        region = told(region);
+        department = told(department);
     }
 
-    /** Only those of projects in a place and below, of a department, and of a general contractor; null for all. */
-    WarningFilter of(@Nullable Set<String> places, @Nullable String unitOfIndustry, @Nullable UUID builder) {
-        return new WarningFilter(state, grade, rule, unit, project, firm, text, places, told(unitOfIndustry), builder);
+    /** All of a project, whatever became of them. */
+    static WarningFilter of(UUID project) {
+        return new WarningFilter(State.ALL.name(), null, null, null, project, null, null, null, null, null);
     }
 
     private static @Nullable String told(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    Condition condition() {
-        var stage = switch (state) {
+    /** @throws CommandRefused {@code warning.state} where there is no such state; open ones where none is named */
+    State wanted() {
+        var name = state == null || state.isBlank() ? State.OPEN.name() : state.toUpperCase(Locale.ROOT);
+        return Arrays.stream(State.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> CommandRefused.field("warning.state", "state", "没有“" + state + "”这种状态"));
+    }
+
+    /** @param regions the region with all below it; null where none is asked for */
+    Condition condition(@Nullable Set<String> regions) {
+        var wanted = wanted();
+        var stage = switch (wanted) {
             case OPEN -> WARNING.STAGE.in(WarningLife.RAISED, WarningLife.FOUND_TRUE, WarningLife.NO_DATA);
             case ALL -> noCondition();
-            default -> WARNING.STAGE.eq(state.name().toLowerCase(Locale.ROOT));
+            default -> WARNING.STAGE.eq(wanted.name().toLowerCase(Locale.ROOT));
         };
         return stage.and(is(WARNING.GRADE, grade))
                 .and(is(WARNING.RULE, rule))

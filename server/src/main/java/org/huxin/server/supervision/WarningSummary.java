@@ -59,8 +59,7 @@ class WarningSummary {
             List<Counted> regions,
             List<Counted> firms) {}
 
-    /** @param region that the filter keeps to; null for all */
-    View of(WarningFilter filter, @Nullable String region) {
+    View of(WarningFilter filter) {
         var here = current.get().jurisdiction();
         var grades = warnings.counts(filter, WARNING.GRADE);
         var firms = warnings.counts(filter, CONSTRUCTION_PROJECT.CONTRACTOR);
@@ -80,15 +79,15 @@ class WarningSummary {
                         .limit(MOST)
                         .map(each -> new Counted(directory.named(each.getKey()), each.getValue()))
                         .toList(),
-                regions(here, filter, region),
+                regions(here, filter),
                 firms.entrySet().stream()
                         .limit(MOST)
                         .map(each -> new Counted(firm(each.getKey(), names), each.getValue()))
                         .toList());
     }
 
-    private List<Counted> regions(String here, WarningFilter filter, @Nullable String region) {
-        var parent = region == null || region.isBlank() ? places.whole(here) : region;
+    private List<Counted> regions(String here, WarningFilter filter) {
+        var parent = filter.region() == null ? places.whole(here) : filter.region();
         var none = new Named("", "");
         return warnings.counts(filter, CONSTRUCTION_PROJECT.REGION).entrySet().stream()
                 .collect(groupingBy(

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Named;
@@ -15,7 +14,7 @@ import org.huxin.server.sheets.LedgerSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 预警 counted, and as a spreadsheet. */
@@ -32,63 +31,30 @@ class WarningSummaryController {
     private final Warnings warnings;
     private final WarningViews views;
     private final WarningSummary summary;
-    private final Places places;
     private final CurrentOfficer current;
     private final Audit audit;
 
     WarningSummaryController(
-            Warnings warnings,
-            WarningViews views,
-            WarningSummary summary,
-            Places places,
-            CurrentOfficer current,
-            Audit audit) {
+            Warnings warnings, WarningViews views, WarningSummary summary, CurrentOfficer current, Audit audit) {
         this.warnings = warnings;
         this.views = views;
         this.summary = summary;
-        this.places = places;
         this.current = current;
         this.audit = audit;
     }
 
     @GetMapping("/api/warnings/counts")
     @Transactional(readOnly = true)
-    WarningSummary.View counts(
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String grade,
-            @RequestParam @Nullable String rule,
-            @RequestParam @Nullable String unit,
-            @RequestParam @Nullable UUID project,
-            @RequestParam @Nullable UUID firm,
-            @RequestParam @Nullable String text,
-            @RequestParam @Nullable String region,
-            @RequestParam @Nullable String department,
-            @RequestParam @Nullable UUID contractor) {
-        var officer = current.require(Permission.PROJECT_READ);
-        var filter = WarningFilter.of(state, grade, rule, unit, project, firm, text)
-                .of(places.within(officer, region), department, contractor);
-        return summary.of(filter, region);
+    WarningSummary.View counts(@ModelAttribute WarningFilter filter) {
+        current.require(Permission.PROJECT_READ);
+        return summary.of(filter);
     }
 
     @GetMapping("/api/warnings.xlsx")
     @Transactional
-    public void sheet(
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String grade,
-            @RequestParam @Nullable String rule,
-            @RequestParam @Nullable String unit,
-            @RequestParam @Nullable UUID project,
-            @RequestParam @Nullable UUID firm,
-            @RequestParam @Nullable String text,
-            @RequestParam @Nullable String region,
-            @RequestParam @Nullable String department,
-            @RequestParam @Nullable UUID contractor,
-            HttpServletResponse response)
-            throws IOException {
+    public void sheet(@ModelAttribute WarningFilter filter, HttpServletResponse response) throws IOException {
         var officer = current.require(Permission.PROJECT_READ);
-        var filter = WarningFilter.of(state, grade, rule, unit, project, firm, text)
-                .of(places.within(officer, region), department, contractor);
-        audit.append("warning.exported", "jurisdiction:" + officer.jurisdiction(), Map.of("state", filter.state()));
+        audit.append("warning.exported", "jurisdiction:" + officer.jurisdiction(), Map.of("state", filter.wanted()));
         Download.spreadsheet(response, "预警.xlsx");
         LedgerSheet.<Warnings.Named>write(
                 response.getOutputStream(),

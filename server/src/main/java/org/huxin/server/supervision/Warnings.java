@@ -67,13 +67,16 @@ class Warnings {
             List.of(WARNING.BEARER),
             null,
             List.of(WATCHED_FIRM.TOLD_BY));
+
     private static final int FETCH = 500;
 
     private final DSLContext db;
+    private final Places places;
     private final CurrentOfficer current;
 
-    Warnings(DSLContext db, CurrentOfficer current) {
+    Warnings(DSLContext db, Places places, CurrentOfficer current) {
         this.db = db;
+        this.places = places;
         this.current = current;
     }
 
@@ -84,7 +87,7 @@ class Warnings {
     Page<Named> page(WarningFilter filter, @Nullable String after, int size) {
         var rows = visible()
                 .where(seen())
-                .and(filter.condition())
+                .and(asked(filter))
                 .and(after == null ? noCondition() : behind(Cursor.decode(after, 2)))
                 .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
                 .limit(size + 1)
@@ -99,7 +102,7 @@ class Warnings {
     void each(WarningFilter filter, Consumer<Named> reader) {
         try (var rows = visible()
                 .where(seen())
-                .and(filter.condition())
+                .and(asked(filter))
                 .orderBy(WARNING.FIRST_SEEN.desc(), WARNING.ID.desc())
                 .fetchSize(FETCH)
                 .fetchLazy()) {
@@ -112,11 +115,15 @@ class Warnings {
         var counts = new LinkedHashMap<@Nullable T, Integer>();
         among(db.select(by, count()).from(WARNING))
                 .where(seen())
-                .and(filter.condition())
+                .and(asked(filter))
                 .groupBy(by)
                 .orderBy(count().desc(), by)
                 .forEach(row -> counts.put(row.value1(), row.value2()));
         return counts;
+    }
+
+    private Condition asked(WarningFilter filter) {
+        return filter.condition(places.within(current.get(), filter.region()));
     }
 
     private static Condition behind(Cursor cursor) {

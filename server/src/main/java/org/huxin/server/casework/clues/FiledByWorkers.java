@@ -158,36 +158,19 @@ class FiledByWorkers implements WorkerComplaints {
     }
 
     private NewClue clue(String channel, Kind kind, Told told) {
-        return new NewClue(
+        return NewClue.handedOn(
                 channel,
                 today.now(),
-                null,
-                null,
-                null,
-                null,
                 told.nature(),
-                true,
-                null,
                 told.project(),
-                null,
-                null,
                 told.employer(),
                 told.employerCode(),
-                null,
                 told.owedFen(),
                 1,
                 told.text().isBlank()
                         ? kind.says()
                         : kind.says() + "。" + told.text().strip(),
-                false,
                 new NewClue.Reporter(told.name(), told.phone(), told.idNumber(), null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 told.requestId());
     }
 }

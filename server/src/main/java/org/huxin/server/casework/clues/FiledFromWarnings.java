@@ -61,33 +61,16 @@ class FiledFromWarnings implements WarnedClues {
     }
 
     private NewClue clue(String channel, Told told, long version) {
-        return new NewClue(
+        return NewClue.handedOn(
                 channel,
                 today.now(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                told.project() != null,
-                null,
                 told.project(),
-                null,
-                null,
                 told.employer(),
                 null,
                 null,
                 null,
-                null,
                 narrative(told),
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null,
                 "warning:" + told.warning() + ":" + version);
     }

@@ -57,6 +57,54 @@ public record NewClue(
         @Nullable List<UUID> attachments,
         @NotBlank(message = "缺少请求编号") @Size(max = 80) String requestId) {
 
+    /**
+     * What another part of the program hands on; without a reporter it is anonymous.
+     *
+     * @param owedFen null if nobody says
+     */
+    static NewClue handedOn(
+            String channel,
+            LocalDateTime at,
+            @Nullable String nature,
+            @Nullable UUID project,
+            String employer,
+            @Nullable String employerCode,
+            @Nullable Long owedFen,
+            @Nullable Integer persons,
+            String narrative,
+            @Nullable Reporter reporter,
+            String requestId) {
+        return new NewClue(
+                channel,
+                at,
+                null,
+                null,
+                null,
+                null,
+                nature,
+                project != null,
+                null,
+                project,
+                null,
+                null,
+                employer,
+                employerCode,
+                null,
+                owedFen,
+                persons,
+                narrative,
+                reporter == null,
+                reporter,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                requestId);
+    }
+
     /** Who reported; kept encrypted. */
     public record Reporter(
             @NotBlank(message = "请填写反映人姓名") @Size(max = 60) String name,

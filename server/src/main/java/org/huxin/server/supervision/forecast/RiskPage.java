@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.huxin.server.policy.Words.Word;
 import org.huxin.server.supervision.overview.MoneyMonths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 项目风险: money by month, how long the account lasts, and how grave the risk is.
+ * 项目风险: money by month and how long the account lasts. How grave the risk is, {@code supervision.risk} tells.
  *
  * @param months the last ones, the oldest first
  * @param forecast as reckoned now; null where there is no account or no wages to go by
  * @param past what was expected before, the latest first, with what came
  * @param hits of this project
  * @param hitsHere of the whole place
- * @param risk null where the place has no scale
  */
 record RiskPage(
         UUID project,
@@ -26,8 +24,7 @@ record RiskPage(
         @Nullable Ahead forecast,
         List<Past> past,
         Hits hits,
-        Hits hitsHere,
-        @Nullable Risk risk) {
+        Hits hitsHere) {
 
     /**
      * How long the account lasts; money in fen.
@@ -55,9 +52,4 @@ record RiskPage(
             @Nullable BigDecimal cover,
             @Nullable YearMonth shortMonth,
             @Nullable Boolean came) {}
-
-    /** @param unknown factors of which nothing could be measured */
-    record Risk(@Nullable Word grade, int points, List<Ground> grounds, List<Word> unknown) {}
-
-    record Ground(Word factor, Word band, BigDecimal value, String unit, int points) {}
 }

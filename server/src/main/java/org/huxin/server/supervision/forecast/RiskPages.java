@@ -6,14 +6,11 @@ import static org.huxin.db.supervision.Tables.FORECAST;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.huxin.engine.warning.Dossier;
 import org.huxin.engine.warning.Forecast;
-import org.huxin.engine.warning.RiskScale;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
-import org.huxin.server.policy.Words;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.supervision.Gathering;
 import org.huxin.server.supervision.KnownMonths;
@@ -33,23 +30,14 @@ class RiskPages {
     private final MoneyMonths money;
     private final HitRates rates;
     private final Policies policies;
-    private final Words words;
     private final Today today;
 
-    RiskPages(
-            DSLContext db,
-            KnownMonths known,
-            MoneyMonths money,
-            HitRates rates,
-            Policies policies,
-            Words words,
-            Today today) {
+    RiskPages(DSLContext db, KnownMonths known, MoneyMonths money, HitRates rates, Policies policies, Today today) {
         this.db = db;
         this.known = known;
         this.money = money;
         this.rates = rates;
         this.policies = policies;
-        this.words = words;
         this.today = today;
     }
 
@@ -69,11 +57,7 @@ class RiskPages {
                         .orElse(null),
                 past(project.id()),
                 rates.ofProject(project.id()),
-                rates.ofPlace(place),
-                policies.stack(place)
-                        .riskScale()
-                        .map(scale -> risk(place, scale, dossier))
-                        .orElse(null));
+                rates.ofPlace(place));
     }
 
     private static RiskPage.@Nullable Ahead ahead(@Nullable Forecast forecast, Forecast.Terms terms) {
@@ -110,35 +94,5 @@ class RiskPages {
 
     private static @Nullable YearMonth month(@Nullable LocalDate first) {
         return first == null ? null : YearMonth.from(first);
-    }
-
-    private RiskPage.Risk risk(String place, RiskScale scale, Dossier dossier) {
-        var risk = scale.of(dossier, today.date());
-        return new RiskPage.Risk(
-                words.of(place, "risk_grades", risk.grade()),
-                risk.points(),
-                risk.grounds().stream()
-                        .map(ground -> new RiskPage.Ground(
-                                word(place, "risk_factors", ground.factor()),
-                                word(place, "risk_bands", ground.band()),
-                                ground.value(),
-                                unit(scale, ground.band()),
-                                ground.points()))
-                        .toList(),
-                risk.unknown().stream()
-                        .map(factor -> word(place, "risk_factors", factor))
-                        .toList());
-    }
-
-    private static String unit(RiskScale scale, String band) {
-        return scale.bands().stream()
-                .filter(one -> one.code().equals(band))
-                .map(one -> one.signal().unit().label())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Words.Word word(String place, String register, String code) {
-        return Objects.requireNonNull(words.of(place, register, code));
     }
 }
