@@ -1,5 +1,6 @@
 package org.huxin.policy;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huxin.engine.policy.Condition.Comparison;
 import org.huxin.engine.policy.Parameter;
+import org.huxin.engine.warning.Leeway;
 import org.huxin.engine.warning.Limit;
 import org.huxin.engine.warning.MeasureUnit;
 import org.huxin.engine.warning.Signal;
@@ -39,11 +41,20 @@ final class WarningReader {
                 signal,
                 Set.copyOf(rule.texts("of")),
                 Set.copyOf(rule.texts("works")),
+                leeway(rule),
                 comparison,
                 levels,
                 rule.integer("looks_back", 0),
                 rule.has("answer") ? answer(rule.at("answer")) : null,
                 excuses(rule));
+    }
+
+    private static Leeway leeway(Item rule) {
+        return new Leeway(
+                rule.texts("slack_months").stream()
+                        .map(month -> Month.of(Integer.parseInt(month)))
+                        .collect(Collectors.toSet()),
+                rule.integer("sheet_days", 0));
     }
 
     private static void fits(Item rule, Signal signal, Comparison comparison) {

@@ -85,14 +85,18 @@ final class WarningStoryReader {
                 item.has("labour") ? labour(item.at("labour")) : null,
                 item.has("account") ? account(item.at("account")) : null,
                 item.items("sheets").stream()
-                        .map(one -> new ProjectMonth.Sheet(row(one), one.date("handed_in"), day(one, "due_by")))
+                        .map(one -> new ProjectMonth.Sheet(row(one), FIRM, one.date("handed_in"), day(one, "due_by")))
                         .toList(),
                 item.items("uploads").stream()
                         .map(one -> new ProjectMonth.Upload(one.text("kind"), one.date("last"), row(one)))
                         .toList(),
                 item.items("complaints").stream()
                         .map(one -> new ProjectMonth.Complaint(
-                                row(one), day(one, "on"), one.date("closed"), one.integer("people", 1)))
+                                row(one),
+                                one.has("nature") ? one.text("nature") : null,
+                                day(one, "on"),
+                                one.date("closed"),
+                                one.integer("people", 1)))
                         .toList());
     }
 

@@ -72,6 +72,7 @@ final class WarningsInForce {
                 rule.signal(),
                 rule.of(),
                 rule.works(),
+                rule.leeway(),
                 rule.comparison(),
                 levels,
                 rule.looksBack(),

@@ -161,7 +161,7 @@ class CarriedWarningTests {
                     0));
         }
         var site = new Site("building", "construction", true, LocalDate.of(2024, 1, 1), null, List.of());
-        var complaint = new ProjectMonth.Complaint(new Row("clue", "1"), DAY, null, people);
+        var complaint = new ProjectMonth.Complaint(new Row("clue", "1"), null, DAY, null, people);
         return new ProjectMonth(
                 "project:1",
                 YearMonth.of(2025, 1),

@@ -2,8 +2,6 @@ package org.huxin.engine.warning;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huxin.engine.warning.EmployerMonth.Indicator;
@@ -13,41 +11,31 @@ final class EmployerSignals {
 
     private EmployerSignals() {}
 
-    /** A fall from one month to the next, with the rows of both. */
-    private record Fall(BigDecimal from, BigDecimal to, List<Row> rows) {
+    private static final String SLACK = "当月是淡季，没有去年同月的数可比";
 
-        Measure measure() {
-            return Measure.percent(from.subtract(to).max(BigDecimal.ZERO), from, rows.stream());
-        }
-
-        /** Falls are held against each other without dividing. */
-        static int compare(Fall one, Fall other) {
-            return other.to().multiply(one.from()).compareTo(one.to().multiply(other.from()));
-        }
-    }
-
-    /** By how much the indicator that fell most fell since the month before. */
+    /** By how much the indicator that fell most fell since the month before, and since last year where that is known. */
     static Reading indicatorFall(View<EmployerMonth> view) {
-        var before = view.before();
-        if (before == null) {
+        if (view.before() == null) {
             return Reading.unknown("没有上月的指标");
         }
-        return view.month().indicators().stream()
-                .filter(one -> view.asks(one.kind()))
-                .flatMap(one -> fall(before, one).stream())
-                .max(Fall::compare)
+        return asked(view)
+                .flatMap(one ->
+                        Falls.of(view, figure(one), month -> same(month, one).map(EmployerSignals::figure)).stream())
+                .max(Falls.BY_SIZE)
                 .map(fall -> Reading.of(fall.measure()))
-                .orElse(Reading.unknown("没有前后两月都有的同一指标"));
+                .orElse(Falls.isSlack(view) ? Reading.notAsked(SLACK) : Reading.unknown("没有前后两月都有的同一指标"));
     }
 
-    private static Optional<Fall> fall(EmployerMonth before, Indicator now) {
-        return before.indicators().stream()
+    private static Optional<Indicator> same(EmployerMonth month, Indicator now) {
+        return month.indicators().stream()
                 .filter(was -> was.kind().equals(now.kind())
                         && was.unit().equals(now.unit())
-                        && was.source().equals(now.source())
-                        && was.value().signum() > 0)
-                .min(Comparator.comparing(Indicator::row))
-                .map(was -> new Fall(was.value(), now.value(), List.of(was.row(), now.row())));
+                        && was.source().equals(now.source()))
+                .min(Comparator.comparing(Indicator::row));
+    }
+
+    private static Falls.Figure figure(Indicator one) {
+        return new Falls.Figure(one.value(), one.row());
     }
 
     /** Money that an employer owes to others, as they tell: water, power, tax, social insurance. */
@@ -80,19 +68,18 @@ final class EmployerSignals {
         return view.month().indicators().stream().filter(one -> view.asks(one.kind()));
     }
 
-    /** By how much the number of people fell since the month before. */
+    /** By how much the number of people fell since the month before, and since last year where that is known. */
     static Reading headsFall(View<EmployerMonth> view) {
-        var before = view.before();
-        if (before == null
-                || before.heads() == null
-                || before.heads() == 0
-                || view.month().heads() == null) {
-            return Reading.unknown("没有前后两月的人数");
-        }
-        var rows = Stream.of(before, view.month())
-                .map(one -> new Row("employer_month", one.subject() + "/" + one.month()));
-        var fall = before.heads() - Objects.requireNonNull(view.month().heads());
-        return Reading.of(Measure.percent(Math.max(0, fall), before.heads(), rows));
+        return heads(view.month())
+                .flatMap(now -> Falls.of(view, now, EmployerSignals::heads))
+                .map(fall -> Reading.of(fall.measure()))
+                .orElse(Falls.isSlack(view) ? Reading.notAsked(SLACK) : Reading.unknown("没有前后两月的人数"));
+    }
+
+    private static Optional<Falls.Figure> heads(EmployerMonth month) {
+        return Optional.ofNullable(month.heads())
+                .map(heads -> new Falls.Figure(
+                        BigDecimal.valueOf(heads), new Row("employer_month", month.subject() + "/" + month.month())));
     }
 
     /** Of the wages due, how much was paid; asked once they are late. */

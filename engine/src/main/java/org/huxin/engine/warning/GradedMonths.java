@@ -19,8 +19,8 @@ record GradedMonths(
     static GradedMonths of(WarningRule rule, Dossier seen, LocalDate day) {
         var readings = new TreeMap<YearMonth, Reading>();
         seen.months()
-                .forEach((at, month) ->
-                        readings.put(at, rule.signal().read(new View<>(seen.months(), month, day, rule.of()))));
+                .forEach((at, month) -> readings.put(
+                        at, rule.signal().read(new View<>(seen.months(), month, day, rule.of(), rule.leeway()))));
         var levels = new TreeMap<YearMonth, Integer>();
         var graded = new GradedMonths(rule, day, readings, levels);
         readings.keySet().forEach(at -> graded.level(at).ifPresent(level -> levels.put(at, level)));

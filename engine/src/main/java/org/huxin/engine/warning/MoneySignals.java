@@ -131,6 +131,9 @@ final class MoneySignals {
         if (worked == null && view.months().values().stream().anyMatch(MoneySignals::worked)) {
             return Reading.notAsked("本月和上月都没有人出勤");
         }
+        if (account.lastInflowOn() == null && view.months().values().stream().noneMatch(MoneySignals::peopled)) {
+            return Reading.notAsked("还没有人进场");
+        }
         var since = Stream.of(started, account.lastInflowOn(), worked)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -158,6 +161,13 @@ final class MoneySignals {
 
     private static boolean worked(ProjectMonth month) {
         return month.attended() > 0;
+    }
+
+    /** Whether anybody was ever seen, or registered: a site that was entered and where nobody came yet owes nobody anything. */
+    private static boolean peopled(ProjectMonth month) {
+        var roster = month.roster();
+        return month.peopled()
+                || roster != null && roster.registered() + roster.unregistered().size() > 0;
     }
 
     /** What left the account for anybody but a worker. */

@@ -1,6 +1,5 @@
 package org.huxin.engine.warning;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +27,10 @@ final class PaySignals {
             return Reading.unknown(NOBODY);
         }
         var attended = month.workers().stream().filter(one -> one.worked() > 0).toList();
+        if (month.summed().isEmpty()
+                && attended.stream().noneMatch(one -> !one.fallenDue(view.day()) || fallenDue(view, one))) {
+            return Reading.notAsked(AwaitedSheet.WHY);
+        }
         var paid = month.workers().stream().anyMatch(one -> one.paidFen() > 0)
                 || month.summed().stream().anyMatch(one -> one.paidPeople() > 0);
         var elapsed = ChronoUnit.MONTHS.between(view.month().month().atDay(1), view.day());
@@ -39,7 +42,7 @@ final class PaySignals {
 
     /** People to whom something is owed after their day of pay. */
     static Reading owedPeople(View<ProjectMonth> view) {
-        return people(view, one -> owed(one, view.day()), unpaid(view));
+        return people(view, one -> owed(view, one), unpaid(view));
     }
 
     /** Money due and not paid after the day of pay. */
@@ -53,7 +56,7 @@ final class PaySignals {
 
     /** How long something of this month is owed: 1 within the first month after the day of pay, 2 within the second. */
     static Reading owedMonths(View<ProjectMonth> view) {
-        var owed = fallenDue(view).stream().filter(one -> owed(one, view.day())).toList();
+        var owed = fallenDue(view).stream().filter(one -> owed(view, one)).toList();
         var oldest = Stream.concat(
                         owed.stream().map(WorkerMonth::payBy),
                         summedDue(view).filter(one -> one.unpaidPeople() > 0).map(Summed::payBy))
@@ -145,13 +148,11 @@ final class PaySignals {
     /** People who left without having got everything, or without a sheet that settles what they worked. */
     static Reading leavers(View<ProjectMonth> view) {
         return people(
-                view,
-                one -> one.leftOn() != null && !one.leftOn().isAfter(view.day()) && unsettled(one, view.day()),
-                0);
+                view, one -> one.leftOn() != null && !one.leftOn().isAfter(view.day()) && unsettled(view, one), 0);
     }
 
-    private static boolean unsettled(WorkerMonth one, LocalDate day) {
-        return one.fallenDue(day)
+    private static boolean unsettled(View<ProjectMonth> view, WorkerMonth one) {
+        return fallenDue(view, one)
                 && (one.reasons().contains(Reason.LEAVER_UNSETTLED) || one.worked() > 0 && one.dueFen() == 0);
     }
 
@@ -208,8 +209,12 @@ final class PaySignals {
 
     private static List<WorkerMonth> fallenDue(View<ProjectMonth> view) {
         return view.month().workers().stream()
-                .filter(one -> one.fallenDue(view.day()))
+                .filter(one -> fallenDue(view, one))
                 .toList();
+    }
+
+    private static boolean fallenDue(View<ProjectMonth> view, WorkerMonth one) {
+        return one.fallenDue(view.day()) && !AwaitedSheet.of(view, one);
     }
 
     private static List<WorkerMonth> onSheets(ProjectMonth month) {
@@ -233,8 +238,8 @@ final class PaySignals {
         return summedDue(view).mapToInt(Summed::unpaidPeople).sum();
     }
 
-    static boolean owed(WorkerMonth one, LocalDate day) {
-        return one.fallenDue(day) && (one.differenceFen() > 0 || one.worked() > 0 && one.paidFen() == 0);
+    static boolean owed(View<ProjectMonth> view, WorkerMonth one) {
+        return fallenDue(view, one) && (one.differenceFen() > 0 || one.worked() > 0 && one.paidFen() == 0);
     }
 
     private static Stream<Row> rows(View<ProjectMonth> view, List<WorkerMonth> workers) {

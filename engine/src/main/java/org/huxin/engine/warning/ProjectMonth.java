@@ -39,10 +39,11 @@ public record ProjectMonth(
     /**
      * A wage sheet of one firm.
      *
+     * @param employer the firm
      * @param handedInOn null while it is not
      * @param dueBy last day on which handing in is in time
      */
-    public record Sheet(Row row, @Nullable LocalDate handedInOn, LocalDate dueBy) {}
+    public record Sheet(Row row, UUID employer, @Nullable LocalDate handedInOn, LocalDate dueBy) {}
 
     /**
      * A kind of data that is to be uploaded.
@@ -54,12 +55,18 @@ public record ProjectMonth(
     public record Upload(String kind, @Nullable LocalDate lastOn, Row row) {}
 
     /**
-     * Somebody said that wages are owed.
+     * Somebody said that wages are owed, or something else.
      *
+     * @param nature what it is about, as in the register {@code natures}; null where nobody has said yet
      * @param people how many it speaks for
      * @param closedOn null while it is handled
      */
-    public record Complaint(Row row, LocalDate on, @Nullable LocalDate closedOn, int people) {
+    public record Complaint(
+            Row row,
+            @Nullable String nature,
+            LocalDate on,
+            @Nullable LocalDate closedOn,
+            int people) {
 
         boolean openOn(LocalDate day) {
             return !on.isAfter(day) && (closedOn == null || closedOn.isAfter(day));

@@ -81,7 +81,7 @@ public enum Signal {
     /** Months of wages that the account holds. */
     ACCOUNT_COVER(MONTHS, false, MoneySignals::accountCover, Input.ACCOUNT, Input.WORKERS, Input.LABOUR),
     /** Days without money coming in. */
-    WITHOUT_INFLOW(DAYS, true, MoneySignals::withoutInflow, Input.ACCOUNT, Input.SITE, Input.WORKERS),
+    WITHOUT_INFLOW(DAYS, true, MoneySignals::withoutInflow, Input.ACCOUNT, Input.SITE, Input.WORKERS, Input.ROSTER),
     /** Money that left the account for others than workers. */
     DIVERTED(YUAN, true, MoneySignals::diverted, Input.ACCOUNT),
     /** Fall of an indicator since the month before. */

@@ -127,10 +127,10 @@ final class SiteSignals {
         return Reading.of(Measure.count(most, MeasureUnit.DAYS, late.stream().map(ProjectMonth.Sheet::row)));
     }
 
-    /** People for whom complaints speak that are not closed. */
+    /** People for whom complaints speak that are not closed, and not known to be about something else than the rule asks for. */
     static Reading complaining(View<ProjectMonth> view) {
         var open = view.month().complaints().stream()
-                .filter(one -> one.openOn(view.day()))
+                .filter(one -> one.openOn(view.day()) && (one.nature() == null || view.asks(one.nature())))
                 .toList();
         var people = open.stream().mapToLong(ProjectMonth.Complaint::people).sum();
         return Reading.of(
@@ -144,7 +144,7 @@ final class SiteSignals {
             return Reading.notAsked("项目没有停工");
         }
         var owed = view.month().workers().stream()
-                .filter(one -> PaySignals.owed(one, view.day()))
+                .filter(one -> PaySignals.owed(view, one))
                 .map(view.month()::row)
                 .toList();
         var days = owed.isEmpty() && PaySignals.unpaid(view) == 0 ? 0 : days(stopped, view.day());

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which it is looked at
  * @param of words that narrow what is looked at, such as kinds of uploads; empty for all
  */
-record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of) {
+record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of, Leeway leeway) {
+
+    View(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of) {
+        this(months, month, day, of, Leeway.NONE);
+    }
 
     /** The month before; null where nothing is known of it. */
     @Nullable

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param validity days on which it is asked
  * @param of words that narrow what the signal looks at; empty for all
  * @param works kinds of works that it is asked of; empty for all
+ * @param leeway what it lets pass
  * @param levels grades, the gravest first
  * @param looksBack for how many months after its last month a trouble is told of
  * @param answer who must answer and by when; null where nobody in particular must
@@ -38,6 +39,7 @@ public record WarningRule(
         Signal signal,
         Set<String> of,
         Set<String> works,
+        Leeway leeway,
         Comparison comparison,
         List<Level> levels,
         int looksBack,
@@ -98,7 +100,20 @@ public record WarningRule(
     /** The same on other days. */
     public WarningRule during(Validity days) {
         return new WarningRule(
-                id, title, citation, own, days, signal, of, works, comparison, levels, looksBack, answer, excuses);
+                id,
+                title,
+                citation,
+                own,
+                days,
+                signal,
+                of,
+                works,
+                leeway,
+                comparison,
+                levels,
+                looksBack,
+                answer,
+                excuses);
     }
 
     /** The same with other grades and exemptions. */
@@ -112,6 +127,7 @@ public record WarningRule(
                 signal,
                 of,
                 works,
+                leeway,
                 comparison,
                 others,
                 looksBack,
@@ -134,6 +150,9 @@ public record WarningRule(
                 .forEach(parts::add);
         parts.add(String.join(",", new TreeSet<>(of)));
         parts.add(String.join(",", new TreeSet<>(works)));
+        if (!leeway.equals(Leeway.NONE)) {
+            parts.add(leeway.canonical());
+        }
         levels.forEach(level -> parts.add(
                 level.grade() + level.months() + Canonical.number(level.limit().on(day))));
         excuses.forEach(excuse -> parts.add(excuse.kind() + excuse.atMost()));

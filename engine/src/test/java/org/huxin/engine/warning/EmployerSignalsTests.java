@@ -1,5 +1,6 @@
 package org.huxin.engine.warning;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huxin.engine.warning.Known.MARCH;
 import static org.huxin.engine.warning.Readings.cannotTell;
 import static org.huxin.engine.warning.Readings.notAsked;
@@ -78,6 +79,50 @@ class EmployerSignalsTests {
                         was,
                         month(MARCH, null, null, indicator(MARCH, "power_use", 1, "度"))),
                 "没有前后两月都有的同一指标");
+    }
+
+    private static final Leeway FESTIVAL = new Leeway(Set.of(java.time.Month.JANUARY, java.time.Month.FEBRUARY), 0);
+
+    /** Heads told of some months, read in the last of them. */
+    private static Reading heads(Object... told) {
+        var months = new ArrayList<EmployerMonth>();
+        for (var i = 0; i < told.length; i += 2) {
+            months.add(month(YearMonth.parse((String) told[i]), (Integer) told[i + 1], null));
+        }
+        var known = Dossier.of("employer:1", months).months();
+        return Signal.HEADS_FALL.read(new View<>(known, months.getLast(), DAY, Set.of(), FESTIVAL));
+    }
+
+    @Test
+    void whatGoesDownEveryYearAtThisTimeIsNoFall() {
+        assertThat(Readings.measured(heads("2023-06", 60, "2024-05", 100, "2024-06", 60))
+                        .value())
+                .isEqualByComparingTo("0");
+        assertThat(Readings.measured(heads("2023-06", 80, "2024-05", 100, "2024-06", 60))
+                        .value())
+                .isEqualByComparingTo("25");
+        assertThat(Readings.measured(heads("2023-06", 400, "2024-05", 100, "2024-06", 60))
+                        .value())
+                .isEqualByComparingTo("40");
+        shows(
+                heads("2023-06", 80, "2024-05", 100, "2024-06", 60),
+                "25",
+                new Row("employer_month", "employer:1/2023-06"),
+                new Row("employer_month", "employer:1/2024-05"),
+                new Row("employer_month", "employer:1/2024-06"));
+    }
+
+    @Test
+    void aSlackMonthIsHeldAgainstLastYearAloneAndTheMonthAfterAgainstTheLastOrdinaryOne() {
+        notAsked(heads("2023-12", 100, "2024-01", 40), "当月是淡季，没有去年同月的数可比");
+        assertThat(Readings.measured(heads("2023-01", 90, "2023-12", 100, "2024-01", 45))
+                        .value())
+                .isEqualByComparingTo("50");
+        assertThat(Readings.measured(heads("2023-12", 100, "2024-01", 60, "2024-02", 30, "2024-03", 45))
+                        .value())
+                .isEqualByComparingTo("55");
+        assertThat(Readings.measured(heads("2024-02", 100, "2024-03", 45)).value())
+                .isEqualByComparingTo("55");
     }
 
     @Test

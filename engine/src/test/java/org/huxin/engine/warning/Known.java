@@ -198,7 +198,7 @@ final class Known {
     }
 
     Known sheet(@Nullable LocalDate handedIn, LocalDate dueBy) {
-        sheets.add(new ProjectMonth.Sheet(new Row("sheet", Integer.toString(sheets.size())), handedIn, dueBy));
+        sheets.add(new ProjectMonth.Sheet(new Row("sheet", Integer.toString(sheets.size())), FIRM, handedIn, dueBy));
         return this;
     }
 
@@ -208,8 +208,12 @@ final class Known {
     }
 
     Known complaint(LocalDate on, @Nullable LocalDate closed, int people) {
-        complaints.add(
-                new ProjectMonth.Complaint(new Row("clue", Integer.toString(complaints.size())), on, closed, people));
+        return complaint(null, on, closed, people);
+    }
+
+    Known complaint(@Nullable String nature, LocalDate on, @Nullable LocalDate closed, int people) {
+        complaints.add(new ProjectMonth.Complaint(
+                new Row("clue", Integer.toString(complaints.size())), nature, on, closed, people));
         return this;
     }
 

@@ -119,7 +119,11 @@ class MoneySignalsTests {
                 "20",
                 ACCOUNT,
                 inflow.row());
-        shows(march().account(1, null).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)), "10", ACCOUNT);
+        var first = LocalDate.of(2024, 1, 20);
+        shows(march().roster(1, 0, 0, 0).account(1, null).read(Signal.WITHOUT_INFLOW, first), "10", ACCOUNT);
+        shows(march().roster(0, 1, 0, 0).account(1, null).read(Signal.WITHOUT_INFLOW, first), "10", ACCOUNT);
+        notAsked(march().roster(0, 0, 0, 0).account(1, null).read(Signal.WITHOUT_INFLOW, first), "还没有人进场");
+        notAsked(march().account(1, null).read(Signal.WITHOUT_INFLOW, first), "还没有人进场");
         shows(
                 march().account(1, LocalDate.of(2023, 12, 1)).read(Signal.WITHOUT_INFLOW, LocalDate.of(2024, 1, 20)),
                 "10",

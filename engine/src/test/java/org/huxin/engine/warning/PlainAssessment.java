@@ -100,7 +100,7 @@ final class PlainAssessment {
                 run.getLast().toString(),
                 excused ? "EXCUSED" : "STANDING",
                 rule.levels().get(level(rule, months, absent, worst, day)).grade(),
-                number(value(rule.signal(), months, absent, worst, day))));
+                number(value(rule, months, absent, worst, day))));
     }
 
     private static int level(
@@ -109,7 +109,7 @@ final class PlainAssessment {
             var level = rule.levels().get(i);
             var all = true;
             for (var back = 0; back < level.months(); back++) {
-                var value = value(rule.signal(), months, absent, at.minusMonths(back), day);
+                var value = value(rule, months, absent, at.minusMonths(back), day);
                 var limit = level.limit().on(day);
                 var worse = rule.signal().moreIsWorse();
                 all &= value != null
@@ -124,7 +124,7 @@ final class PlainAssessment {
     }
 
     private static @Nullable BigDecimal value(
-            Signal signal, List<? extends Month> months, Map<UUID, YearMonth> absent, YearMonth at, LocalDate day) {
+            WarningRule rule, List<? extends Month> months, Map<UUID, YearMonth> absent, YearMonth at, LocalDate day) {
         if (at.isAfter(YearMonth.from(day))) {
             return null;
         }
@@ -134,7 +134,10 @@ final class PlainAssessment {
                 month = (ProjectMonth) one;
             }
         }
-        return month == null ? null : PlainSignals.value(signal, month, months, absent, day);
+        return month == null
+                ? null
+                : PlainSignals.value(
+                        rule.signal(), month, months, absent, day, rule.leeway().sheetDays());
     }
 
     static BigDecimal percent(long part, long whole) {

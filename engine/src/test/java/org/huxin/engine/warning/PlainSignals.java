@@ -24,8 +24,25 @@ final class PlainSignals {
             ProjectMonth month,
             List<? extends Month> months,
             Map<UUID, YearMonth> absent,
-            LocalDate day) {
-        long workers = 0, attended = 0, anyPaid = 0, past = 0, pastWorked = 0, pastPaid = 0, bare = 0, owed = 0;
+            LocalDate day,
+            int sheetDays) {
+        var funded = month.labour() != null
+                && month.labour().dueFen() > 0
+                && month.labour().inFen() >= month.labour().dueFen();
+        var sheet = month.sheets().getFirst();
+        var sheetWaits = sheetDays > 0
+                && funded
+                && sheet.handedInOn() == null
+                && !day.isAfter(sheet.dueBy().plusDays(sheetDays));
+        long waits = 0,
+                workers = 0,
+                attended = 0,
+                anyPaid = 0,
+                past = 0,
+                pastWorked = 0,
+                pastPaid = 0,
+                bare = 0,
+                owed = 0;
         long pastDue = 0, pastDueFen = 0, pastPaidFen = 0, owedFen = 0, sheets = 0, dueFen = 0, unconfirmed = 0;
         long late = 0, returned = 0, shared = 0, ghost = 0, left = 0, openFen = 0, openPast = 0;
         LocalDate oldest = null;
@@ -33,7 +50,9 @@ final class PlainSignals {
             if (PlainAssessment.away(absent, one, month.month())) {
                 continue;
             }
-            var isPast = PlainAssessment.past(one, day);
+            var isBare = one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0;
+            var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
+            waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
             workers++;
             attended += one.worked() > 0 ? 1 : 0;
@@ -65,7 +84,9 @@ final class PlainSignals {
         }
         return switch (signal) {
             case UNPAID_MONTHS ->
-                attended == 0 ? null : count(anyPaid > 0 ? 0 : apart(month.month(), YearMonth.from(day)));
+                attended == 0 || attended == waits
+                        ? null
+                        : count(anyPaid > 0 ? 0 : apart(month.month(), YearMonth.from(day)));
             case OWED_PEOPLE -> workers == 0 ? null : count(owed);
             case OWED_MONEY -> past == 0 ? null : yuan(owedFen, 1);
             case OWED_MONTHS -> past == 0 ? null : count(begun(oldest, day));
@@ -199,6 +220,9 @@ final class PlainSignals {
         if (account == null || !month.site().underWay() || past(month, day)) {
             return null;
         }
+        if (account.lastInflowOn() == null && nobodyEver(months, absent)) {
+            return null;
+        }
         var since = Objects.requireNonNull(month.site().startedOn());
         since = account.lastInflowOn() != null && account.lastInflowOn().isAfter(since)
                 ? account.lastInflowOn()
@@ -214,6 +238,20 @@ final class PlainSignals {
             last = last.minusMonths(1);
         }
         return count(days(last.atDay(1).isAfter(since) ? last.atDay(1) : since, day));
+    }
+
+    private static boolean nobodyEver(List<? extends Month> months, Map<UUID, YearMonth> absent) {
+        for (var each : months) {
+            var month = (ProjectMonth) each;
+            var there = month.roster() != null;
+            for (var one : month.workers()) {
+                there |= !PlainAssessment.away(absent, one, month.month());
+            }
+            if (there) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean past(ProjectMonth month, LocalDate day) {

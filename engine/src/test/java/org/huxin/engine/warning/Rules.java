@@ -25,6 +25,7 @@ final class Rules {
     private final List<Level> levels = new ArrayList<>();
     private final List<Excuse> excuses = new ArrayList<>();
     private int looksBack = 12;
+    private int sheetDays;
 
     private Rules(Signal signal) {
         this.signal = signal;
@@ -53,6 +54,12 @@ final class Rules {
 
     Rules works(String kind) {
         works.add(kind);
+        return this;
+    }
+
+    /** For how many days a sheet may be late. */
+    Rules awaits(int days) {
+        sheetDays = days;
         return this;
     }
 
@@ -89,6 +96,7 @@ final class Rules {
                 signal,
                 Set.of(),
                 works,
+                new Leeway(Set.of(), sheetDays),
                 comparison,
                 levels,
                 looksBack,

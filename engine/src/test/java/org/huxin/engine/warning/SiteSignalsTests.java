@@ -87,6 +87,24 @@ class SiteSignalsTests {
     }
 
     @Test
+    void aComplaintThatIsKnownToBeAboutSomethingElseIsNoneAboutWages() {
+        var month = march().complaint("unlawful_claim", DAY, null, 9)
+                .complaint("arrears", DAY, null, 2)
+                .complaint(DAY, null, 1);
+        shows(
+                month.read(Signal.COMPLAINING, DAY, "arrears", "collective"),
+                "3",
+                new Row("clue", "1"),
+                new Row("clue", "2"));
+        shows(
+                month.read(Signal.COMPLAINING, DAY),
+                "12",
+                new Row("clue", "0"),
+                new Row("clue", "1"),
+                new Row("clue", "2"));
+    }
+
+    @Test
     void aComplaintSpeaksFromTheDayItCameUntilTheDayItWasClosed() {
         var month = march().complaint(DAY, DAY.plusDays(3), 12).complaint(DAY.plusDays(1), null, 1);
         shows(month.read(Signal.COMPLAINING, DAY.minusDays(1)), "0");

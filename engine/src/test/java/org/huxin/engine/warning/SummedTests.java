@@ -114,6 +114,7 @@ class SummedTests {
                 .toList();
         Seeds.forEach(CASES, random -> {
             var day = RandomCity.day(random);
+            var leeway = new Leeway(Set.of(), random.nextInt(3) * 25);
             var whole = new ArrayList<ProjectMonth>();
             var brief = new ArrayList<ProjectMonth>();
             for (var m = 0; m < RandomCity.MONTHS; m++) {
@@ -125,8 +126,8 @@ class SummedTests {
             var sums = Dossier.of("project:1", brief).months();
             for (var at : told.keySet()) {
                 for (var signal : signals) {
-                    var one = signal.read(new View<>(told, told.get(at), day, Set.of()));
-                    var other = signal.read(new View<>(sums, sums.get(at), day, Set.of()));
+                    var one = signal.read(new View<>(told, told.get(at), day, Set.of(), leeway));
+                    var other = signal.read(new View<>(sums, sums.get(at), day, Set.of(), leeway));
                     assertThat(text(other)).as("%s %s", signal, at).isEqualTo(text(one));
                 }
             }

@@ -9,6 +9,7 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.supervision.DayAssessment;
+import org.huxin.server.wage.OwedByFirms;
 import org.huxin.server.wage.attendance.BuildDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class PassingDays {
     private final ClockRow clock;
     private final DemoToday today;
     private final BuildDays attendance;
+    private final OwedByFirms sheets;
     private final DayClosing closing;
     private final DayAssessment warnings;
     private final Policies policies;
@@ -45,6 +47,7 @@ class PassingDays {
             ClockRow clock,
             DemoToday today,
             BuildDays attendance,
+            OwedByFirms sheets,
             DayClosing closing,
             DayAssessment warnings,
             Policies policies,
@@ -53,6 +56,7 @@ class PassingDays {
         this.clock = clock;
         this.today = today;
         this.attendance = attendance;
+        this.sheets = sheets;
         this.closing = closing;
         this.warnings = warnings;
         this.policies = policies;
@@ -86,6 +90,7 @@ class PassingDays {
                 var next = at.date().plusDays(1);
                 today.standAt(next.atTime(DemoToday.OPENING));
                 attendance.everything();
+                sheets.everything();
                 policies.jurisdictions().forEach(closing::catchUp);
                 carryOut.everything();
                 policies.jurisdictions().forEach(warnings::yesterday);

@@ -30,8 +30,13 @@ public interface WatchedProjects {
             @Nullable LocalDate endedOn,
             @Nullable LocalDate stoppedOn) {}
 
-    /** Labour cost of a month; none of months for which no day is known. @param dueFen 0 where nothing is agreed */
-    record Labour(UUID id, UUID project, YearMonth month, long dueFen, long receivedFen, LocalDate dueOn) {}
+    /**
+     * Labour cost of a month; none of months for which no day is known.
+     *
+     * @param id of the period; null where nothing was measured or paid yet and only the agreed day is known
+     * @param dueFen 0 where nothing is agreed
+     */
+    record Labour(@Nullable UUID id, UUID project, YearMonth month, long dueFen, long receivedFen, LocalDate dueOn) {}
 
     /**
      * What was built and paid in a month.

@@ -39,6 +39,9 @@ class FirmGathering {
 
     private static final int FEN_OF_YUAN = 2;
 
+    /** Of each month of the last year, last year's same month is read as well. */
+    private static final int MONTHS_BACK = 2 * Gathering.MONTHS_BACK;
+
     private final DSLContext db;
 
     FirmGathering(DSLContext db) {
@@ -52,8 +55,7 @@ class FirmGathering {
                 .selectFrom(INDICATOR)
                 .where(INDICATOR.FIRM.eq(any(firms.toArray(UUID[]::new))))
                 .and(INDICATOR.REPLACED_AT.isNull())
-                .and(INDICATOR.MONTH.between(
-                        now.minusMonths(Gathering.MONTHS_BACK).atDay(1), now.atDay(1)))
+                .and(INDICATOR.MONTH.between(now.minusMonths(MONTHS_BACK).atDay(1), now.atDay(1)))
                 .orderBy(INDICATOR.FIRM, INDICATOR.SOURCE, INDICATOR.KIND)
                 .fetch()
                 .stream()

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.LabourCost;
 import org.huxin.engine.warning.ProjectMonth;
@@ -153,7 +154,8 @@ public class Gathering {
                 labour(read.labour().get(at), read.progress().get(at)),
                 read.accounts().of(project.id(), month, present || open),
                 read.sheets().getOrDefault(at, List.of()).stream()
-                        .map(one -> new ProjectMonth.Sheet(row(SHEET, one.id()), one.handedOn(), one.dueOn()))
+                        .map(one -> new ProjectMonth.Sheet(
+                                row(SHEET, one.id()), one.employerId(), one.handedOn(), one.dueOn()))
                         .toList(),
                 present
                         ? read.uploads().getOrDefault(project.id(), List.of()).stream()
@@ -161,8 +163,8 @@ public class Gathering {
                                 .toList()
                         : List.of(),
                 read.clues().getOrDefault(at, List.of()).stream()
-                        .map(one ->
-                                new ProjectMonth.Complaint(row(CLUE, one.id()), one.on(), one.closedOn(), one.people()))
+                        .map(one -> new ProjectMonth.Complaint(
+                                row(CLUE, one.id()), one.nature(), one.on(), one.closedOn(), one.people()))
                         .toList());
     }
 
@@ -191,7 +193,9 @@ public class Gathering {
                         progress == null ? 0 : progress.shareOfFen(),
                         progress == null ? 0 : progress.paidFen(),
                         progress == null ? 0 : progress.doneFen(),
-                        List.of(row("labour_period", labour.id())));
+                        Stream.ofNullable(labour.id())
+                                .map(id -> row("labour_period", id))
+                                .toList());
     }
 
     private static ProjectMonth.Upload upload(Last last) {

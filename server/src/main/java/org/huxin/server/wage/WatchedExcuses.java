@@ -16,6 +16,6 @@ public interface WatchedExcuses {
 
     List<PutOff> putOff(Collection<UUID> projects);
 
-    /** Workers who came since a day and have not left. */
+    /** Workers who came since a day, those who have left again included. */
     List<Hired> hired(Collection<UUID> projects, LocalDate since);
 }

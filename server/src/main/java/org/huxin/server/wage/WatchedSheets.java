@@ -13,13 +13,15 @@ public interface WatchedSheets {
     /**
      * A firm owes a sheet of a month.
      *
-     * @param employer name of the firm
+     * @param employerId the firm
+     * @param employer its name
      * @param dueOn last day on which handing in is in time
      * @param handedOn null while it is not handed in
      */
     record Owed(
             UUID id,
             ProjectMonth of,
+            UUID employerId,
             String employer,
             LocalDate dueOn,
             @Nullable LocalDate handedOn) {}

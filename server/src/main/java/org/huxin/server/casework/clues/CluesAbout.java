@@ -40,6 +40,7 @@ class CluesAbout implements WatchedClues {
                 .fetch(row -> new About(
                         row.getId(),
                         Objects.requireNonNull(row.getProjectId()),
+                        row.getNature(),
                         row.getReceivedAt().toLocalDate(),
                         closed(row),
                         people(row)));

@@ -3,6 +3,7 @@ package org.huxin.server.project.labour;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.policy.CitedClause;
@@ -73,8 +74,7 @@ class LabourRules {
     @Nullable
     LocalDate dueOn(String jurisdiction, LocalDate month, @Nullable Integer agreedDay) {
         if (agreedDay != null) {
-            var following = month.plusMonths(1);
-            return following.withDayOfMonth(Math.min(agreedDay, following.lengthOfMonth()));
+            return AgreedDays.dueOn(YearMonth.from(month), agreedDay);
         }
         return entry(jurisdiction, REGISTER, CYCLE)
                 .flatMap(entry -> number(jurisdiction, entry, lastDay(month)))

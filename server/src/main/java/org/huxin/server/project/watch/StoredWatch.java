@@ -1,6 +1,9 @@
 package org.huxin.server.project.watch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.huxin.db.project.Tables.ACCOUNT_ENTRY;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.LABOUR_PERIOD;
@@ -20,12 +23,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.project.tables.records.ConstructionProjectRecord;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.WatchedProjects;
 import org.huxin.server.project.account.FreshMoney;
+import org.huxin.server.project.labour.AgreedDays;
 import org.huxin.server.project.labour.MonthsOfWorks;
 import org.huxin.server.project.life.Vacancies;
 import org.huxin.server.project.money.ProgressAsked;
@@ -42,14 +47,21 @@ class StoredWatch implements WatchedProjects {
 
     private final DSLContext db;
     private final MonthsOfWorks works;
+    private final AgreedDays agreedDays;
     private final ProgressAsked progress;
     private final Safeguards safeguards;
     private final Vacancies vacancies;
 
     StoredWatch(
-            DSLContext db, MonthsOfWorks works, ProgressAsked progress, Safeguards safeguards, Vacancies vacancies) {
+            DSLContext db,
+            MonthsOfWorks works,
+            AgreedDays agreedDays,
+            ProgressAsked progress,
+            Safeguards safeguards,
+            Vacancies vacancies) {
         this.db = db;
         this.works = works;
+        this.agreedDays = agreedDays;
         this.progress = progress;
         this.safeguards = safeguards;
         this.vacancies = vacancies;
@@ -100,7 +112,7 @@ class StoredWatch implements WatchedProjects {
 
     @Override
     public List<Labour> labour(Collection<UUID> projects, YearMonth from, YearMonth through) {
-        return db.selectFrom(LABOUR_PERIOD)
+        var periods = db.selectFrom(LABOUR_PERIOD)
                 .where(LABOUR_PERIOD.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(LABOUR_PERIOD.MONTH.between(from.atDay(1), through.atDay(1)))
                 .and(LABOUR_PERIOD.DUE_ON.isNotNull())
@@ -111,6 +123,21 @@ class StoredWatch implements WatchedProjects {
                         Objects.requireNonNullElse(row.getDueFen(), 0L),
                         row.getReceivedFen(),
                         row.getDueOn()));
+        return Stream.concat(periods.stream(), agreed(projects, periods, from, through))
+                .toList();
+    }
+
+    /** Months of which nothing is measured or paid yet have the day that was agreed. */
+    private Stream<Labour> agreed(Collection<UUID> projects, List<Labour> periods, YearMonth from, YearMonth through) {
+        var months = Stream.iterate(from, month -> !month.isAfter(through), month -> month.plusMonths(1))
+                .toList();
+        var known = periods.stream().collect(groupingBy(Labour::project, mapping(Labour::month, toSet())));
+        return agreedDays.of(projects).entrySet().stream()
+                .flatMap(one -> months.stream()
+                        .filter(month ->
+                                !known.getOrDefault(one.getKey(), Set.of()).contains(month))
+                        .map(month ->
+                                new Labour(null, one.getKey(), month, 0, 0, AgreedDays.dueOn(month, one.getValue()))));
     }
 
     @Override

@@ -38,7 +38,6 @@ class StoredExcuses implements WatchedExcuses {
                 .from(ENGAGEMENT)
                 .where(ENGAGEMENT.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(ENGAGEMENT.ENTERED_ON.ge(since))
-                .and(ENGAGEMENT.LEFT_ON.isNull())
                 .fetch(row -> new Hired(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

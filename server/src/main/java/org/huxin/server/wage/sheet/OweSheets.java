@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.project.register.Project;
+import org.huxin.server.wage.OwedByFirms;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Once a month is over, every firm whose people worked in it owes a sheet, also one that has entered nothing of it. */
 @Configuration(proxyBeanMethods = false)
-class OweSheets {
+class OweSheets implements OwedByFirms {
 
     static final String JOB = "owe-wage-sheets";
 
@@ -48,11 +49,12 @@ class OweSheets {
 
     @Bean
     RecurringTask<Void> oweWageSheets() {
-        return Tasks.recurring(JOB, FixedDelay.of(PACE)).execute((task, context) -> all());
+        return Tasks.recurring(JOB, FixedDelay.of(PACE)).execute((task, context) -> everything());
     }
 
     /** A chunk in a transaction, until nobody lacks what it owes. */
-    void all() {
+    @Override
+    public void everything() {
         var more = true;
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> chunk()));

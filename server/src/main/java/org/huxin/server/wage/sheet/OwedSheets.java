@@ -35,7 +35,14 @@ class OwedSheets implements WatchedSheets {
     }
 
     private List<Owed> fetch(Condition which) {
-        return db.select(HAND_IN.ID, HAND_IN.PROJECT, HAND_IN.MONTH, ENTERPRISE.NAME, HAND_IN.DUE_ON, HAND_IN.HANDED_AT)
+        return db.select(
+                        HAND_IN.ID,
+                        HAND_IN.PROJECT,
+                        HAND_IN.MONTH,
+                        ENTERPRISE.NAME,
+                        HAND_IN.DUE_ON,
+                        HAND_IN.HANDED_AT,
+                        HAND_IN.EMPLOYER)
                 .from(HAND_IN)
                 .join(ENTERPRISE)
                 .on(ENTERPRISE.ID.eq(HAND_IN.EMPLOYER))
@@ -44,6 +51,7 @@ class OwedSheets implements WatchedSheets {
                 .fetch(row -> new Owed(
                         row.value1(),
                         new ProjectMonth(row.value2(), YearMonth.from(row.value3())),
+                        row.value7(),
                         row.value4(),
                         row.value5(),
                         row.value6() == null ? null : row.value6().toLocalDate()));

@@ -284,8 +284,8 @@ class WageSheetTests {
                 .send(site.path("pay-day"), "{\"payDay\":15,\"monthsAfter\":1}")
                 .andExpect(status().isOk());
         site.worked("测试工人甲", 300_00, 2200);
-        owe.all();
-        owe.all();
+        owe.everything();
+        owe.everything();
         counter.endOf(LocalDate.of(2024, 7, 15), "410803");
         var housing = counter.of("zz.housing");
         assertThat(housing.<String>onDesk("[?(@.rule=='zhongzhan.wage.hand_in' && @.subject.label=~/.*%s.*/)].status"

@@ -1,0 +1,29 @@
+package org.huxin.engine.warning;
+
+import java.time.Month;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a rule lets pass because it comes about without anybody's fault.
+ *
+ * @param slack months of the calendar in which there is less to do: what falls in them is held against last year's alone
+ * @param sheetDays for how many days a firm's wage sheet may be late before its people count as owed, as long as the labour cost of
+ *     the month came in full
+ */
+public record Leeway(Set<Month> slack, int sheetDays) {
+
+    public static final Leeway NONE = new Leeway(Set.of(), 0);
+
+    public Leeway {
+        slack = Set.copyOf(slack);
+        if (sheetDays < 0) {
+            throw new IllegalArgumentException("sheets that may be " + sheetDays + " days late");
+        }
+    }
+
+    /** In one form, whatever the order. */
+    String canonical() {
+        return new TreeSet<>(slack) + "/" + sheetDays;
+    }
+}

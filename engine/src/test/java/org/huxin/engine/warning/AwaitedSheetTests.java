@@ -1,0 +1,71 @@
+package org.huxin.engine.warning;
+
+import static org.huxin.engine.warning.Known.AFTER;
+import static org.huxin.engine.warning.Known.PAY_BY;
+import static org.huxin.engine.warning.Known.march;
+import static org.huxin.engine.warning.Known.row;
+import static org.huxin.engine.warning.Known.worker;
+import static org.huxin.engine.warning.Readings.notAsked;
+import static org.huxin.engine.warning.Readings.shows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whose wages nobody knows because the sheet is late: owed at once where the money is wanting too, and later where it is there. */
+class AwaitedSheetTests {
+
+    private static final int DAYS = 15;
+
+    private static Reading read(Signal signal, Known month, LocalDate day) {
+        var built = month.build();
+        var months = Dossier.of("project:1", List.of(built)).months();
+        return signal.read(new View<>(months, built, day, Set.of(), new Leeway(Set.of(), DAYS)));
+    }
+
+    /** Two people on no sheet, one of them gone; the sheet is due when they are to be paid. */
+    private static Known late() {
+        return march().workers(worker(1).due(0), worker(2).due(0).left(PAY_BY.minusDays(9)))
+                .sheet(null, PAY_BY);
+    }
+
+    private static Known funded() {
+        return late().labour(10_000, 10_000, 0, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWED_PEOPLE", "LEAVERS"})
+    void whereTheMoneyCameInALateSheetIsAPaperThatIsWanting(Signal signal) {
+        shows(read(signal, funded(), PAY_BY.plusDays(DAYS)), "0");
+        var people = signal == Signal.LEAVERS ? new Row[] {row(2)} : new Row[] {row(1), row(2)};
+        shows(read(signal, funded(), PAY_BY.plusDays(DAYS + 1)), "" + people.length, people);
+        shows(read(signal, late(), AFTER), "" + people.length, people);
+        shows(read(signal, late().labour(10_000, 9_999, 0, 0), AFTER), "" + people.length, people);
+        shows(funded().read(signal, AFTER), "" + people.length, people);
+    }
+
+    @Test
+    void whoIsOnNoSheetAfterItCameOrWorksForAFirmThatOwesNoneIsOwed() {
+        var handed = march().workers(worker(1).due(0)).sheet(AFTER, PAY_BY).labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, handed, AFTER), "1", row(1));
+        var none = march().workers(worker(1).due(0)).labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, none, AFTER), "1", row(1));
+        var shorted = march().workers(worker(1).due(5_000), worker(2).due(0))
+                .sheet(null, PAY_BY)
+                .labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, shorted, AFTER), "1", row(1));
+    }
+
+    @Test
+    void aMonthOfWhichNothingButAttendanceIsKnownIsNotAskedAboutMeanwhile() {
+        notAsked(read(Signal.UNPAID_MONTHS, funded(), AFTER), "工资表还没有交，人工费已经到账");
+        notAsked(read(Signal.PAID_PEOPLE, funded(), AFTER), "还没有到发薪日");
+        notAsked(read(Signal.WITHOUT_RECORD, funded(), AFTER), "还没有到发薪日");
+        notAsked(read(Signal.OWED_MONTHS, funded(), AFTER), "还没有到发薪日");
+        shows(read(Signal.UNPAID_MONTHS, late(), AFTER), "1", row(1), row(2));
+        shows(read(Signal.WITHOUT_RECORD, late(), AFTER), "100", row(1), row(2));
+    }
+}
