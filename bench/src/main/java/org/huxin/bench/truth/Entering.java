@@ -150,6 +150,7 @@ final class Entering {
                         site.project.contractor().name(),
                         "phone",
                         site.project.contractor().phone()));
+        new Protecting(site, today).enter();
         keeper.act("进入施工阶段", site.id, "enter-step", Map.of("step", "construction"));
     }
 

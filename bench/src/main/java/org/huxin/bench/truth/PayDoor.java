@@ -50,6 +50,12 @@ final class PayDoor {
     private final People people;
     private final Map<String, List<Sent>> batches = new HashMap<>();
     private final Set<Sent> unanswered = new HashSet<>();
+    /** What was paid before there was a sheet, and is told when there is one. */
+    private final Map<Site.Month, List<Deed>> early = new HashMap<>();
+
+    private final Map<String, Site.Month> earlyBatches = new HashMap<>();
+    /** Batches that were paid and that the server would not let go. */
+    private final Set<String> past = new HashSet<>();
 
     PayDoor(Site site, SheetDoor sheets, People people) {
         this.site = site;
@@ -57,9 +63,53 @@ final class PayDoor {
         this.people = people;
     }
 
+    /** The server pays approved sheets only: what is paid before waits here for its sheet. */
     void ordered(Deed.PaymentOrdered deed) {
+        var month = new Site.Month(deed.employer(), deed.month());
+        if (sheets.payable(month).isEmpty()) {
+            site.contractor.withoutDoor("先发工资、后交表：审核以后再报银行回单");
+            earlyBatches.put(deed.batch(), month);
+            early.computeIfAbsent(month, missing -> new ArrayList<>()).add(deed);
+            return;
+        }
+        var sent = prepared(month);
+        if (sent.isEmpty()) {
+            site.contractor.withoutDoor("余额不够整批，只发一部分：服务不发送，只登记专户支出");
+            past.add(deed.batch());
+        }
+        batches.put(deed.batch(), sent);
+        unanswered.addAll(sent);
+    }
+
+    /** A month's sheets are approved: what was paid of them before is told, with the days on which the bank did it. */
+    void approved(Site.Month month) {
+        var deeds = early.getOrDefault(month, List.of());
+        if (deeds.isEmpty() || sheets.payable(month).isEmpty()) {
+            return;
+        }
+        early.remove(month);
+        var sent = prepared(month);
+        if (sent.isEmpty()) {
+            site.contractor.refused("补报先发的工资", "审核以后仍组不成批次");
+        }
+        deeds.forEach(deed -> {
+            if (deed instanceof Deed.PaymentOrdered one) {
+                earlyBatches.remove(one.batch());
+                batches.put(one.batch(), sent);
+            } else if (deed instanceof Deed.BankAnswered one) {
+                answered(one);
+            }
+        });
+    }
+
+    /** Whether wages of a batch left the account and the server has no batch that says so. */
+    boolean isPast(String batch) {
+        return past.contains(batch);
+    }
+
+    private List<Sent> prepared(Site.Month month) {
         var sent = new ArrayList<Sent>();
-        for (var sheet : sheets.payable(new Site.Month(deed.employer(), deed.month()))) {
+        for (var sheet : sheets.payable(month)) {
             var answer = site.contractor.tried(site.wages("batches"), Map.of("sheet", sheet.id()));
             if (answer.done()) {
                 site.contractor.done("组成代发批次");
@@ -68,11 +118,7 @@ final class PayDoor {
                 site.contractor.refused("组成代发批次", answer);
             }
         }
-        if (sent.isEmpty()) {
-            site.contractor.refused("代发", "没有审核通过、还没有付的工资表");
-        }
-        batches.put(deed.batch(), sent);
-        unanswered.addAll(sent);
+        return sent;
     }
 
     /** @return empty if the batch may not go, and is taken back */
@@ -88,6 +134,11 @@ final class PayDoor {
     }
 
     void answered(Deed.BankAnswered deed) {
+        var month = earlyBatches.get(deed.batch());
+        if (month != null) {
+            early.computeIfAbsent(month, missing -> new ArrayList<>()).add(deed);
+            return;
+        }
         var day = deed.at().toLocalDate();
         var sent = batches.getOrDefault(deed.batch(), List.of());
         switch (deed.outcome()) {

@@ -11,10 +11,6 @@ import tools.jackson.databind.JsonNode;
 /** Somebody signed in, whose successes and refusals are counted under a name for each act. */
 final class Seat {
 
-    private static final byte[] PAPER =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%%EOF"
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-
     private final OfficerSession session;
     private final Outcomes outcomes;
     private String paper = "";
@@ -65,12 +61,21 @@ final class Seat {
     /** An invented paper, uploaded by whoever sits here. */
     synchronized String paper() {
         if (paper.isEmpty()) {
-            paper = answered(() -> session.sendFile("/api/attachments", "示例凭证.pdf", PAPER))
-                    .body()
-                    .path("id")
-                    .asString();
+            paper = uploaded("示例凭证.pdf", Invented.paper());
         }
         return paper;
+    }
+
+    String photo() {
+        return uploaded("示例照片.png", Invented.photo());
+    }
+
+    private String uploaded(String name, byte[] content) {
+        var answer = answered(() -> session.sendFile("/api/attachments", name, content));
+        if (!answer.done()) {
+            throw new IllegalStateException("上传不了" + name + "：" + answer.text());
+        }
+        return answer.body().path("id").asString();
     }
 
     void done(String what) {

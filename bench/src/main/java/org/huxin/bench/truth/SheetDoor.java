@@ -1,47 +1,50 @@
 package org.huxin.bench.truth;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.huxin.simulation.Deed;
+import org.huxin.simulation.Firm;
+import org.huxin.simulation.Marks;
 import org.huxin.simulation.People;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * 考勤表 and 工资支付表 of a site's firms. A sheet on which somebody who worked is missing may not be handed in; the firm then does
- * what firms do and hands in gang by gang, so that one gang's trouble does not keep the pay of the others.
+ * 考勤表 and 工资支付表 of a site's firms. The server takes no sheet on which anybody who worked is missing: whom the firm means to
+ * forget it lists with no money. Whoever is to be paid with a later month is on no sheet yet; the firm then does what firms do and
+ * hands in gang by gang, so that one gang does not keep the pay of the others.
  */
 final class SheetDoor {
 
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
-    private static final int LOOK_MILLIS = 25;
-    private static final int ID_COLUMN = 1;
+    private static final String FORGOTTEN = "已退场，待结算";
 
     /** A sheet in the server. @param team null for the whole firm */
     record Sheet(String id, @Nullable String team) {}
 
     private final Site site;
     private final People people;
+    private final SheetImport imports;
     private final Map<Site.Month, String> attendance = new HashMap<>();
-    private final Map<Site.Month, String> texts = new HashMap<>();
+    private final Map<Site.Month, Deed.AttendanceSheetSent> attended = new HashMap<>();
+    private final Map<Site.Month, WageFile> files = new HashMap<>();
     private final Map<Site.Month, List<Sheet>> open = new HashMap<>();
     private final Map<Site.Month, List<Sheet>> approved = new HashMap<>();
 
     SheetDoor(Site site, People people) {
         this.site = site;
         this.people = people;
+        this.imports = new SheetImport(site);
     }
 
     /** Told again for those who are paid a month later, it takes the place of what was told before: so all are told. */
     void attended(Deed.AttendanceSheetSent deed, String file) {
         var month = new Site.Month(deed.employer(), deed.month());
+        attended.put(month, deed);
         var text = attendance.merge(month, file, (before, more) -> before + body(more));
         site.contractor
                 .file(
@@ -50,46 +53,59 @@ final class SheetDoor {
                                 + deed.month()),
                         "考勤表.csv",
                         text)
-                .ifPresent(taken -> mistakes("考勤表的一行", taken));
+                .ifPresent(taken -> taken.path("mistakes")
+                        .forEach(mistake -> site.contractor.refused("考勤表的一行", mistake.toString())));
     }
 
-    private void mistakes(String what, JsonNode taken) {
-        for (var mistake : taken.path("mistakes")) {
-            site.contractor.refused(what, mistake.toString());
-        }
-    }
-
-    void sent(Deed.WageSheetSent deed, String file) {
+    void sent(Deed.WageSheetSent deed, String text) {
         var month = new Site.Month(deed.employer(), deed.month());
-        var before = texts.put(month, file);
-        if (before == null) {
+        var file = WageFile.of(text).with(forgotten(month, deed), FORGOTTEN);
+        if (files.put(month, file) == null) {
             made(month, file, null, deed.at().toLocalDate());
         } else {
             byTeam(month, deed.at().toLocalDate());
         }
     }
 
+    /** On the attendance sheet, and not on the wage sheet that came with it. */
+    private List<WageFile.Nobody> forgotten(Site.Month month, Deed.WageSheetSent deed) {
+        var sheet = attended.get(month);
+        if (sheet == null) {
+            return List.of();
+        }
+        var listed = deed.lines().stream().map(Deed.WageLine::person).collect(Collectors.toSet());
+        return sheet.lines().stream()
+                .filter(line -> !listed.contains(line.person()))
+                .map(line -> nobody(month, line))
+                .toList();
+    }
+
+    private WageFile.Nobody nobody(Site.Month month, Deed.AttendanceLine line) {
+        site.contractor.withoutDoor("工资表上漏列一人：服务不收，列为零元");
+        var who = people.of(line.person());
+        var firm = site.project.subcontractors().stream()
+                .filter(one -> one.code().equals(month.employer()))
+                .map(Firm::name)
+                .findFirst()
+                .orElse("");
+        var days = BigDecimal.valueOf(Marks.halves(line.marks()) * 5L, 1);
+        return new WageFile.Nobody(
+                who.name(), who.idNumber(), firm, month.month().toString(), days.toPlainString());
+    }
+
     private void byTeam(Site.Month month, LocalDate today) {
-        var text = Objects.requireNonNull(texts.get(month));
-        var lines = text.split("\n");
-        var head = lines[0] + "\n" + lines[1] + "\n";
-        var byGang = new LinkedHashMap<String, StringBuilder>();
         var gangs = new HashMap<String, String>();
         site.gangs.forEach((person, gang) -> gangs.put(people.of(person).idNumber(), gang));
-        for (var i = 2; i < lines.length; i++) {
-            var gang = gangs.getOrDefault(lines[i].split(",")[ID_COLUMN], "");
-            byGang.computeIfAbsent(gang, missing -> new StringBuilder(head))
-                    .append(lines[i])
-                    .append('\n');
-        }
         var teams = teams(month.employer());
-        byGang.forEach((gang, part) -> {
-            if (teams.containsKey(gang)) {
-                made(month, part.toString(), teams.get(gang), today);
-            } else {
-                site.contractor.refused("按班组交工资表", "没有这个班组");
-            }
-        });
+        Objects.requireNonNull(files.get(month))
+                .byGang(idNumber -> gangs.getOrDefault(idNumber, ""))
+                .forEach((gang, part) -> {
+                    if (teams.containsKey(gang)) {
+                        made(month, part, teams.get(gang), today);
+                    } else {
+                        site.contractor.refused("按班组交工资表", "没有这个班组");
+                    }
+                });
     }
 
     private Map<String, String> teams(String employer) {
@@ -102,58 +118,24 @@ final class SheetDoor {
         return teams;
     }
 
-    private void made(Site.Month month, String text, @Nullable String team, LocalDate today) {
-        var employer = site.employer(month.employer());
-        var address = "sheet-imports?employer=" + employer + "&month=" + month.month()
-                + (team == null ? "" : "&team=" + team);
-        var job = site.contractor.file("送工资支付表", site.wages(address), "工资支付表.csv", text);
-        if (job.isEmpty()) {
-            return;
-        }
-        var ended = ended(job.get().path("id").asString());
-        if (!state(ended).equals("done")) {
-            site.contractor.refused("导入工资支付表", ended.path("problems").toString());
-            return;
-        }
-        site.contractor.done("导入工资支付表");
-        site.contractor.post(
-                "考核工作量",
-                site.wages("assessments"),
-                Map.of(
-                        "employer",
-                        employer,
-                        "month",
-                        month.month().toString(),
-                        "assessor",
-                        Offices.WAGE_OFFICER,
-                        "on",
-                        today.toString()));
-        var sheet = new Sheet(ended.path("sheet").asString(), team);
-        act("发给工人确认", sheet, "ask-confirmation", Map.of());
-        open.computeIfAbsent(month, missing -> new ArrayList<>()).add(sheet);
-    }
-
-    private JsonNode ended(String job) {
-        var until = System.nanoTime() + PATIENCE_NANOS;
-        while (true) {
-            var seen = site.contractor.get("/api/wage/sheet-imports/" + job);
-            if (state(seen).equals("done") || state(seen).equals("wrong")) {
-                return seen;
-            }
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException("导入一直没有结束：" + seen);
-            }
-            try {
-                Thread.sleep(LOOK_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("被中断", stopped);
-            }
-        }
-    }
-
-    private static String state(JsonNode seen) {
-        return seen.path("state").path("code").asString();
+    private void made(Site.Month month, WageFile file, @Nullable String team, LocalDate today) {
+        imports.taken(month, team, file.text()).ifPresent(id -> {
+            site.contractor.post(
+                    "考核工作量",
+                    site.wages("assessments"),
+                    Map.of(
+                            "employer",
+                            site.employer(month.employer()),
+                            "month",
+                            month.month().toString(),
+                            "assessor",
+                            Offices.WAGE_OFFICER,
+                            "on",
+                            today.toString()));
+            var sheet = new Sheet(id, team);
+            act("发给工人确认", sheet, "ask-confirmation", Map.of());
+            open.computeIfAbsent(month, missing -> new ArrayList<>()).add(sheet);
+        });
     }
 
     /** The workers' signatures come on paper; who objects is talked round and signs. */

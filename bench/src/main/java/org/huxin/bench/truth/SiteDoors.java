@@ -28,7 +28,7 @@ final class SiteDoors {
         this.punches = new PunchDoor(site);
         this.sheets = new SheetDoor(site, people);
         this.pay = new PayDoor(site, sheets, people);
-        this.money = new MoneyDoor(site);
+        this.money = new MoneyDoor(site, pay);
         this.events = new EventDoor(site, offices.officer(Offices.OFFICE));
     }
 
@@ -62,7 +62,10 @@ final class SiteDoors {
                         one,
                         text(folder, file("wages", one.employer(), one.month().toString())));
             }
-            case Deed.SheetAnswered one -> sheets.answered(one);
+            case Deed.SheetAnswered one -> {
+                sheets.answered(one);
+                pay.approved(new Site.Month(one.employer(), one.month()));
+            }
             case Deed.WorksMeasured one -> money.measured(one);
             case Deed.LabourCostAppropriated one -> money.appropriated(one);
             case Deed.AccountMoved one -> money.moved(one);
