@@ -68,6 +68,7 @@ class EveryPageTests extends InBrowser {
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
         "zy.labour, /warnings, 预警",
+        "zy.labour, /warnings/rules, 规则成效",
         "zz.labour, /watched-firms, 重点监控企业",
         "zy.labour, /sectors, 重点行业",
         "zy.housing, /hazards, 风险隐患",
