@@ -10,6 +10,7 @@ export interface WarningPaths {
   '/api/warnings/{id}/clear': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/assign': { post: Send<void, Record<string, unknown>, Id> }
   '/api/warnings/{id}/hand-on': { post: Send<{ id: string; number: string }, Record<string, unknown>, Id> }
+  '/api/warning-rules': { get: Get<T.RuleRecords, undefined, { from?: string; to?: string }> }
   '/api/projects/{id}/exemptions': {
     get: Get<T.WarningExemptions, Id>
     post: Send<{ id: string }, Record<string, unknown>, Id>

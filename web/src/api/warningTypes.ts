@@ -124,3 +124,26 @@ export interface WarningFilter {
   department?: string
   contractor?: string
 }
+
+/** What was found of the warnings of each rule; limit and enough are null where the place sets none. */
+export interface RuleRecords {
+  from: string
+  to: string
+  limit: number | null
+  enough: number | null
+  rules: RuleRecord[]
+}
+
+export interface RuleRecord {
+  rule: string
+  title: string
+  own: boolean
+  raised: number
+  foundTrue: number
+  innocent: number
+  noData: number
+  unchecked: number
+  /** Of those found true or innocent, in percent. */
+  innocentShare: number | null
+  proposed: boolean
+}

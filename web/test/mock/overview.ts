@@ -257,3 +257,48 @@ export const whatIfLines = (query: URLSearchParams): T.WhatIfLine[] =>
         warning: index % 4 ? `w${index}` : null,
         found: index % 4 ? (index % 2 ? 'innocent' : 'found_true') : 'not_raised',
       }))
+
+export const ruleRecords: T.RuleRecords = {
+  from: '2025-11-22',
+  to: '2026-11-22',
+  limit: 50,
+  enough: 10,
+  rules: [
+    {
+      rule: 'national.warning.attending',
+      title: '登记的人长期没有考勤',
+      own: true,
+      raised: 31,
+      foundTrue: 4,
+      innocent: 15,
+      noData: 3,
+      unchecked: 9,
+      innocentShare: 78.9,
+      proposed: true,
+    },
+    {
+      rule: 'national.warning.owed_people',
+      title: '过了发薪日还没有发清的人数',
+      own: false,
+      raised: 46,
+      foundTrue: 38,
+      innocent: 2,
+      noData: 0,
+      unchecked: 6,
+      innocentShare: 5,
+      proposed: false,
+    },
+    {
+      rule: 'national.warning.diverted',
+      title: '专用账户的钱支往别处',
+      own: true,
+      raised: 0,
+      foundTrue: 0,
+      innocent: 0,
+      noData: 0,
+      unchecked: 0,
+      innocentShare: null,
+      proposed: false,
+    },
+  ],
+}

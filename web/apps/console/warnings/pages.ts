@@ -11,6 +11,12 @@ export const warningPages: RouteRecordRaw[] = [
     meta: { title: '试算', under: 'warnings' },
   },
   {
+    path: '/warnings/rules',
+    name: 'rule-records',
+    component: () => import('./RuleRecords.vue'),
+    meta: { title: '规则成效', under: 'warnings' },
+  },
+  {
     path: '/warnings/:id',
     name: 'warning',
     component: () => import('./WarningPage.vue'),

@@ -6,5 +6,6 @@ export const tabs = [
   { name: 'reviews', label: '研判', to: '/reviews' },
   { name: 'watched-firms', label: '重点监控企业', to: '/watched-firms' },
   { name: 'sectors', label: '重点行业', to: '/sectors' },
+  { name: 'rule-records', label: '规则成效', to: '/warnings/rules' },
   { name: 'indicators', label: '外部指标', to: '/warnings/indicators' },
 ]

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,15 @@ class EveryPageTests extends InBrowser {
             .filter(one => one.impact === 'serious' || one.impact === 'critical')
             .map(one => one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 3).map(node => node.html).join(' | '))
         """;
+
+    /** Of those who look at several pages; signing in anew for each would take longer than looking. */
+    private static final Map<String, Page> SIGNED_IN = new HashMap<>();
+
+    @AfterAll
+    static void closeTheirWindows() {
+        SIGNED_IN.values().forEach(window -> window.context().close());
+        SIGNED_IN.clear();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -58,6 +68,7 @@ class EveryPageTests extends InBrowser {
         "zy.labour, /projects/funds, 项目资金",
         "zy.labour, /projects/labour, 人工费",
         "zy.labour, /warnings, 预警",
+        "zy.labour, /warnings/rules, 规则成效",
         "zz.labour, /watched-firms, 重点监控企业",
         "zy.labour, /sectors, 重点行业",
         "zy.housing, /hazards, 风险隐患",
@@ -89,10 +100,17 @@ class EveryPageTests extends InBrowser {
         "jf.village_one, /clues, 线索台账",
     })
     void opensFitsAndCanBeUsedByEverybody(String username, String path, String heading) throws IOException {
-        officer.signIn(username);
+        page = SIGNED_IN.computeIfAbsent(username, this::signedIn);
+        listen(page);
         page.navigate(path);
-        assertThat(officer.heading(heading)).isVisible();
+        assertThat(new Officer(page).heading(heading)).isVisible();
         look(path);
+    }
+
+    private Page signedIn(String username) {
+        var window = lastingWindow().newPage();
+        new Officer(window).signIn(username);
+        return window;
     }
 
     @Test

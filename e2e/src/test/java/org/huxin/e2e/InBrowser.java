@@ -103,15 +103,28 @@ abstract class InBrowser {
 
     /** A window with cookies of its own: a second officer beside the first. Closed after the test. */
     final BrowserContext newWindow() {
-        return newWindow(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT));
+        return newWindow(office());
     }
 
     final BrowserContext newWindow(Browser.NewContextOptions look) {
-        var window = Chromium.browser()
+        var window = context(look);
+        windows.add(window);
+        return window;
+    }
+
+    /** A window that stays open after the test; whoever asks for it closes it. */
+    final BrowserContext lastingWindow() {
+        return context(office());
+    }
+
+    private BrowserContext context(Browser.NewContextOptions look) {
+        return Chromium.browser()
                 .newContext(look.setBaseURL("http://localhost:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai"));
-        windows.add(window);
-        return window;
+    }
+
+    private static Browser.NewContextOptions office() {
+        return new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
     }
 }

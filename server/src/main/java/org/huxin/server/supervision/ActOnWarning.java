@@ -25,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ActOnWarning {
 
     static final String CHECK = "check";
+
+    /** What the act of a check begins with; what was found follows. */
+    static final String CHECKED = CHECK + ".";
+
     static final String CLEAR = "clear";
     private static final Set<String> ANSWERS =
             Set.of(WarningLife.FOUND_TRUE, WarningLife.INNOCENT, WarningLife.NO_DATA);
@@ -77,7 +81,7 @@ class ActOnWarning {
     private void act(UUID id, long version, String act, String stage, String note) {
         var row = held(id, version, act);
         row.setStage(stage);
-        var done = keep(row, act + (act.equals(CHECK) ? "." + stage : ""), note);
+        var done = keep(row, act.equals(CHECK) ? CHECKED + stage : act, note);
         var subject = WarningSubjects.subject(id);
         audit.append("warning." + act, subject, Map.of("stage", stage));
         facts.publishEvent(

@@ -9,7 +9,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -120,6 +122,32 @@ class Warnings {
                 .orderBy(count().desc(), by)
                 .forEach(row -> counts.put(row.value1(), row.value2()));
         return counts;
+    }
+
+    /** What stands for the finding where nobody has looked. */
+    static final String UNCHECKED = "unchecked";
+
+    /** How many warnings of a rule were last found to be so. */
+    record Found(String rule, String finding, int count) {}
+
+    /** What became of those first seen between two days, by rule. */
+    List<Found> found(LocalDate from, LocalDate to) {
+        Field<String> checked = select(replace(WARNING_ACT.ACT, ActOnWarning.CHECKED, ""))
+                .from(WARNING_ACT)
+                .where(WARNING_ACT.WARNING.eq(WARNING.ID))
+                .and(WARNING_ACT.ACT.startsWith(ActOnWarning.CHECKED))
+                .orderBy(WARNING_ACT.VERSION.desc())
+                .limit(1)
+                .asField();
+        var finding = coalesce(checked, inline(UNCHECKED)).as("finding");
+        var each = among(db.select(WARNING.RULE, finding).from(WARNING))
+                .where(seen())
+                .and(WARNING.FIRST_SEEN.between(from, to))
+                .asTable("each");
+        return db.select(each.field(WARNING.RULE), each.field(finding), count())
+                .from(each)
+                .groupBy(each.field(WARNING.RULE), each.field(finding))
+                .fetch(row -> new Found(row.value1(), row.value2(), row.value3()));
     }
 
     private Condition asked(WarningFilter filter) {

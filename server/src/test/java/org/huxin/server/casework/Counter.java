@@ -183,12 +183,17 @@ public final class Counter {
             return Long.parseLong(read(page(clue).andExpect(status().isOk()), "$.version"));
         }
 
-        /** What fits a JSON path, {@code [?(…)].status} say, among all that stands on the desk of the unit, page by page. */
+        /** What fits a JSON path, {@code [?(…)].status} say, among all that stands on the desk of the unit. */
         public <T> List<T> onDesk(String fits) throws Exception {
+            return among("/api/desk?whose=unit", fits);
+        }
+
+        /** What fits a JSON path among all that a list tells, page by page. @param list with a query */
+        public <T> List<T> among(String list, String fits) throws Exception {
             var found = new ArrayList<T>();
             String after = null;
             do {
-                var page = get("/api/desk?whose=unit&size=200" + (after == null ? "" : "&after=" + after))
+                var page = get(list + "&size=200" + (after == null ? "" : "&after=" + after))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()

@@ -1,5 +1,6 @@
 package org.huxin.server.project.orders;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -107,7 +108,7 @@ class OrderTests {
                 .andExpect(jsonPath("$.orders[0].state", is("stopped")))
                 .andExpect(jsonPath("$.orders[0].stopPaper.number", containsString("责停")));
         project.page(housing).andExpect(jsonPath("$.stoppedSince", is(notNullValue())));
-        housing.get("/api/projects?stopped=true&size=200").andExpect(jsonPath("$.items[*].id", hasItem(project.id())));
+        assertThat(housing.<String>among("/api/projects?stopped=true", "[*].id"), hasItem(project.id()));
         project.act(housing, "resume", "")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.missing[0].refusal", containsString("责令停工还没有解除")));
@@ -242,8 +243,6 @@ class OrderTests {
     }
 
     private void listed(String query, Matcher<Iterable<? super String>> which) throws Exception {
-        housing.get("/api/orders?size=200&" + query)
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[*].id", which));
+        assertThat(housing.<String>among("/api/orders?" + query, "[*].id"), which);
     }
 }
