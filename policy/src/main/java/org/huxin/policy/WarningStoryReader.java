@@ -97,6 +97,13 @@ final class WarningStoryReader {
                                 day(one, "on"),
                                 one.date("closed"),
                                 one.integer("people", 1)))
+                        .toList(),
+                item.items("oddities").stream()
+                        .map(one -> new ProjectMonth.Oddity(
+                                row(one),
+                                one.text("kind"),
+                                day(one, "day"),
+                                one.has("worker") ? new UUID(0, one.integer("worker", 0)) : null))
                         .toList());
     }
 

@@ -173,7 +173,8 @@ class CarriedWarningTests {
                 null,
                 List.of(),
                 List.of(),
-                List.of(complaint));
+                List.of(complaint),
+                List.of());
     }
 
     @ParameterizedTest

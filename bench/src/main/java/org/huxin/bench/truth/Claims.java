@@ -14,6 +14,8 @@ final class Claims {
             "cards_bound",
             "contracts_signed",
             "attending",
+            "odd_days",
+            "odd_people",
             "lacking",
             "upload_age",
             "sheets_late",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the special account at the end of what is known; null where there is none
  * @param sheets wage sheets that the month needs
  * @param uploads when each kind of data last came
+ * @param oddities what is odd about how attendance was recorded
  */
 public record ProjectMonth(
         String subject,
@@ -33,7 +34,8 @@ public record ProjectMonth(
         @Nullable AccountMonth account,
         List<Sheet> sheets,
         List<Upload> uploads,
-        List<Complaint> complaints)
+        List<Complaint> complaints,
+        List<Oddity> oddities)
         implements Month {
 
     /**
@@ -73,6 +75,15 @@ public record ProjectMonth(
         }
     }
 
+    /**
+     * Attendance that was recorded oddly: 一键开闸, several people in one second, one person on two sites at once.
+     *
+     * @param kind as the attendance module names it
+     * @param worker who it was, where it is one known person
+     */
+    public record Oddity(
+            Row row, String kind, LocalDate day, @Nullable UUID worker) {}
+
     public ProjectMonth {
         workers = workers.stream()
                 .distinct()
@@ -85,6 +96,7 @@ public record ProjectMonth(
         sheets = Row.tidy(sheets, Sheet::row);
         uploads = Row.tidy(uploads, Upload::row);
         complaints = Row.tidy(complaints, Complaint::row);
+        oddities = Row.tidy(oddities, Oddity::row);
         if (workers.stream().map(WorkerMonth::person).distinct().count() < workers.size()) {
             throw new IllegalArgumentException(subject + " " + month + ": one person's month comes twice, and differs");
         }
@@ -139,7 +151,7 @@ public record ProjectMonth(
     /** The month with other people. */
     public ProjectMonth with(List<WorkerMonth> others, List<Summed> sums) {
         return new ProjectMonth(
-                subject, month, site, roster, others, sums, labour, account, sheets, uploads, complaints);
+                subject, month, site, roster, others, sums, labour, account, sheets, uploads, complaints, oddities);
     }
 
     /** The month with the account as it stood at another time; what moved in the month stays. */
@@ -147,6 +159,6 @@ public record ProjectMonth(
         var moved = account == null ? other.movements() : account.movements();
         var then = new AccountMonth(other.row(), other.balanceFen(), other.lastInflowOn(), moved);
         return new ProjectMonth(
-                subject, month, site, roster, workers, summed, labour, then, sheets, uploads, complaints);
+                subject, month, site, roster, workers, summed, labour, then, sheets, uploads, complaints, oddities);
     }
 }

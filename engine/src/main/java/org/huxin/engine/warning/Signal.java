@@ -68,6 +68,10 @@ public enum Signal {
     SHEETS_LATE(DAYS, true, SiteSignals::sheetsLate, Input.SHEETS),
     /** People for whom open complaints speak. */
     COMPLAINING(PEOPLE, true, SiteSignals::complaining, Input.COMPLAINTS),
+    /** Days of the month on which attendance was recorded oddly. */
+    ODD_DAYS(DAYS, true, SiteSignals::oddDays, Input.ODDITIES),
+    /** People whose attendance was recorded oddly. */
+    ODD_PEOPLE(PEOPLE, true, SiteSignals::oddPeople, Input.ODDITIES),
     /** Days of a stoppage while something is owed. */
     STOPPED_OWING(DAYS, true, SiteSignals::stoppedOwing, Input.SITE, Input.WORKERS),
     /** Labour cost that came in of what is due. */
@@ -103,6 +107,7 @@ public enum Signal {
         UPLOADS,
         SHEETS,
         COMPLAINTS,
+        ODDITIES,
         LABOUR,
         ACCOUNT,
         INDICATORS,

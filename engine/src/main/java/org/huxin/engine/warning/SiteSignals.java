@@ -137,6 +137,26 @@ final class SiteSignals {
                 Measure.count(people, MeasureUnit.PEOPLE, open.stream().map(ProjectMonth.Complaint::row)));
     }
 
+    /** Days of the month on which attendance was recorded in one of the odd ways that the rule asks for. */
+    static Reading oddDays(View<ProjectMonth> view) {
+        var odd = odd(view);
+        var days = odd.stream().map(ProjectMonth.Oddity::day).distinct().count();
+        return Reading.of(Measure.count(days, MeasureUnit.DAYS, odd.stream().map(ProjectMonth.Oddity::row)));
+    }
+
+    /** Known people whose attendance was recorded in one of the odd ways that the rule asks for. */
+    static Reading oddPeople(View<ProjectMonth> view) {
+        var odd = odd(view).stream().filter(one -> one.worker() != null).toList();
+        var people = odd.stream().map(ProjectMonth.Oddity::worker).distinct().count();
+        return Reading.of(Measure.count(people, MeasureUnit.PEOPLE, odd.stream().map(ProjectMonth.Oddity::row)));
+    }
+
+    private static List<ProjectMonth.Oddity> odd(View<ProjectMonth> view) {
+        return view.month().oddities().stream()
+                .filter(one -> view.asks(one.kind()))
+                .toList();
+    }
+
     /** Days since works stopped while something is owed; nothing where nothing is: a stoppage alone is no arrears. */
     static Reading stoppedOwing(View<ProjectMonth> view) {
         var stopped = view.month().site().stoppedOn();

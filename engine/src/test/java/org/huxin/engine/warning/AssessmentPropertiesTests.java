@@ -186,7 +186,8 @@ class AssessmentPropertiesTests {
                             month.account(),
                             month.sheets().reversed(),
                             month.uploads(),
-                            complaints))
+                            complaints,
+                            month.oddities().reversed()))
                     .isEqualTo(month);
         });
     }

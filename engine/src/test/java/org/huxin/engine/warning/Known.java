@@ -29,6 +29,7 @@ final class Known {
     private final List<ProjectMonth.Sheet> sheets = new ArrayList<>();
     private final List<ProjectMonth.Upload> uploads = new ArrayList<>();
     private final List<ProjectMonth.Complaint> complaints = new ArrayList<>();
+    private final List<ProjectMonth.Oddity> oddities = new ArrayList<>();
 
     private Known(YearMonth month) {
         this.month = month;
@@ -217,9 +218,26 @@ final class Known {
         return this;
     }
 
+    Known odd(String kind, LocalDate day, @Nullable UUID worker) {
+        oddities.add(new ProjectMonth.Oddity(
+                new Row("oddity", kind + "/" + day + "/" + oddities.size()), kind, day, worker));
+        return this;
+    }
+
     ProjectMonth build() {
         return new ProjectMonth(
-                "project:1", month, site, roster, workers, List.of(), labour, account, sheets, uploads, complaints);
+                "project:1",
+                month,
+                site,
+                roster,
+                workers,
+                List.of(),
+                labour,
+                account,
+                sheets,
+                uploads,
+                complaints,
+                oddities);
     }
 
     /** What a signal says of this month alone. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -168,6 +169,22 @@ final class PlainSignals {
                 var one = month.complaints().getFirst();
                 var open = !day.isBefore(one.on()) && (one.closedOn() == null || day.isBefore(one.closedOn()));
                 yield count(open ? one.people() : 0);
+            }
+            case ODD_DAYS -> {
+                var days = new HashSet<LocalDate>();
+                for (var one : month.oddities()) {
+                    days.add(one.day());
+                }
+                yield count(days.size());
+            }
+            case ODD_PEOPLE -> {
+                var people = new HashSet<UUID>();
+                for (var one : month.oddities()) {
+                    if (one.worker() != null) {
+                        people.add(one.worker());
+                    }
+                }
+                yield count(people.size());
             }
             case LABOUR_PAID ->
                 labour == null || labour.dueFen() == 0 || !labour.dueBy().isBefore(day)

@@ -96,6 +96,9 @@ record RandomCity(List<Version> versions, List<WarningRule> rules, List<Exemptio
         if (random.nextInt(4) == 0) {
             known.stopped(day(random));
         }
+        for (var i = 0; i < random.nextInt(4); i++) {
+            known.odd("no_face", day(random), random.nextBoolean() ? Known.id(random.nextInt(2)) : null);
+        }
         return known.sheet(maybe(random), day(random))
                 .upload("sheets", maybe(random))
                 .complaint(day(random), maybe(random), random.nextInt(5))

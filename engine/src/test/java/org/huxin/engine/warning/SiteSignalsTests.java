@@ -21,6 +21,31 @@ class SiteSignalsTests {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
 
     @Test
+    void attendanceThatIsOddCountsByDaysOrByPeopleAndByTheKindsAskedFor() {
+        var first = DAY.minusDays(3);
+        var month = march().odd("no_face", first, null)
+                .odd("no_face", first, Known.id(1))
+                .odd("no_face", DAY, null)
+                .odd("two_places", DAY, Known.id(1))
+                .odd("two_places", first, Known.id(1))
+                .odd("two_places", first, Known.id(2));
+        shows(
+                month.read(Signal.ODD_DAYS, DAY, "no_face"),
+                "2",
+                new Row("oddity", "no_face/" + first + "/0"),
+                new Row("oddity", "no_face/" + first + "/1"),
+                new Row("oddity", "no_face/" + DAY + "/2"));
+        shows(
+                month.read(Signal.ODD_PEOPLE, DAY, "two_places"),
+                "2",
+                new Row("oddity", "two_places/" + first + "/4"),
+                new Row("oddity", "two_places/" + first + "/5"),
+                new Row("oddity", "two_places/" + DAY + "/3"));
+        shows(month.read(Signal.ODD_PEOPLE, DAY, "no_face"), "1", new Row("oddity", "no_face/" + first + "/1"));
+        shows(march().read(Signal.ODD_DAYS, DAY), "0");
+    }
+
+    @Test
     void peopleAreMeasuredAgainstTheRoster() {
         var month = march().roster(9, 1, 2, 3)
                 .workers(worker(1), worker(2), worker(3).worked(0));

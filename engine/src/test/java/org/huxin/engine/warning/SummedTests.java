@@ -64,7 +64,8 @@ class SummedTests {
                 month.account(),
                 month.sheets(),
                 month.uploads(),
-                month.complaints());
+                month.complaints(),
+                month.oddities());
     }
 
     private static boolean quiet(WorkerMonth one, LocalDate day) {
@@ -102,7 +103,8 @@ class SummedTests {
                 month.account(),
                 month.sheets(),
                 month.uploads(),
-                month.complaints());
+                month.complaints(),
+                month.oddities());
     }
 
     @Test
@@ -157,6 +159,7 @@ class SummedTests {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         var sums = summed(month, Known.AFTER);
         assertThat(sums.workers()).containsExactly(brief);
@@ -181,6 +184,7 @@ class SummedTests {
                 List.of(new Summed(Known.PAY_BY, 3, 1, 500_000, 500_000)),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.huxin.server.casework.WatchedClues;
 import org.huxin.server.project.WatchedAccounts;
+import org.huxin.server.wage.WatchedAttendance;
 import org.huxin.server.wage.WatchedMonths;
 import org.huxin.server.wage.WatchedRosters;
 import org.huxin.server.wage.WatchedSheets;
@@ -24,18 +25,21 @@ class EvidenceNames {
     private final WatchedAccounts accounts;
     private final WatchedClues clues;
     private final WatchedRosters rosters;
+    private final WatchedAttendance attendance;
 
     EvidenceNames(
             WatchedMonths months,
             WatchedSheets sheets,
             WatchedAccounts accounts,
             WatchedClues clues,
-            WatchedRosters rosters) {
+            WatchedRosters rosters,
+            WatchedAttendance attendance) {
         this.months = months;
         this.sheets = sheets;
         this.accounts = accounts;
         this.clues = clues;
         this.rosters = rosters;
+        this.attendance = attendance;
     }
 
     /** By id. */
@@ -43,7 +47,8 @@ class EvidenceNames {
             Map<UUID, WatchedMonths.Masked> people,
             Map<UUID, WatchedSheets.Owed> sheets,
             Map<UUID, WatchedAccounts.Movement> movements,
-            Map<UUID, String> clues) {
+            Map<UUID, String> clues,
+            Map<UUID, String> devices) {
 
         /** A worker, or somebody who is on no roster, in words. */
         String person(UUID worker) {
@@ -65,7 +70,8 @@ class EvidenceNames {
                         .collect(toMap(WatchedSheets.Owed::id, Function.identity())),
                 accounts.named(ids(rows, GatheredAccounts.ENTRY)).stream()
                         .collect(toMap(WatchedAccounts.Movement::id, Function.identity())),
-                clues.numbers(ids(rows, Gathering.CLUE)));
+                clues.numbers(ids(rows, Gathering.CLUE)),
+                attendance.devices(ids(rows, Gathering.ODD_DEVICE)));
     }
 
     private static List<UUID> ids(Collection<RowKey> rows, String kind) {

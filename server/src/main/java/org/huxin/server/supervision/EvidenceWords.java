@@ -13,6 +13,7 @@ import org.huxin.server.kernel.Money;
 import org.huxin.server.policy.Words;
 import org.huxin.server.supervision.Evidence.Opens;
 import org.huxin.server.supervision.EvidenceNames.Names;
+import org.huxin.server.wage.OddKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,8 @@ class EvidenceWords {
                                         words.label(jurisdiction, "upload_kinds", one.kind())
                                                 + day("：最后一次上传 ", one.lastOn(), "：从未上传"))),
                         month.sheets().stream().map(one -> sheet(month, one, names)),
-                        month.complaints().stream().map(one -> complaint(one, names)))
+                        month.complaints().stream().map(one -> complaint(one, names)),
+                        month.oddities().stream().map(one -> oddity(one, names)))
                 .flatMap(said -> said);
     }
 
@@ -186,6 +188,18 @@ class EvidenceWords {
                                 one.people(),
                                 day("办结 ", one.closedOn(), "没有办结")),
                 new Opens(Gathering.CLUE, id.toString(), null, null));
+    }
+
+    private static Said oddity(ProjectMonth.Oddity one, Names names) {
+        var row = RowKey.of(one.row());
+        var who = switch (row.kind()) {
+            case Gathering.ODD_PERSON -> names.person(row.id());
+            case Gathering.ODD_DEVICE -> "考勤设备 " + names.devices().getOrDefault(row.id(), "");
+            default -> "打卡文件";
+        };
+        return Said.of(
+                one.row(),
+                "%s %s：%s".formatted(one.day(), who, OddKind.of(one.kind()).label()));
     }
 
     private static String day(String text, @Nullable LocalDate day, String none) {

@@ -32,6 +32,8 @@ import org.huxin.server.project.WatchedProjects.Watched;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.wage.UploadDays;
 import org.huxin.server.wage.UploadDays.Last;
+import org.huxin.server.wage.WatchedAttendance;
+import org.huxin.server.wage.WatchedAttendance.Odd;
 import org.huxin.server.wage.WatchedRosters;
 import org.huxin.server.wage.WatchedRosters.Stand;
 import org.huxin.server.wage.WatchedSheets;
@@ -56,6 +58,9 @@ public class Gathering {
     static final String STRANGER = "stranger";
     static final String CARD = "worker_card";
     static final String CONTRACT = "worker_contract";
+    static final String ODD_PERSON = "odd_person";
+    static final String ODD_DEVICE = "odd_device";
+    static final String ODD_FILE = "odd_file";
 
     private final WatchedProjects projects;
     private final WatchedAccounts accounts;
@@ -63,6 +68,7 @@ public class Gathering {
     private final WatchedSheets sheets;
     private final WatchedRosters rosters;
     private final WatchedClues clues;
+    private final WatchedAttendance attendance;
 
     Gathering(
             WatchedProjects projects,
@@ -70,13 +76,15 @@ public class Gathering {
             UploadDays uploads,
             WatchedSheets sheets,
             WatchedRosters rosters,
-            WatchedClues clues) {
+            WatchedClues clues,
+            WatchedAttendance attendance) {
         this.projects = projects;
         this.accounts = accounts;
         this.uploads = uploads;
         this.sheets = sheets;
         this.rosters = rosters;
         this.clues = clues;
+        this.attendance = attendance;
     }
 
     /** A project as the engine knows it. */
@@ -97,6 +105,7 @@ public class Gathering {
             Map<At, List<Owed>> sheets,
             Map<At, Stand> rosters,
             Map<At, List<About>> clues,
+            Map<At, List<Odd>> odd,
             Map<UUID, List<String>> lacking,
             Map<UUID, List<Last>> uploads,
             GatheredAccounts accounts) {}
@@ -137,6 +146,8 @@ public class Gathering {
                                 toMap(one -> new At(one.of().project(), one.of().month()), Function.identity())),
                 clues.of(ids, from.atDay(1)).stream()
                         .collect(groupingBy(one -> new At(one.project(), YearMonth.from(one.on())))),
+                attendance.odd(ids, from.atDay(1)).stream()
+                        .collect(groupingBy(one -> new At(one.project(), YearMonth.from(one.day())))),
                 projects.lacking(ids),
                 uploads.of(ids).stream().collect(groupingBy(Last::project)),
                 GatheredAccounts.of(projects.accounts(ids), accounts, ids, from));
@@ -165,6 +176,9 @@ public class Gathering {
                 read.clues().getOrDefault(at, List.of()).stream()
                         .map(one -> new ProjectMonth.Complaint(
                                 row(CLUE, one.id()), one.nature(), one.on(), one.closedOn(), one.people()))
+                        .toList(),
+                read.odd().getOrDefault(at, List.of()).stream()
+                        .map(Gathering::oddity)
                         .toList());
     }
 
@@ -200,6 +214,16 @@ public class Gathering {
 
     private static ProjectMonth.Upload upload(Last last) {
         return new ProjectMonth.Upload(last.kind(), last.on(), new Row("upload", last.project() + "/" + last.kind()));
+    }
+
+    /** By what it is of, for the day may be reckoned anew. */
+    private static ProjectMonth.Oddity oddity(Odd one) {
+        var of = one.worker() != null
+                ? new Row(ODD_PERSON, one.worker() + "/" + one.kind().code() + "/" + one.day())
+                : one.device() != null
+                        ? new Row(ODD_DEVICE, one.device() + "/" + one.kind().code() + "/" + one.day())
+                        : new Row(ODD_FILE, one.project() + "/" + one.kind().code() + "/" + one.day());
+        return new ProjectMonth.Oddity(of, one.kind().code(), one.day(), one.worker());
     }
 
     private static List<Row> rows(String kind, List<UUID> ids) {

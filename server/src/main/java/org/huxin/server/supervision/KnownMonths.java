@@ -39,7 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 public class KnownMonths {
 
-    private static final String SUMMED = "\"summed\":";
+    /** Lists that a month did not have when the first were kept. */
+    private static final List<String> LATER = List.of("summed", "oddities");
 
     private final DSLContext db;
     private final KnownWorkers workers;
@@ -209,12 +210,14 @@ public class KnownMonths {
 
     private Month month(Kind kind, KnownMonthRecord row) {
         var body = row.getBody();
-        if (kind != Kind.PROJECT || body.contains(SUMMED)) {
+        var without = LATER.stream()
+                .filter(list -> !body.contains("\"" + list + "\":"))
+                .toList();
+        if (kind != Kind.PROJECT || without.isEmpty()) {
             return json.readValue(body, kind.month());
         }
-        // kept before anybody was summed
         var tree = (ObjectNode) json.readTree(body);
-        tree.putArray("summed");
+        without.forEach(tree::putArray);
         return json.treeToValue(tree, kind.month());
     }
 

@@ -9,7 +9,8 @@ record RowKey(String kind, String key) {
 
     static final String WORKER_MONTH = "worker_month";
 
-    private static final Set<String> OF_WORKERS = Set.of(WORKER_MONTH, Gathering.CARD, Gathering.CONTRACT);
+    private static final Set<String> OF_WORKERS =
+            Set.of(WORKER_MONTH, Gathering.CARD, Gathering.CONTRACT, Gathering.ODD_PERSON);
 
     static RowKey of(String kept) {
         var space = kept.indexOf(' ');

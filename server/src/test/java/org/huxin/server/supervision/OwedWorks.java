@@ -63,6 +63,7 @@ record OwedWorks(Counter counter, Works works) {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         people.keep(List.of(project), Map.of(new org.huxin.server.wage.ProjectMonth(project, MONTH), months), day);
         known.keep(Kind.PROJECT, Map.of(project, List.of(month)), FollowLedger.Followed.NOBODY, day);

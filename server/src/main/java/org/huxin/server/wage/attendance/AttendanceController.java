@@ -19,6 +19,7 @@ import org.huxin.server.party.OpenToFirms;
 import org.huxin.server.party.Permission;
 import org.huxin.server.project.register.Project;
 import org.huxin.server.project.register.ProjectRights;
+import org.huxin.server.wage.OddKind;
 import org.huxin.server.wage.WageProjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -114,7 +115,7 @@ class AttendanceController {
             @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        var filter = new OddList.Filter(Choice.of(OddList.Kind.class, "kind", kind), from, to);
+        var filter = new OddList.Filter(Choice.of(OddKind.class, "kind", kind), from, to);
         return odd.page(visible(id), filter, after, size);
     }
 

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.UUID;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
@@ -23,6 +22,7 @@ import org.huxin.server.party.Role;
 import org.huxin.server.policy.Words;
 import org.huxin.server.policy.Words.Word;
 import org.huxin.server.project.register.Project;
+import org.huxin.server.wage.OddKind;
 import org.huxin.server.wage.WageProjects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,29 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OddList {
 
-    /** What it is. */
-    enum Kind {
-        NO_FACE("未验人开闸"),
-        SAME_SECOND("同一秒多人"),
-        TWO_PLACES("同时两地"),
-        CLOCK_SKEW("设备时钟偏差"),
-        UNKNOWN("未登记人员"),
-        SHEET_DIFFERS("与考勤表不符");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** @param kind null for all */
     record Filter(
-            @Nullable Kind kind,
+            @Nullable OddKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -139,12 +119,12 @@ class OddList {
 
     private Row shown(Project project, Record one) {
         var signal = one.into(ATTENDANCE_SIGNAL);
-        var kind = Kind.valueOf(signal.getKind().toUpperCase(Locale.ROOT));
+        var kind = OddKind.of(signal.getKind());
         var name = one.get(WORKER.NAME);
         return new Row(
                 signal.getId(),
                 signal.getDay(),
-                new Word(kind.code(), kind.label),
+                new Word(kind.code(), kind.label()),
                 signal.getAt(),
                 one.get(DEVICE.NUMBER),
                 signal.getWorker(),

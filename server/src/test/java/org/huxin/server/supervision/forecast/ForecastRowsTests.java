@@ -111,6 +111,7 @@ class ForecastRowsTests {
                         List.of(new Movement(new Row("account_entry", month.toString()), Kind.INFLOW, 10_000_00))),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
