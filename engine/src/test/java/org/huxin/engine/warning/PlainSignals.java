@@ -50,7 +50,7 @@ final class PlainSignals {
             if (PlainAssessment.away(absent, one, month.month())) {
                 continue;
             }
-            var isBare = one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0;
+            var isBare = one.paidFen() == 0 && one.waitingFen() == 0;
             var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
             waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
