@@ -3,9 +3,9 @@ package org.huxin.engine.warning;
 import org.huxin.engine.match.WorkerMonth;
 
 /**
- * People of whom nothing but their attendance is known because their firm's wage sheet is late. Where the money for the month has
- * come in, the paper is what is wanting, and that has a warning of its own; who is still on no sheet when the rule's days are over,
- * or after the sheet came, is owed.
+ * People who cannot be paid because their firm's wage sheet is late: not drawn up, or not signed by everybody yet. Where the money
+ * for the month has come in, the paper is what is wanting, and that has a warning of its own; who is unpaid when the rule's days are
+ * over, or after the sheet was handed in, is owed.
  */
 final class AwaitedSheet {
 
@@ -14,8 +14,8 @@ final class AwaitedSheet {
     private AwaitedSheet() {}
 
     static boolean of(View<ProjectMonth> view, WorkerMonth one) {
-        var bare = one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0;
-        return bare
+        return one.paidFen() == 0
+                && one.waitingFen() == 0
                 && view.leeway().sheetDays() > 0
                 && funded(view.month())
                 && view.month().sheets().stream()

@@ -53,10 +53,11 @@ class AwaitedSheetTests {
         shows(read(Signal.OWED_PEOPLE, handed, AFTER), "1", row(1));
         var none = march().workers(worker(1).due(0)).labour(1, 1, 0, 0);
         shows(read(Signal.OWED_PEOPLE, none, AFTER), "1", row(1));
-        var shorted = march().workers(worker(1).due(5_000), worker(2).due(0))
+        var drawn = march().workers(worker(1).due(5_000), worker(2).due(5_000).paid(1_000))
                 .sheet(null, PAY_BY)
                 .labour(1, 1, 0, 0);
-        shows(read(Signal.OWED_PEOPLE, shorted, AFTER), "1", row(1));
+        shows(read(Signal.OWED_PEOPLE, drawn, AFTER), "1", row(2));
+        shows(read(Signal.OWED_PEOPLE, drawn, PAY_BY.plusDays(DAYS + 1)), "2", row(1), row(2));
     }
 
     @Test

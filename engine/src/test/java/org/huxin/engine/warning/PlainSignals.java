@@ -51,7 +51,7 @@ final class PlainSignals {
             if (PlainAssessment.away(absent, one, month.month())) {
                 continue;
             }
-            var isBare = one.dueFen() == 0 && one.paidFen() == 0 && one.waitingFen() == 0;
+            var isBare = one.paidFen() == 0 && one.waitingFen() == 0;
             var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
             waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
@@ -237,7 +237,7 @@ final class PlainSignals {
         if (account == null || !month.site().underWay() || past(month, day)) {
             return null;
         }
-        if (account.lastInflowOn() == null && nobodyEver(months, absent)) {
+        if (account.lastInflowOn() == null && nobodyEver(months, absent, day)) {
             return null;
         }
         var since = Objects.requireNonNull(month.site().startedOn());
@@ -257,14 +257,14 @@ final class PlainSignals {
         return count(days(last.atDay(1).isAfter(since) ? last.atDay(1) : since, day));
     }
 
-    private static boolean nobodyEver(List<? extends Month> months, Map<UUID, YearMonth> absent) {
+    private static boolean nobodyEver(List<? extends Month> months, Map<UUID, YearMonth> absent, LocalDate day) {
         for (var each : months) {
             var month = (ProjectMonth) each;
             var there = month.roster() != null;
             for (var one : month.workers()) {
                 there |= !PlainAssessment.away(absent, one, month.month());
             }
-            if (there) {
+            if (there && !month.month().atDay(1).isAfter(day)) {
                 return false;
             }
         }

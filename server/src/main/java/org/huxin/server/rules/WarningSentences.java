@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huxin.engine.policy.Register;
+import org.huxin.engine.warning.Leeway;
 import org.huxin.engine.warning.Limit;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.policy.PackStack;
@@ -26,6 +28,7 @@ final class WarningSentences {
         if (rule.own()) {
             lines.add("界限由本办公室定");
         }
+        lines.addAll(leeway(rule.leeway()));
         var answer = rule.answer();
         if (answer != null) {
             lines.add("答复：" + String.join("；没有的，", answer.by()));
@@ -34,6 +37,21 @@ final class WarningSentences {
         rule.excuses()
                 .forEach(excuse -> lines.add(
                         "豁免：" + label(stack, "exemption_kinds", excuse.kind()) + "，最多" + Wording.of(excuse.atMost())));
+        return lines;
+    }
+
+    private static List<String> leeway(Leeway leeway) {
+        var lines = new ArrayList<String>();
+        if (!leeway.slack().isEmpty()) {
+            var months = leeway.slack().stream()
+                    .sorted()
+                    .map(month -> month.getValue() + "月")
+                    .collect(Collectors.joining("、"));
+            lines.add("淡季：" + months + "只同去年同月比，没有去年的数不问");
+        }
+        if (leeway.sheetDays() > 0) {
+            lines.add("工资表迟交：人工费已经足额到账的，迟" + leeway.sheetDays() + "日以内没有发的人先不算");
+        }
         return lines;
     }
 

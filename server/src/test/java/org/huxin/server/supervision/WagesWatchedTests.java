@@ -32,6 +32,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Warnings over what the ledger of wages, the wage sheets and the account know. */
@@ -97,6 +98,33 @@ class WagesWatchedTests {
         project.holds(10_000_00);
         labour.post("/api/projects/" + project.id() + "/assess-warnings", "{}")
                 .andExpect(jsonPath(gap + ".state", contains("gone")));
+    }
+
+    @Test
+    void whereADayIsAgreedForLabourCostTheAccountMayBeShortUntilThenAlsoInTheFirstMonth() throws Exception {
+        counter.on(LocalDate.of(2024, 6, 10));
+        var housing = counter.of("zz.housing");
+        var project = PaidProject.opened(housing, watched.site().rows(), "410803", "示例银行");
+        project.holds(90_000_00);
+        var sheet = project.sheet(project.contractor());
+        for (var i = 0; i < 10; i++) {
+            project.person(sheet, "示例工人" + i, 10_000_00);
+        }
+        project.prepared(sheet);
+        var version = Counter.read(housing.get("/api/projects/" + project.id()), "$.version");
+        housing.post("/api/projects/" + project.id() + "/labour/terms", "{\"version\":" + version + ",\"dueDay\":15}")
+                .andExpect(status().isOk());
+
+        assessed(project).andExpect(jsonPath("$[?(@.rule=='zhongzhan.warning.balance_gap')]", is(empty())));
+        counter.on(LocalDate.of(2024, 6, 16));
+        assessed(project)
+                .andExpect(jsonPath("$[?(@.rule=='zhongzhan.warning.balance_gap')].measured", contains(10_000)));
+    }
+
+    private ResultActions assessed(PaidProject project) throws Exception {
+        return counter.of("zz.labour")
+                .post("/api/projects/" + project.id() + "/assess-warnings", "{}")
+                .andExpect(status().isOk());
     }
 
     @Test
