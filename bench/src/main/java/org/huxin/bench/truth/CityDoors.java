@@ -77,7 +77,7 @@ final class CityDoors implements Doors, AutoCloseable {
         if (firms.take(deed)) {
             return;
         }
-        today.computeIfAbsent(subject(deed), missing -> new ArrayList<>()).add(deed);
+        today.computeIfAbsent(Subject.of(deed), missing -> new ArrayList<>()).add(deed);
     }
 
     /** Projects' ids in the city by those in the server, and employers' by their names. */
@@ -182,33 +182,6 @@ final class CityDoors implements Doors, AutoCloseable {
                 throw new IllegalStateException(broken.getCause());
             }
         }
-    }
-
-    private static String subject(Deed deed) {
-        return switch (deed) {
-            case Deed.ProjectRegistered one -> one.project().id();
-            case Deed.ProjectStopped one -> one.project();
-            case Deed.ProjectResumed one -> one.project();
-            case Deed.StoppageReported one -> one.project();
-            case Deed.PersonHired one -> one.project();
-            case Deed.PersonLeft one -> one.project();
-            case Deed.PunchesSent one -> one.project();
-            case Deed.AttendanceSheetSent one -> one.project();
-            case Deed.WageSheetSent one -> one.project();
-            case Deed.SheetAnswered one -> one.project();
-            case Deed.WorksMeasured one -> one.project();
-            case Deed.LabourCostAppropriated one -> one.project();
-            case Deed.PaymentOrdered one -> one.project();
-            case Deed.BankAnswered one -> one.project();
-            case Deed.AccountMoved one -> one.project();
-            case Deed.DeferralReported one -> one.project();
-            case Deed.CourtDispute one -> one.project();
-            case Deed.ComplaintMade one -> one.subject();
-            case Deed.EmployerRegistered one -> one.employer().id();
-            case Deed.StaffWagesReported one -> one.employer();
-            case Deed.StaffPaid one -> one.employer();
-            case Deed.Indicated one -> one.employer();
-        };
     }
 
     /** The last day is lived, and one more for the warnings of it. @return the last day */
