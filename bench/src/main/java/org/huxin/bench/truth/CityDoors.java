@@ -2,6 +2,7 @@ package org.huxin.bench.truth;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ final class CityDoors implements Doors, AutoCloseable {
     private final People people;
     private final Path folder;
     private final DirectoryDoors files;
+    private final AccountTruth accounts = new AccountTruth();
+    private final ReadForecasts forecasts = new ReadForecasts();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("site-", 0).daemon().factory());
     private final Map<String, SiteDoors> sites = new ConcurrentHashMap<>();
@@ -70,10 +73,11 @@ final class CityDoors implements Doors, AutoCloseable {
             day = on;
         }
         files.take(deed);
+        accounts.take(deed);
         if (firms.take(deed)) {
             return;
         }
-        today.computeIfAbsent(subject(deed), missing -> new ArrayList<>()).add(deed);
+        today.computeIfAbsent(Subject.of(deed), missing -> new ArrayList<>()).add(deed);
     }
 
     /** Projects' ids in the city by those in the server, and employers' by their names. */
@@ -88,6 +92,14 @@ final class CityDoors implements Doors, AutoCloseable {
         return siteDays * 12 / 365.25;
     }
 
+    AccountTruth accounts() {
+        return accounts;
+    }
+
+    List<Foreseen> foreseen() {
+        return forecasts.all();
+    }
+
     /** For how long the server closed days and looked for warnings. */
     double passedSeconds() {
         return passing / 1e9;
@@ -95,9 +107,11 @@ final class CityDoors implements Doors, AutoCloseable {
 
     private void live(LocalDate on) {
         try {
-            var begun = System.nanoTime();
-            time.moveTo(on);
-            passing += System.nanoTime() - begun;
+            if (!YearMonth.from(on).equals(YearMonth.from(before))) {
+                pass(on.withDayOfMonth(1));
+                forecast(YearMonth.from(on));
+            }
+            pass(on);
             everywhere(yesterday, (site, deeds) -> site.night(deeds, folder.resolve(before.toString())));
             enter(on);
             firms.dayEnds();
@@ -112,16 +126,32 @@ final class CityDoors implements Doors, AutoCloseable {
         }
     }
 
-    private void enter(LocalDate on) {
+    private void pass(LocalDate to) throws InterruptedException {
+        var begun = System.nanoTime();
+        time.moveTo(to);
+        passing += System.nanoTime() - begun;
+    }
+
+    private void forecast(YearMonth month) throws InterruptedException {
+        together(sites.values().stream()
+                .map(one -> (Runnable) () -> forecasts.read(one.site(), month))
+                .toList());
+    }
+
+    /** Firms are entered one after the other, so that nobody enters one twice. */
+    private void enter(LocalDate on) throws InterruptedException {
+        var prepared = new ArrayList<Runnable>();
         today.values().stream().flatMap(List::stream).forEach(deed -> {
             if (deed instanceof Deed.ProjectRegistered one) {
-                entering.enter(one.project(), on).ifPresent(site -> {
+                entering.register(one.project()).ifPresent(site -> {
                     ids.put(one.project().id(), site.id);
                     ends.put(one.project().id(), one.project().endsOn());
                     sites.put(one.project().id(), new SiteDoors(site, people, offices));
+                    prepared.add(() -> entering.prepare(site, on));
                 });
             }
         });
+        together(prepared);
     }
 
     private interface Act {
@@ -129,16 +159,22 @@ final class CityDoors implements Doors, AutoCloseable {
     }
 
     private void everywhere(Map<String, List<Deed>> deeds, Act act) throws InterruptedException {
-        var under = new ArrayList<Future<?>>();
+        var under = new ArrayList<Runnable>();
         deeds.forEach((subject, done) -> {
             var site = sites.get(subject);
             if (site != null) {
-                under.add(threads.submit(() -> act.on(site, done)));
+                under.add(() -> act.on(site, done));
             } else {
                 done.forEach(deed ->
                         outcomes.withoutDoor("项目没有登记上：" + deed.getClass().getSimpleName()));
             }
         });
+        together(under);
+    }
+
+    private void together(List<Runnable> acts) throws InterruptedException {
+        var under = new ArrayList<Future<?>>();
+        acts.forEach(act -> under.add(threads.submit(act)));
         for (var one : under) {
             try {
                 one.get();
@@ -146,33 +182,6 @@ final class CityDoors implements Doors, AutoCloseable {
                 throw new IllegalStateException(broken.getCause());
             }
         }
-    }
-
-    private static String subject(Deed deed) {
-        return switch (deed) {
-            case Deed.ProjectRegistered one -> one.project().id();
-            case Deed.ProjectStopped one -> one.project();
-            case Deed.ProjectResumed one -> one.project();
-            case Deed.StoppageReported one -> one.project();
-            case Deed.PersonHired one -> one.project();
-            case Deed.PersonLeft one -> one.project();
-            case Deed.PunchesSent one -> one.project();
-            case Deed.AttendanceSheetSent one -> one.project();
-            case Deed.WageSheetSent one -> one.project();
-            case Deed.SheetAnswered one -> one.project();
-            case Deed.WorksMeasured one -> one.project();
-            case Deed.LabourCostAppropriated one -> one.project();
-            case Deed.PaymentOrdered one -> one.project();
-            case Deed.BankAnswered one -> one.project();
-            case Deed.AccountMoved one -> one.project();
-            case Deed.DeferralReported one -> one.project();
-            case Deed.CourtDispute one -> one.project();
-            case Deed.ComplaintMade one -> one.subject();
-            case Deed.EmployerRegistered one -> one.employer().id();
-            case Deed.StaffWagesReported one -> one.employer();
-            case Deed.StaffPaid one -> one.employer();
-            case Deed.Indicated one -> one.employer();
-        };
     }
 
     /** The last day is lived, and one more for the warnings of it. @return the last day */

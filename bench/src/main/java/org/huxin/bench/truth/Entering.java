@@ -24,22 +24,29 @@ final class Entering {
         this.offices = offices;
     }
 
-    Optional<Site> enter(Project project, LocalDate today) {
+    Optional<Site> register(Project project) {
         var keeper = offices.keeper();
         return keeper.post(
                         "登记项目",
                         "/api/projects",
                         Map.of("requestId", "truth-" + project.id(), "particulars", particulars(project)))
                 .map(page -> {
-                    var id = page.path("id").asString();
                     var enterprise = page.path("contractor").path("id").asString();
-                    var site = new Site(project, id, keeper, offices.contractor(project.contractor(), enterprise));
+                    var site = new Site(
+                            project,
+                            page.path("id").asString(),
+                            page.path("version").asLong(),
+                            keeper,
+                            offices.contractor(project.contractor(), enterprise));
                     site.employers.put(project.contractor().code(), enterprise);
-                    contracts(site, today);
-                    begin(site, today);
-                    wages(site, today);
                     return site;
                 });
+    }
+
+    void prepare(Site site, LocalDate today) {
+        contracts(site, today);
+        begin(site, today);
+        wages(site, today);
     }
 
     private static Map<String, Object> particulars(Project project) {
@@ -65,9 +72,9 @@ final class Entering {
     private static void contracts(Site site, LocalDate today) {
         var project = site.project;
         var signed = project.startsOn().isBefore(today) ? project.startsOn() : today;
-        site.keeper.act(
+        site.act(
+                site.keeper,
                 "登记总包合同",
-                site.id,
                 "sign-contract",
                 Map.of(
                         "kind",
@@ -87,9 +94,9 @@ final class Entering {
                         "advanceFunding",
                         false));
         for (var firm : project.subcontractors()) {
-            site.keeper.act(
+            site.act(
+                    site.keeper,
                     "登记分包合同",
-                    site.id,
                     "sign-contract",
                     Map.of(
                             "kind",
@@ -105,20 +112,20 @@ final class Entering {
                             "advanceFunding",
                             false));
         }
-        site.keeper.act("约定人工费拨付", site.id, "labour/terms", Map.of("dueDay", LABOUR_DUE));
+        site.act(site.keeper, "约定人工费拨付", "labour/terms", Map.of("dueDay", LABOUR_DUE));
     }
 
     private static void begin(Site site, LocalDate today) {
         var keeper = site.keeper;
-        keeper.act("审查资金来源", site.id, "review-funds", Map.of("source", "own", "way", "self_raised"));
-        keeper.act("进入准备阶段", site.id, "enter-step", Map.of("step", "preparation"));
+        site.act(keeper, "审查资金来源", "review-funds", Map.of("source", "own", "way", "self_raised"));
+        site.act(keeper, "进入准备阶段", "enter-step", Map.of("step", "preparation"));
         var day = today.toString();
         var name = keeper.get("/api/projects/" + site.id + "/account")
                 .path("expectedName")
                 .asString();
-        keeper.act(
+        site.act(
+                keeper,
                 "登记开户",
-                site.id,
                 "open-account",
                 Map.of(
                         "bank",
@@ -137,9 +144,9 @@ final class Entering {
                         day,
                         "attachments",
                         Offices.papers(keeper)));
-        keeper.act(
+        site.act(
+                keeper,
                 "明确劳资专管员",
-                site.id,
                 "appoint",
                 Map.of(
                         "post",
@@ -151,7 +158,7 @@ final class Entering {
                         "phone",
                         site.project.contractor().phone()));
         new Protecting(site, today).enter();
-        keeper.act("进入施工阶段", site.id, "enter-step", Map.of("step", "construction"));
+        site.act(keeper, "进入施工阶段", "enter-step", Map.of("step", "construction"));
     }
 
     private void wages(Site site, LocalDate today) {

@@ -38,11 +38,11 @@ final class EventDoor {
     }
 
     void stopped() {
-        site.keeper.act("停工", site.id, "stop", Map.of("basis", "总包单位告知停工"));
+        site.act(site.keeper, "停工", "stop", Map.of("basis", "总包单位告知停工"));
     }
 
     void resumed() {
-        site.keeper.act("复工", site.id, "resume", Map.of("note", "总包单位告知复工"));
+        site.act(site.keeper, "复工", "resume", Map.of("note", "总包单位告知复工"));
     }
 
     void complained(Deed.ComplaintMade deed) {

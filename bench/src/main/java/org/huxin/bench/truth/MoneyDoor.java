@@ -23,9 +23,9 @@ final class MoneyDoor {
     /** A month is measured firm by firm, and told in one sum. */
     void measured(Deed.WorksMeasured deed) {
         var fen = measured.merge(deed.month(), deed.fen(), Long::sum);
-        site.keeper.act(
+        site.act(
+                site.keeper,
                 "登记计量",
-                site.id,
                 "money/measure",
                 Map.of(
                         "month", deed.month().toString(),
@@ -34,9 +34,9 @@ final class MoneyDoor {
     }
 
     void appropriated(Deed.LabourCostAppropriated deed) {
-        site.keeper.act(
+        site.act(
+                site.keeper,
                 "登记人工费拨付",
-                site.id,
                 "money/pay",
                 Map.of(
                         "month",
@@ -77,10 +77,7 @@ final class MoneyDoor {
         var text = HEAD
                 + "%s,%s,%d.%02d,%s,\n"
                         .formatted(deed.at().toLocalDate(), line, fen / 100, fen % 100, deed.reference());
-        var version =
-                site.keeper.get("/api/projects/" + site.id).path("version").asLong();
-        site.keeper
-                .file("导入专户流水", "/api/projects/" + site.id + "/account-entries?version=" + version, "专户流水.csv", text)
+        site.file(site.keeper, "导入专户流水", "account-entries", "专户流水.csv", text)
                 .ifPresent(taken ->
                         taken.path("mistakes").forEach(mistake -> site.keeper.refused("专户流水的一行", mistake.toString())));
     }

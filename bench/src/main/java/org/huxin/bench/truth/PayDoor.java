@@ -1,16 +1,13 @@
 package org.huxin.bench.truth;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huxin.simulation.Deed;
-import org.huxin.simulation.Deed.Order;
 import org.huxin.simulation.People;
 
 /**
@@ -20,36 +17,11 @@ import org.huxin.simulation.People;
  */
 final class PayDoor {
 
-    private static final String HEAD = "业务参考号,收款账号,户名,金额,处理结果,失败原因,交易日期,银行流水号\n";
-
-    /** What the bank says of a line, and said before. */
-    private static final class Said {
-        final Instruction.Line line;
-        String result = "处理中";
-        String reason = "";
-        String card;
-        String day = "";
-
-        Said(Instruction.Line line) {
-            this.line = line;
-            this.card = line.card();
-        }
-
-        String text() {
-            var number = day.isEmpty() ? "" : "T" + line.reference();
-            return "%s,%s,%s,%s,%s,%s,%s,%s\n"
-                    .formatted(line.reference(), card, line.name(), line.amount(), result, reason, day, number);
-        }
-    }
-
-    /** A batch in the server. */
-    private record Sent(String id, Map<String, Said> byCard) {}
-
     private final Site site;
     private final SheetDoor sheets;
     private final People people;
-    private final Map<String, List<Sent>> batches = new HashMap<>();
-    private final Set<Sent> unanswered = new HashSet<>();
+    private final Map<String, List<BankSays>> batches = new HashMap<>();
+    private final Set<BankSays> unanswered = new HashSet<>();
     /** What was paid before there was a sheet, and is told when there is one. */
     private final Map<Site.Month, List<Deed>> early = new HashMap<>();
 
@@ -107,8 +79,8 @@ final class PayDoor {
         return past.contains(batch);
     }
 
-    private List<Sent> prepared(Site.Month month) {
-        var sent = new ArrayList<Sent>();
+    private List<BankSays> prepared(Site.Month month) {
+        var sent = new ArrayList<BankSays>();
         for (var sheet : sheets.payable(month)) {
             var answer = site.contractor.tried(site.wages("batches"), Map.of("sheet", sheet.id()));
             if (answer.done()) {
@@ -122,15 +94,13 @@ final class PayDoor {
     }
 
     /** @return empty if the batch may not go, and is taken back */
-    private Optional<Sent> sent(String batch) {
+    private Optional<BankSays> sent(String batch) {
         var path = site.wages("batches/" + batch);
         if (site.contractor.post("发送代发批次", path + "/send", Map.of("version", 1)).isEmpty()) {
             site.contractor.post("撤回代发批次", path + "/withdraw", Map.of("version", 1));
             return Optional.empty();
         }
-        var byCard = new LinkedHashMap<String, Said>();
-        Instruction.read(site.contractor.text(path + "/file")).forEach(line -> byCard.put(line.card(), new Said(line)));
-        return Optional.of(new Sent(batch, byCard));
+        return Optional.of(new BankSays(batch, Instruction.read(site.contractor.text(path + "/file"))));
     }
 
     void answered(Deed.BankAnswered deed) {
@@ -142,66 +112,23 @@ final class PayDoor {
         var day = deed.at().toLocalDate();
         var sent = batches.getOrDefault(deed.batch(), List.of());
         switch (deed.outcome()) {
-            case PAID -> pay(deed.orders(), sent, day);
-            case FAILED -> deed.orders().forEach(order -> say(order, sent, "失败", "户名与账号不符", day));
-            case RETURNED -> deed.orders().forEach(order -> say(order, sent, "退回", "账户已销户", day));
+            case PAID -> BankSays.pay(deed.orders(), sent, this::card, day);
+            case FAILED -> sent.forEach(one -> one.say(deed.orders(), this::card, "失败", "户名与账号不符", day));
+            case RETURNED -> sent.forEach(one -> one.say(deed.orders(), this::card, "退回", "账户已销户", day));
         }
         unanswered.addAll(sent);
     }
 
-    private void say(Order order, List<Sent> sent, String result, String reason, LocalDate day) {
-        for (var one : sent) {
-            var said = one.byCard().get(people.of(order.person()).card());
-            if (said != null) {
-                said.result = result;
-                said.reason = reason;
-                said.day = day.toString();
-            }
-        }
-    }
-
-    private void pay(List<Order> orders, List<Sent> sent, LocalDate day) {
-        var parts = new ArrayList<Said>();
-        var left = 0L;
-        for (var order : orders) {
-            for (var one : sent) {
-                var said = one.byCard().get(people.of(order.person()).card());
-                if (said != null && said.line.fen() == order.fen()) {
-                    said.card = order.card();
-                    paid(said, day);
-                } else if (said != null) {
-                    left += order.fen();
-                    parts.add(said);
-                }
-            }
-        }
-        for (var said : parts) {
-            if (said.line.fen() <= left) {
-                left -= said.line.fen();
-                paid(said, day);
-            }
-        }
-    }
-
-    private static void paid(Said said, LocalDate day) {
-        said.result = "成功";
-        said.reason = "";
-        said.day = day.toString();
+    private String card(int person) {
+        return people.of(person).card();
     }
 
     /** What the bank has to say at the end of a day. */
     void dayEnds() {
-        for (var batch : unanswered) {
-            var text = new StringBuilder(HEAD);
-            batch.byCard().values().forEach(said -> text.append(said.text()));
-            site.contractor
-                    .file("导入银行回单", site.wages("bank-answers?batch=" + batch.id()), "银行回单.csv", text.toString())
-                    .ifPresent(taken -> {
-                        for (var mistake : taken.path("mistakes")) {
-                            site.contractor.refused("银行回单的一行", mistake.toString());
-                        }
-                    });
-        }
+        unanswered.forEach(says -> site.contractor
+                .file("导入银行回单", site.wages("bank-answers?batch=" + says.batch()), "银行回单.csv", says.text())
+                .ifPresent(taken -> taken.path("mistakes")
+                        .forEach(mistake -> site.contractor.refused("银行回单的一行", mistake.toString()))));
         unanswered.clear();
     }
 }

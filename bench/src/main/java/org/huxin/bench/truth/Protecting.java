@@ -21,20 +21,19 @@ final class Protecting {
     void enter() {
         deposit();
         guarantee();
-        site.contractor.act("上传告示牌照片", site.id, "show-board", Map.of("attachments", List.of(site.contractor.photo())));
-        site.keeper.act("核对告示牌", site.id, "check-board", Map.of());
+        site.act(site.contractor, "上传告示牌照片", "show-board", Map.of("attachments", List.of(site.contractor.photo())));
+        site.act(site.keeper, "核对告示牌", "check-board", Map.of());
     }
 
     private void deposit() {
         var terms = Map.of(
                 "valueFen", site.project.contractFen(), "several", false, "systemsInPlace", true, "listed", false);
-        site.keeper
-                .act("核定工资保证金", site.id, "deposit/assess", terms)
+        site.act(site.keeper, "核定工资保证金", "deposit/assess", terms)
                 .map(page -> page.path("requiredFen").asLong())
                 .filter(fen -> fen > 0)
-                .ifPresent(fen -> site.keeper.act(
+                .ifPresent(fen -> site.act(
+                        site.keeper,
                         "登记保证金保函",
-                        site.id,
                         "deposit/record",
                         Map.of(
                                 "form",
@@ -54,9 +53,9 @@ final class Protecting {
     }
 
     private void guarantee() {
-        site.keeper.act(
+        site.act(
+                site.keeper,
                 "登记工程款支付担保",
-                site.id,
                 "guarantees",
                 Map.of(
                         "kind",

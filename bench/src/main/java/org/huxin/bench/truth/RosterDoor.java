@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huxin.simulation.Deed;
 import org.huxin.simulation.People;
+import org.huxin.simulation.Person;
 import tools.jackson.databind.JsonNode;
 
 /** 花名册: who came is imported as a file, who left is told one by one. */
@@ -65,7 +66,7 @@ final class RosterDoor {
         var found = site.contractor.get(
                 site.wages("workers?size=200&text=" + URLEncoder.encode(who.name(), StandardCharsets.UTF_8)));
         for (var one : found.path("items")) {
-            if (is(one, who.idNumber())) {
+            if (is(one, who)) {
                 site.contractor.post(
                         "登记退场",
                         site.wages("workers/" + one.path("engagement").asString() + "/leave"),
@@ -76,8 +77,12 @@ final class RosterDoor {
         site.contractor.refused("登记退场", "花名册上没有这个人");
     }
 
-    private static boolean is(JsonNode row, String idNumber) {
+    /** People have names in common, and the last digits of their papers too; the day of birth tells them apart. */
+    private static boolean is(JsonNode row, Person who) {
         var masked = row.path("idMasked").asString("");
-        return !row.path("engagement").isNull() && masked.endsWith(idNumber.substring(idNumber.length() - TAIL));
+        var idNumber = who.idNumber();
+        return !row.path("engagement").isNull()
+                && masked.endsWith(idNumber.substring(idNumber.length() - TAIL))
+                && row.path("bornOn").asString("").equals(who.bornOn().toString());
     }
 }

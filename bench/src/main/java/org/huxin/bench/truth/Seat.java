@@ -1,7 +1,7 @@
 package org.huxin.bench.truth;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.huxin.bench.OfficerSession;
@@ -39,8 +39,12 @@ final class Seat {
     }
 
     Optional<JsonNode> file(String what, String path, String name, String text) {
-        return counted(
-                what, () -> session.sendFile(path, name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return counted(what, triedFile(path, name, text));
+    }
+
+    /** As {@link #file}, the refusal in the caller's hands. */
+    Answer triedFile(String path, String name, String text) {
+        return answered(() -> session.sendFile(path, name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     JsonNode get(String path) {
@@ -49,13 +53,6 @@ final class Seat {
 
     String text(String path) {
         return whole(path).text();
-    }
-
-    /** An act on a project as it now stands. */
-    Optional<JsonNode> act(String what, String project, String act, Map<String, ?> told) {
-        var body = new HashMap<String, Object>(told);
-        body.put("version", get("/api/projects/" + project).path("version").asLong());
-        return post(what, "/api/projects/" + project + "/" + act, body);
     }
 
     /** An invented paper, uploaded by whoever sits here. */
@@ -103,7 +100,11 @@ final class Seat {
     }
 
     private Optional<JsonNode> counted(String what, Call call) {
-        var answer = answered(call);
+        return counted(what, answered(call));
+    }
+
+    /** @return the body; empty if it was refused */
+    Optional<JsonNode> counted(String what, Answer answer) {
         if (answer.done()) {
             outcomes.done(what);
             return Optional.of(answer.body());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.huxin.bench.OfficerSession.Answer;
 import org.huxin.simulation.Deed;
 import org.huxin.simulation.Firm;
 import org.huxin.simulation.Marks;
@@ -24,7 +25,7 @@ final class SheetDoor {
     private static final String FORGOTTEN = "已退场，待结算";
 
     /** A sheet in the server. @param team null for the whole firm */
-    record Sheet(String id, @Nullable String team) {}
+    record Sheet(String id, @Nullable String team, Versioned page) {}
 
     private final Site site;
     private final People people;
@@ -132,7 +133,7 @@ final class SheetDoor {
                             Offices.WAGE_OFFICER,
                             "on",
                             today.toString()));
-            var sheet = new Sheet(id, team);
+            var sheet = new Sheet(id, team, new Versioned("/head/version", 1));
             act("发给工人确认", sheet, "ask-confirmation", Map.of());
             open.computeIfAbsent(month, missing -> new ArrayList<>()).add(sheet);
         });
@@ -157,9 +158,7 @@ final class SheetDoor {
     /** @return false if the whole firm's sheet was taken back because somebody is missing on it */
     private boolean handed(Site.Month month, Sheet sheet) {
         act("登记签字", sheet, "sign-lines", Map.of("files", Offices.papers(site.contractor)));
-        var path = "/api/wage/sheets/" + sheet.id();
-        var version = site.contractor.get(path).path("head").path("version").asLong();
-        var answer = site.contractor.tried(path + "/hand-in", Map.of("version", version, "progress", "按计划施工"));
+        var answer = tried(sheet, "hand-in", Map.of("progress", "按计划施工"));
         if (!answer.done()) {
             site.contractor.refused(sheet.team() == null ? "交工资表" : "按班组交工资表", answer);
             act("作废工资表", sheet, "void-sheet", Map.of());
@@ -172,12 +171,15 @@ final class SheetDoor {
     }
 
     private void act(String what, Sheet sheet, String act, Map<String, ?> told) {
-        var path = "/api/wage/sheets/" + sheet.id();
-        var body = new HashMap<String, Object>(told);
-        body.put(
-                "version",
-                site.contractor.get(path).path("head").path("version").asLong());
-        site.contractor.post(what, path + "/" + act, body);
+        site.contractor.counted(what, tried(sheet, act, told));
+    }
+
+    private Answer tried(Sheet sheet, String act, Map<String, ?> told) {
+        return sheet.page().act(version -> {
+            var body = new HashMap<String, Object>(told);
+            body.put("version", version);
+            return site.contractor.tried("/api/wage/sheets/" + sheet.id() + "/" + act, body);
+        });
     }
 
     List<Sheet> payable(Site.Month month) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class SheetImport {
 
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
-    private static final int LOOK_MILLIS = 25;
+    private static final int LOOK_MILLIS = 50;
 
     private final Site site;
 

@@ -32,6 +32,10 @@ final class SiteDoors {
         this.events = new EventDoor(site, offices.officer(Offices.OFFICE));
     }
 
+    Site site() {
+        return site;
+    }
+
     /** @param folder of the day's files */
     void day(List<Deed> deeds, Path folder) {
         var hired = deeds.stream().anyMatch(Deed.PersonHired.class::isInstance);

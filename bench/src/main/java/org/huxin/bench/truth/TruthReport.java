@@ -17,19 +17,37 @@ final class TruthReport {
 
     private final PrintStream out;
     private final Judgement judgement;
+    private final ForecastHits forecast;
     private final double projectMonths;
 
-    TruthReport(PrintStream out, Judgement judgement, double projectMonths) {
+    TruthReport(PrintStream out, Judgement judgement, ForecastHits forecast, double projectMonths) {
         this.out = out;
         this.judgement = judgement;
+        this.forecast = forecast;
         this.projectMonths = projectMonths;
     }
 
     void print() {
         all();
+        forecast();
         rules();
         troubles();
+        new TroublesByRule(out, judgement).print();
         lookAlikes();
+    }
+
+    private void forecast() {
+        out.printf(
+                "  预测命中率 %s（说了 %d 次，果然不够 %d 次）%n",
+                share(forecast.came(), forecast.said()), forecast.said(), forecast.came());
+        out.printf(
+                "  不够的月事先说到的 %s（%d/%d）%n",
+                share(forecast.shorts() - forecast.missed(), forecast.shorts()),
+                forecast.shorts() - forecast.missed(),
+                forecast.shorts());
+        out.printf(
+                "  推算 %d 次，其中 %d 次说更早的月已经不够，两边都不计（另数：这些月真不够的 %d 次）%n",
+                forecast.all(), forecast.known(), forecast.wasShort());
     }
 
     private void all() {
@@ -62,14 +80,15 @@ final class TruthReport {
     }
 
     private void rules() {
-        out.println("按规则（信号；称欠薪的标 *）：对 / 错，查准；查全；提前日数中位");
+        out.println("按规则（信号；称欠薪的标 *）：对 / 错，查准；查全；提前日数中位、p10");
         judgement.warnings().stream().map(Warned::rule).distinct().sorted().forEach(rule -> {
             Predicate<Warned> own = one -> one.rule().equals(rule);
             var sample = judgement.warnings().stream().filter(own).findFirst().orElseThrow();
             var share = judgement.share(own);
             var caught = judgement.caught(own);
+            var days = caught.stream().map(Judgement.Caught::days).toList();
             out.printf(
-                    "  %s %s%s %s：%d / %d，%s；%s；%s%n",
+                    "  %s %s%s %s：%d / %d，%s；%s；%s、%s%n",
                     rule,
                     sample.signal(),
                     Claims.arrears(sample) ? "*" : "",
@@ -78,13 +97,13 @@ final class TruthReport {
                     share.wrong(),
                     number(share.precision()),
                     share(caught.size(), judgement.due().size()),
-                    number(Judgement.percentile(
-                            caught.stream().map(Judgement.Caught::days).toList(), 50)));
+                    number(Judgement.percentile(days, 50)),
+                    number(Judgement.percentile(days, 10)));
         });
     }
 
     private void troubles() {
-        out.println("按问题：预警在先 / 期内会投诉；提前日数中位；最先的规则");
+        out.println("按问题：预警在先 / 期内会投诉；提前日数中位、p10；最先的规则");
         var caught = judgement.caught(Claims::arrears);
         Arrays.stream(Trouble.values()).forEach(trouble -> {
             var due = judgement.due().stream()
@@ -93,14 +112,15 @@ final class TruthReport {
             var own = caught.stream()
                     .filter(one -> one.debtor().trouble() == trouble)
                     .toList();
+            var days = own.stream().map(Judgement.Caught::days).toList();
             if (!due.isEmpty()) {
                 out.printf(
-                        "  %s %d / %d；%s；%s%n",
+                        "  %s %d / %d；%s、%s；%s%n",
                         trouble,
                         own.size(),
                         due.size(),
-                        number(Judgement.percentile(
-                                own.stream().map(Judgement.Caught::days).toList(), 50)),
+                        number(Judgement.percentile(days, 50)),
+                        number(Judgement.percentile(days, 10)),
                         first(due));
             }
         });
@@ -139,11 +159,11 @@ final class TruthReport {
         }
     }
 
-    private static String share(int part, int whole) {
+    static String share(int part, int whole) {
         return whole == 0 ? "—" : number((double) part / whole);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isNaN(value) ? "—" : "%.2f".formatted(value);
     }
 }

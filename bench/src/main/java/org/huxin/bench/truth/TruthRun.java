@@ -100,6 +100,7 @@ public final class TruthRun {
                             Debtor.of(known),
                             known.innocents(),
                             last),
+                    ForecastHits.of(doors.foreseen(), doors.accounts().known(known.owed(), last)),
                     doors.siteMonths(),
                     folder);
         } finally {
@@ -107,8 +108,8 @@ public final class TruthRun {
         }
     }
 
-    private void judge(Judgement judgement, double siteMonths, Path folder) throws IOException {
-        new TruthReport(out, judgement, siteMonths).print();
+    private void judge(Judgement judgement, ForecastHits forecast, double siteMonths, Path folder) throws IOException {
+        new TruthReport(out, judgement, forecast, siteMonths).print();
         var lines = new ArrayList<String>();
         judgement
                 .debtors()
