@@ -59,8 +59,7 @@ class IndicatorTemplate {
         var kinds = words.kinds(officer.jurisdiction()).stream()
                 .filter(kind -> own.contains(kind.code()))
                 .toList();
-        var columns =
-                standards.of(officer.jurisdiction(), FileKind.INDICATORS).columns();
+        var columns = standards.of(officer.jurisdiction(), FileKind.INDICATORS).columns();
         Download.spreadsheet(response, "外部指标模板.xlsx");
         LedgerSheet.write(
                 response.getOutputStream(),

@@ -41,7 +41,9 @@ class IndicatorTemplateTests {
         var rows = new ArrayList<List<String>>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             for (var row : book.getSheet(index).orElseThrow().read()) {
-                rows.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList());
+                rows.add(row.stream()
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .toList());
             }
         }
         return rows;
@@ -69,19 +71,27 @@ class IndicatorTemplateTests {
             var lines = new ArrayList<>(List.of(String.join(",", header)));
             var offered = sheet(content, 1);
             for (var kind : offered.subList(1, offered.size())) {
-                lines.add(String.join(",", header.stream().map(column -> switch (column) {
-                    case "企业名称" -> firm.name();
-                    case "指标" -> kind.get(0);
-                    case "月份" -> "2025-07";
-                    case "数值" -> "1";
-                    case "计量单位" -> kind.get(1);
-                    case "发薪日" -> kind.get(3).equals("必填") ? "2025-08-15" : "";
-                    case "所在地" -> place;
-                    default -> "";
-                }).toList()));
+                lines.add(String.join(
+                        ",",
+                        header.stream()
+                                .map(column -> switch (column) {
+                                    case "企业名称" -> firm.name();
+                                    case "指标" -> kind.get(0);
+                                    case "月份" -> "2025-07";
+                                    case "数值" -> "1";
+                                    case "计量单位" -> kind.get(1);
+                                    case "发薪日" -> kind.get(3).equals("必填") ? "2025-08-15" : "";
+                                    case "所在地" -> place;
+                                    default -> "";
+                                })
+                                .toList()));
             }
             counter.of(unit)
-                    .sendFile(FILES, "示例.csv", "text/csv", String.join("\n", lines).getBytes(UTF_8))
+                    .sendFile(
+                            FILES,
+                            "示例.csv",
+                            "text/csv",
+                            String.join("\n", lines).getBytes(UTF_8))
                     .andExpect(jsonPath("$.errors", is(empty())))
                     .andExpect(jsonPath("$.kept", is(lines.size() - 1)));
         }
