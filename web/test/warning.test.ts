@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  actOf,
-  exemptionActs,
-  exemptOf,
-  gradeOf,
-  measuredOf,
-  opensOf,
-  stageOf,
-  stateOf,
-  subjectPath,
-  warningActs,
-} from '@/domain/warning'
+import { actOf, gradeOf, measuredOf, opensOf, stageOf, stateOf, subjectPath, warningActs } from '@/domain/warning'
 import { judgeAct, toBody } from '@/domain/act'
 
 describe('预警 on screen', () => {
@@ -45,13 +34,6 @@ describe('预警 on screen', () => {
     )
     expect(opensOf({ opens: { kind: 'clue', id: 'c', project: null, month: null } })).toBe('/clues/c')
     expect(opensOf({ opens: null })).toBeNull()
-  })
-
-  it('never takes an exemption without an end and a paper', () => {
-    expect(
-      Object.keys(judgeAct(exemptionActs.enter, { kind: 'no_work', from: '2024-06-01', until: '', document: '' })),
-    ).toEqual(['until', 'document'])
-    expect(exemptOf({ state: 'withdrawn', withdrawnWhy: '示例' })).toBe('已撤回：示例')
   })
 
   it('asks a finding and a reason, and sends them at the version that was seen', () => {

@@ -1,4 +1,4 @@
-import type { Code, Day, Moment, Named } from './types'
+import type { Attachment, Code, Day, Moment, Named } from './types'
 
 /** 预警. */
 export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'
@@ -64,18 +64,38 @@ export interface WarningExemption {
   kind: Code
   from: Day
   until: Day
+  /** Number of its paper; empty for what the ledgers tell, and for what the contractor states of itself. */
   document: string
   note: string
+  files: Attachment[]
   state: 'coming' | 'standing' | 'over' | 'withdrawn'
   at: Moment | null
   unit: Named | null
+  by: Named | null
+  /** The contractor states it of itself. */
+  own: boolean
   withdrawnWhy: string | null
+  withdrawable: boolean
+}
+
+/** A kind of 豁免 as this account may enter it. */
+export interface ExemptionKind extends Code {
+  /** What it rests on. */
+  evidence: string
+  /** The paper itself must come with it. */
+  file: boolean
+  /** For how many months at once. */
+  mostMonths: number | null
+  /** The contractor states it of itself. */
+  own: boolean
 }
 
 export interface WarningExemptions {
   /** Kinds that may be entered. */
-  open: Code[]
+  open: ExemptionKind[]
   exemptions: WarningExemption[]
+  /** Titles of rules from which a kind excuses, for at most so long. */
+  excusedFrom: { kind: string; title: string; atMost: string }[]
   newHires: number
 }
 

@@ -19,6 +19,12 @@ export function monthsOf(series: IndicatorSeries[]): string[] {
   return [...new Set(series.flatMap((one) => one.points.map((point) => point.month)))].sort().reverse()
 }
 
+/** The body is named where several tell the same. */
+export function seriesName(one: IndicatorSeries, all: IndicatorSeries[]): string {
+  const same = all.filter((other) => other.kind.code === one.kind.code).length > 1
+  return one.kind.label + (same ? `（${one.source.label}）` : '')
+}
+
 /** Where a figure can be looked up. */
 export function originOf(one: Pick<Indicator, 'way' | 'reference' | 'line'>): string {
   return one.way === 'file' ? `文件“${one.reference}”第 ${one.line} 行` : `接口 ${one.reference} 第 ${one.line} 条`

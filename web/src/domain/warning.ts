@@ -1,7 +1,6 @@
 /** How an early warning is written on screen, and what is asked of whoever looks at it. */
 import type {
   WarningActName,
-  WarningExemption,
   WarningLine,
   WarningRow,
   WarningStageFilter,
@@ -90,35 +89,6 @@ export function opensOf(row: Pick<WarningRow, 'opens'>): string | null {
   return to.kind === 'clue'
     ? `/clues/${to.id}`
     : `/projects/${to.project}/wages?tab=match&month=${to.month}&worker=${to.id}`
-}
-
-const exempt: Record<WarningExemption['state'], string> = {
-  coming: '○ 还没有开始',
-  standing: '✓ 生效',
-  over: '已到期',
-  withdrawn: '已撤回',
-}
-
-export function exemptOf(one: Pick<WarningExemption, 'state' | 'withdrawnWhy'>): string {
-  return exempt[one.state] + (one.withdrawnWhy ? `：${one.withdrawnWhy}` : '')
-}
-
-/** What is asked of whoever enters 豁免, and of whoever withdraws one. */
-export const exemptionActs: Record<'enter' | 'withdraw', Act> = {
-  enter: {
-    label: '登记豁免',
-    fields: [
-      { key: 'kind', label: '情形', kind: 'choice', required: true },
-      { key: 'from', label: '起始日', kind: 'day', required: true },
-      { key: 'until', label: '到期日', kind: 'day', required: true, hint: '豁免不能没有期限，到期以后照常预警' },
-      { key: 'document', label: '凭据文号', kind: 'line', required: true, hint: '受理通知书文号，或者声明的编号' },
-      { key: 'note', label: '说明', kind: 'text' },
-    ],
-  },
-  withdraw: {
-    label: '撤回豁免',
-    fields: [{ key: 'why', label: '撤回的原因', kind: 'text', required: true }],
-  },
 }
 
 export const warningActs: Record<WarningActName, Act> = {

@@ -11,6 +11,11 @@ export const panels: { name: string; label: string; component: Component }[] = [
   { name: 'uploads', label: '信息上传', component: defineAsyncComponent(() => import('./UploadsPanel.vue')) },
   { name: 'deferrals', label: '延期支付', component: defineAsyncComponent(() => import('./DeferralPanel.vue')) },
   {
+    name: 'exemptions',
+    label: '没有施工和豁免',
+    component: defineAsyncComponent(() => import('./ExemptionPanel.vue')),
+  },
+  {
     name: 'cards',
     label: '工人说不是自己的卡',
     component: defineAsyncComponent(() => import('./CardReportsPanel.vue')),

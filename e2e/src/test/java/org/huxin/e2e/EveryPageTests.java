@@ -25,8 +25,8 @@ class EveryPageTests extends InBrowser {
 
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
 
-    private static final List<String> PARTS =
-            List.of("roster", "attendance", "sheets", "payment", "match", "uploads", "deferrals", "cards");
+    private static final List<String> PARTS = List.of(
+            "roster", "attendance", "sheets", "payment", "match", "uploads", "deferrals", "exemptions", "cards");
 
     private static final String SERIOUS = """
         async () => (await axe.run(document, {resultTypes: ['violations']})).violations

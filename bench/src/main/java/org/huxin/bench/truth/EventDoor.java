@@ -34,6 +34,7 @@ final class EventDoor {
                         "from", day.toString(),
                         "until", day.plusMonths(LOOKS_AGAIN).toString(),
                         "document", "示例受理通知书",
+                        "attachments", List.of(office.paper()),
                         "note", deed.about()));
     }
 

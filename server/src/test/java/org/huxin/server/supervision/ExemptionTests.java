@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.wage.Tables.DEFERRAL;
@@ -22,7 +21,6 @@ import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.party.PersonalFields;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.WageRows;
-import org.huxin.server.wage.WageSite;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +73,8 @@ class ExemptionTests {
     private ResultActions enters(Officer officer, String kind, String from, String until) throws Exception {
         return officer.post(
                 path(),
-                "{\"kind\":\"%s\",\"from\":\"%s\",\"until\":%s,\"document\":\"示例〔2024〕1号\"}"
-                        .formatted(kind, from, until == null ? "null" : "\"" + until + "\""));
+                "{\"kind\":\"%s\",\"from\":\"%s\",\"until\":%s,\"document\":\"示例〔2024〕1号\",\"attachments\":[\"%s\"]}"
+                        .formatted(kind, from, until == null ? "null" : "\"" + until + "\"", officer.uploads()));
     }
 
     @Test
@@ -168,20 +166,6 @@ class ExemptionTests {
         enters(counter.of("jy.labour"), "litigation", "2024-07-01", "2024-08-01")
                 .andExpect(status().isNotFound());
         labour.get(path()).andExpect(jsonPath("$.exemptions", is(empty())));
-    }
-
-    @Test
-    void theContractorItselfDeclaresThatNobodyWorksAndNothingElse() throws Exception {
-        var site = WageSite.of(counter, "zy.housing");
-        var address = "/api/projects/" + site.id() + "/exemptions";
-        var body = "{\"kind\":\"%s\",\"from\":\"2024-07-16\",\"until\":\"2024-08-15\",\"document\":\"示例声明\"}";
-        site.builder().post(address, body.formatted("no_work")).andExpect(status().isOk());
-        site.builder().post(address, body.formatted("litigation")).andExpect(status().isForbidden());
-        site.helper().post(address, body.formatted("no_work")).andExpect(status().isForbidden());
-        site.builder()
-                .get(address)
-                .andExpect(jsonPath("$.exemptions", hasSize(1)))
-                .andExpect(jsonPath("$.exemptions[0].kind.label", is("声明当月没有施工")));
     }
 
     @Test
