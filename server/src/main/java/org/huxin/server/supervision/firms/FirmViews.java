@@ -28,6 +28,7 @@ class FirmViews {
     private final SupervisedFirms firms;
     private final Watching watching;
     private final Declarations declarations;
+    private final DeclarationViews declared;
     private final Ratings ratings;
     private final Inspections inspections;
     private final AfterCases rules;
@@ -40,6 +41,7 @@ class FirmViews {
             SupervisedFirms firms,
             Watching watching,
             Declarations declarations,
+            DeclarationViews declared,
             Ratings ratings,
             Inspections inspections,
             AfterCases rules,
@@ -50,6 +52,7 @@ class FirmViews {
         this.firms = firms;
         this.watching = watching;
         this.declarations = declarations;
+        this.declared = declared;
         this.ratings = ratings;
         this.inspections = inspections;
         this.rules = rules;
@@ -74,6 +77,7 @@ class FirmViews {
                 row.getWatchedOn(),
                 row.getDeclareBy(),
                 row.getDeclareBy() != null && day.isAfter(row.getDeclareBy()),
+                row.getCorrectedOn(),
                 words.of(place, Grades.REGISTER, row.getGrade()),
                 row.getInspectBy(),
                 row.getInspectBy() != null && day.isAfter(row.getInspectBy()));
@@ -96,9 +100,7 @@ class FirmViews {
                 periods.map(one -> declarations.clean(row, one)).orElse(null),
                 periods.map(AfterCases.Periods::clean).orElse(null),
                 grounds(row.getId()),
-                declarations.of(row.getId()).stream()
-                        .map(one -> DeclarationView.of(one, today.date()))
-                        .toList(),
+                declared.of(declarations.of(row.getId())),
                 words.all(place, Grades.REGISTER),
                 ratings(row),
                 acts.stream().map(one -> inspection(place, one, people)).toList(),
