@@ -40,7 +40,7 @@ record DeclarationView(
             long owedFen,
             String remarks,
             LocalDateTime correctedAt,
-            Named by,
+            @Nullable Named by,
             @Nullable Named unit,
             String reason) {}
 }

@@ -11,7 +11,6 @@ import org.huxin.db.supervision.tables.records.DeclarationRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
-import org.huxin.server.party.Named;
 import org.huxin.server.party.Officer;
 import org.huxin.server.party.Role;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class DeclarationViews {
                 row.getDueOn(),
                 state(row, today.date()),
                 row.getFiledAt(),
-                row.getFiledBy() == null ? null : by(row.getFiledBy(), people),
+                Officer.named(row.getFiledBy(), people),
                 directory.named(row.getFiledUnit()),
                 row.getWorkers(),
                 row.getWagesFen(),
@@ -74,7 +73,7 @@ class DeclarationViews {
                                 one.getOwedFen(),
                                 one.getRemarks(),
                                 one.getCorrectedAt(),
-                                by(one.getCorrectedBy(), people),
+                                Officer.named(one.getCorrectedBy(), people),
                                 directory.named(one.getCorrectedUnit()),
                                 one.getReason()))
                         .toList(),
@@ -83,11 +82,6 @@ class DeclarationViews {
 
     private boolean mayCorrect(@Nullable String filedUnit) {
         return current.get().unit().id().equals(filedUnit) && !current.get().is(Role.LEADER);
-    }
-
-    private static Named by(String id, Map<String, Officer> people) {
-        var officer = people.get(id);
-        return new Named(id, officer == null ? id : officer.name());
     }
 
     private static String state(DeclarationRecord row, LocalDate today) {

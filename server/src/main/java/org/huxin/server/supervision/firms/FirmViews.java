@@ -13,10 +13,8 @@ import org.huxin.db.supervision.tables.records.FirmRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
-import org.huxin.server.party.Named;
 import org.huxin.server.party.Officer;
 import org.huxin.server.policy.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows firms to officers. */
@@ -110,7 +108,7 @@ class FirmViews {
                                 one.getAt(),
                                 one.getAct(),
                                 one.getNote(),
-                                by(one.getOfficer(), people),
+                                Officer.named(one.getOfficer(), people),
                                 directory.named(one.getUnit())))
                         .toList(),
                 offers(named));
@@ -146,16 +144,8 @@ class FirmViews {
                 one.getDoneOn(),
                 Objects.requireNonNull(words.of(place, Inspecting.FINDINGS, one.getFinding())),
                 one.getNote(),
-                by(one.getOfficer(), people),
+                Officer.named(one.getOfficer(), people),
                 directory.named(one.getUnit()));
-    }
-
-    private static @Nullable Named by(@Nullable String id, Map<String, Officer> people) {
-        if (id == null) {
-            return null;
-        }
-        var officer = people.get(id);
-        return new Named(id, officer == null ? id : officer.name());
     }
 
     private List<FirmView.Offer> offers(SupervisedFirms.Named named) {
