@@ -9,6 +9,7 @@ const grades = [
 ]
 const figures: Figures = {
   projects: 3,
+  firms: 2,
   workers: 120,
   dueFen: 78_000_000,
   paidFen: 60_000_000,
@@ -25,6 +26,7 @@ describe('城市总览', () => {
   it('writes money in yuan and names what is bad', () => {
     expect(cell('owed')).toMatchObject({ text: '180,000.00', bad: true })
     expect(cell('due')).toMatchObject({ text: '780,000.00', bad: false })
+    expect(cell('firms').text).toBe('2')
     expect(cell('checked').text).toBe('4/5')
     expect(inTime({ checked: 0, toCheck: 0 })).toBe('—')
   })

@@ -9,7 +9,10 @@ import {
   matterPlace,
   reportActs,
   reportState,
+  reviewActs,
+  reviewState,
   unknownOf,
+  withdrawAct,
 } from '@/domain/risk'
 import { actOf, stageOf, warningActs } from '@/domain/warning'
 import type { ReviewMatter } from '@/api/types'
@@ -26,6 +29,15 @@ describe('风险 on screen', () => {
     expect(hazardState({ state: 'to_prevent', minutes: 140, days: 0 })).toBe('▲ 待防范，发现已 2小时20分')
     expect(hazardState({ state: 'handled', minutes: 5760, days: 4 })).toBe('✓ 已处置，用了 4日')
     expect(hazardState({ state: 'handled', minutes: 30, days: 0 })).toBe('✓ 已处置，用了 30分')
+  })
+
+  it('says what was withdrawn, and asks why', () => {
+    expect(hazardState({ state: 'withdrawn', minutes: 30, days: 0 })).toContain('已撤回')
+    expect(Object.keys(judgeAct(withdrawAct, { reason: '' }))).toEqual(['reason'])
+    expect(reviewState({ closedAt: null, withdrawnAt: null }, '○ 还有 2 条')).toBe('○ 还有 2 条')
+    expect(reviewState({ closedAt: '2030-04-21T09:00', withdrawnAt: null })).toBe('✓ 2030-04-21 09:00 结束')
+    expect(reviewState({ closedAt: null, withdrawnAt: '2030-04-21T09:00' })).toContain('2030-04-21 09:00 撤回')
+    expect(Object.keys(judgeAct(reviewActs.close, {}))).toEqual(['participants', 'minutes'])
   })
 
   it('tells grounds with their measure, and what nobody could measure', () => {

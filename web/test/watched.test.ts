@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { judgeAct, toBody } from '@/domain/act'
 import {
+  changesOf,
   cleanOf,
+  correctAct,
+  corrected,
   declarationOf,
   declareAct,
   dueOf,
+  figuresOf,
   markAct,
   momentOf,
   ratingOf,
@@ -13,6 +17,8 @@ import {
   watchedActs,
   withTruth,
 } from '@/domain/watched'
+
+import type { Declaration } from '@/api/types'
 
 const grade = (code: string, label: string) => ({ code, label })
 
@@ -56,6 +62,34 @@ describe('重点监控企业 on screen', () => {
       owedFen: 50,
       remarks: '',
     })
+  })
+
+  const filed = { workers: 12, wagesFen: 500_000_000, paidFen: 499_999_950, owedFen: 50, remarks: '示例' }
+
+  it('offers a filed declaration as it reads, asks why it is corrected and sends the version that was seen', () => {
+    expect(toBody(declareAct, figuresOf(filed))).toEqual(filed)
+    expect(Object.keys(judgeAct(correctAct, { ...figuresOf(filed), reason: ' ' }))).toEqual(['reason'])
+    expect(corrected(toBody(correctAct, { ...figuresOf(filed), reason: '示例' }, 3))).toEqual({
+      version: 3,
+      reason: '示例',
+      figures: filed,
+    })
+  })
+
+  it('tells of each correction what it changed, who did and why, the latest first', () => {
+    const by = { by: { id: 'o1', name: '测试员甲' }, unit: { id: 'u1', name: '示例单位' }, reason: '示例' }
+    const one = {
+      ...filed,
+      before: [
+        { ...filed, owedFen: 20, correctedAt: '2030-04-21T09:00', ...by },
+        { ...filed, owedFen: 20, workers: 10, remarks: '', correctedAt: '2030-04-20T09:00', ...by, unit: null },
+      ],
+    } as Declaration
+    expect(changesOf(one)).toEqual([
+      { what: ['尚欠 0.20 → 0.50 元'], reason: '示例', at: '2030-04-21T09:00', by: '示例单位 测试员甲' },
+      { what: ['用工 10 → 12 人', '补写说明'], reason: '示例', at: '2030-04-20T09:00', by: '测试员甲' },
+    ])
+    expect(changesOf({ ...one, before: [] })).toEqual([])
   })
 
   it('sends a decision as truth, at the version that was seen', () => {

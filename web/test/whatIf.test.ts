@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WarningRuleReads } from '@/api/types'
-import { draftOf, judge, proposalOf, share, told } from '@/domain/whatIf'
+import { draftOf, judge, proposalOf, riskPath, share, told } from '@/domain/whatIf'
 
 const rule: WarningRuleReads = {
   id: 'national.warning.labour_paid',
@@ -38,6 +38,11 @@ describe('试算', () => {
     expect(judge(draft)).toContain('橙色')
     draft.grades.forEach((one) => (one.kept = false))
     expect(judge(draft)).toContain('至少留一个等级')
+  })
+
+  it('leads to the project or to the firm', () => {
+    expect(riskPath({ project: 'p1', firm: null })).toBe('/projects/p1/risk')
+    expect(riskPath({ project: null, firm: 'f1' })).toBe('/indicator-firms/f1')
   })
 
   it('tells what officers had found', () => {

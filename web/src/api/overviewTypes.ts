@@ -3,6 +3,8 @@ import type { Code, Day, Named } from './types'
 /** 城市总览、晨报. Sums in fen. */
 export interface Figures {
   projects: number
+  /** Without works, that have an open warning. */
+  firms: number
   workers: number
   dueFen: number
   paidFen: number

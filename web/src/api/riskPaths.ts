@@ -15,6 +15,7 @@ export interface RiskPaths {
   }
   '/api/hazards/{id}': { get: Get<T.Hazard, Id> }
   '/api/hazards/{id}/respond': { post: Send<void, Told, Id> }
+  '/api/hazards/{id}/withdraw': { post: Send<void, Told, Id> }
   '/api/risks': { get: Get<T.Page<T.RiskLine>, undefined, { grade?: string; text?: string } & Keyset> }
   '/api/risks/{id}': { get: Get<T.RiskView, Id> }
   '/api/risks/{id}/assess': { post: Send<void, Told, Id> }
@@ -29,4 +30,5 @@ export interface RiskPaths {
   '/api/reviews/{id}/key-projects': { post: Send<void, Told, Id> }
   '/api/reviews/{id}/key-projects/{project}': { delete: Bare<void, Id & { project: string }> }
   '/api/reviews/{id}/close': { post: Send<void, Told, Id> }
+  '/api/reviews/{id}/withdraw': { post: Send<void, Told, Id> }
 }

@@ -11,15 +11,18 @@ export interface Hazard {
   unit: Named | null
   raisedUnit: Named | null
   foundAt: Moment
-  state: 'to_prevent' | 'handled'
+  state: 'to_prevent' | 'handled' | 'withdrawn'
   measure: string | null
   person: string | null
   result: string | null
   handledAt: Moment | null
+  withdrawnAt: Moment | null
+  withdrawnWhy: string | null
   /** Since it was found, until it was handled or until now. */
   minutes: number
   days: number
   mayRespond: boolean
+  mayWithdraw: boolean
 }
 
 /** What a grade rests on. */
@@ -96,6 +99,7 @@ export interface ReviewLine {
   to: Day
   openedAt: Moment
   closedAt: Moment | null
+  withdrawnAt: Moment | null
   unit: Named | null
 }
 
@@ -123,9 +127,14 @@ export interface KeyProject {
 export interface ReviewView {
   line: ReviewLine
   version: number
+  participants: string | null
   minutes: string | null
+  /** 会议纪要 as it was issued. */
+  paper: Named | null
+  withdrawnWhy: string | null
   agenda: ReviewMatter[]
   projects: KeyProject[]
   removed: KeyProject[]
   mayHold: boolean
+  mayWithdraw: boolean
 }

@@ -53,6 +53,15 @@ export interface Named {
   name: string
 }
 
+/** What was done about a matter; by nobody where the program did it. */
+export interface ActDone {
+  at: Moment
+  act: string
+  note: string
+  by: Named | null
+  unit: Named | null
+}
+
 export interface Code {
   code: string
   label: string

@@ -1,4 +1,5 @@
 import type { Attachment, Code, Day, Moment, Named } from './types'
+import type { ActDone, Code, Day, Moment, Named } from './types'
 
 /** 预警. */
 export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'
@@ -110,7 +111,7 @@ export interface WarningView {
   comparison: 'at_least' | 'more_than' | 'at_most' | 'less_than' | ''
   rows: WarningRow[]
   turns: { day: Day; state: WarningState; grade: Code; measured: number; limit: number; ruleVersion: string }[]
-  acts: { at: Moment; act: string; note: string; by: Named | null; unit: Named | null }[]
+  acts: ActDone[]
   /** Whose task it is; null where it is the unit's. */
   officer: Named | null
   /** That it became, by number. */

@@ -14,6 +14,7 @@ export interface WatchedPaths extends Acts {
   '/api/watched-firms/{id}': { get: Get<T.WatchedFirm, Id> }
   '/api/firm-declarations': { get: Get<T.Declaration[]> }
   '/api/firm-declarations/{id}/file': { post: Send<void, Record<string, unknown>, Id> }
+  '/api/firm-declarations/{id}/correct': { post: Send<void, Record<string, unknown>, Id> }
   '/api/firm-matters/{id}': { get: Get<{ firm: string }, Id> }
   '/api/sectors': { get: Get<T.SectorLine[]> }
   '/api/sectors/{code}/mark': { post: Send<void, Record<string, unknown>, { code: string }> }

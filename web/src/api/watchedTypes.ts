@@ -1,7 +1,7 @@
-import type { Code, Day, Fen, Moment, Named } from './types'
+import type { ActDone, Code, Day, Fen, Moment, Named } from './types'
 
 /** 被监管单位. */
-export type WatchedState = 'watched' | 'overdue' | 'uninspected' | 'proposed' | 'all'
+export type WatchedState = 'watched' | 'overdue' | 'corrected' | 'uninspected' | 'proposed' | 'all'
 export type WatchedActName = 'decide-rating' | 'propose-rating' | 'inspect' | 'classify' | 'release'
 
 export interface WatchedLine {
@@ -16,23 +16,44 @@ export interface WatchedLine {
   watchedOn: Day | null
   declareBy: Day | null
   declarationOverdue: boolean
+  /** The last day on which a number of a declaration was corrected. */
+  correctedOn: Day | null
   grade: Code | null
   inspectBy: Day | null
   inspectionOverdue: boolean
 }
 
+/** What a declaration said before it was corrected, and who made it what came after. */
+export interface DeclaredBefore {
+  workers: number
+  wagesFen: Fen
+  paidFen: Fen
+  owedFen: Fen
+  remarks: string
+  correctedAt: Moment
+  by: Named
+  unit: Named | null
+  reason: string
+}
+
 export interface Declaration {
   id: string
+  version: number
   from: Day
   to: Day
   dueOn: Day
   state: 'open' | 'overdue' | 'filed' | 'filed_late'
   filedAt: Moment | null
+  filedBy: Named | null
+  filedUnit: Named | null
   workers: number | null
   wagesFen: Fen | null
   paidFen: Fen | null
   owedFen: Fen | null
   remarks: string | null
+  /** The latest first. */
+  before: DeclaredBefore[]
+  mayCorrect: boolean
 }
 
 export interface FirmRating {
@@ -62,7 +83,7 @@ export interface WatchedFirm {
   ratings: FirmRating[]
   inspections: { id: string; on: Day; finding: Code; note: string; officer: Named | null; unit: Named | null }[]
   findings: Code[]
-  acts: { at: Moment; act: string; note: string; by: Named | null; unit: Named | null }[]
+  acts: ActDone[]
   offers: { act: WatchedActName; refusal: string | null }[]
 }
 

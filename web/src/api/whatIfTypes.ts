@@ -51,7 +51,9 @@ export interface WhatIf {
 
 export interface WhatIfLine {
   change: WhatIfChange
-  project: string
+  /** One of the two is null. */
+  project: string | null
+  firm: string | null
   number: string
   name: string
   firstMonth: string

@@ -122,3 +122,8 @@ export function toBody(act: Act, values: ActValues, version?: number): Record<st
   for (const field of act.fields) body[field.key] = sent(field, values[field.key], shown.includes(field))
   return body
 }
+
+/** A number of its own for what must not count twice when it is sent again; older browsers have none on plain http. */
+export function requestNumber(): string {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+}

@@ -33,6 +33,7 @@ export function cells(figures: Figures, grades: Code[], filter: OverviewFilter |
   const plain = (key: string, label: string, text: string, bad = false): Cell => ({ key, label, text, bad, to: null })
   return [
     plain('projects', '项目', String(figures.projects)),
+    plain('firms', '有预警的用人单位', String(figures.firms)),
     plain('workers', '工人', String(figures.workers)),
     plain('due', '当月应发（元）', yuan(figures.dueFen)),
     plain('paid', '当月实发（元）', yuan(figures.paidFen)),

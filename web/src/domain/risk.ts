@@ -1,6 +1,16 @@
 /** How risk is written on screen, and what is asked of whoever deals with it. */
-import type { Code, Hazard, ReviewMatter, ReviewView, RiskGround, RiskReport, RiskReportAct } from '@/api/types'
+import type {
+  Code,
+  Hazard,
+  ReviewLine,
+  ReviewMatter,
+  ReviewView,
+  RiskGround,
+  RiskReport,
+  RiskReportAct,
+} from '@/api/types'
 import type { Act } from './act'
+import { moment } from './format'
 
 const hour = 60
 const dayLong = 24 * hour
@@ -15,6 +25,7 @@ export function lasting(minutes: number): string {
 }
 
 export function hazardState(one: Pick<Hazard, 'state' | 'minutes' | 'days'>): string {
+  if (one.state === 'withdrawn') return '✗ 误发，已撤回'
   if (one.state === 'to_prevent') return `▲ 待防范，发现已 ${lasting(one.minutes)}`
   return `✓ 已处置，用了 ${one.days ? `${one.days}日` : lasting(one.minutes)}`
 }
@@ -96,6 +107,20 @@ export const respondAct: Act = {
   ],
 }
 
+const reason = { key: 'reason', label: '理由', kind: 'text', required: true } as const
+
+export const withdrawAct: Act = {
+  label: '撤回风险隐患',
+  warning: '撤回以后整改单位不用再办，这一条留着，标明已撤回。确定吗？',
+  fields: [reason],
+}
+
+/** Where a session stands. */
+export function reviewState(one: Pick<ReviewLine, 'closedAt' | 'withdrawnAt'>, open = '○ 没有结束'): string {
+  if (one.withdrawnAt) return `✗ 误开，${moment(one.withdrawnAt)} 撤回`
+  return one.closedAt ? `✓ ${moment(one.closedAt)} 结束` : open
+}
+
 const kinds: Record<ReviewMatter['kind'], string> = {
   warning: '预警',
   clue: '线索',
@@ -143,6 +168,20 @@ export const reviewActs = {
   close: {
     label: '结束研判，发布清单',
     warning: '结束以后议程、结论和清单都不能再改，确定吗？',
-    fields: [{ key: 'minutes', label: '会议纪要', kind: 'text', required: true }],
+    fields: [
+      { key: 'participants', label: '参加单位和人员', kind: 'text', required: true },
+      {
+        key: 'minutes',
+        label: '议定事项',
+        kind: 'text',
+        required: true,
+        hint: '连同结论和重点关注项目清单，编号印发会议纪要',
+      },
+    ],
+  },
+  withdraw: {
+    label: '撤回研判',
+    warning: '误开的才撤回；撤回以后不能再办，这一次留着，标明已撤回。确定吗？',
+    fields: [reason],
   },
 } satisfies Record<string, Act>

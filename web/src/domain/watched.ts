@@ -1,10 +1,12 @@
 /** How watched firms are written on screen, and what is asked of whoever looks after them. */
-import type { Declaration, FirmRating, WatchedActName, WatchedLine, WatchedState } from '@/api/types'
-import type { Act } from './act'
+import type { Declaration, DeclaredBefore, FirmRating, WatchedActName, WatchedLine, WatchedState } from '@/api/types'
+import type { Act, ActValues } from './act'
+import { yuan } from './format'
 
 export const watchedStates: [WatchedState, string][] = [
   ['watched', '● 重点监控'],
   ['overdue', '▲ 申报逾期'],
+  ['corrected', '✎ 申报有更正'],
   ['uninspected', '▲ 检查逾期'],
   ['proposed', '○ 评级待确认'],
   ['all', '全部单位'],
@@ -53,6 +55,7 @@ const done: Record<string, string> = {
   grounded: '又有案件查实欠薪',
   released: '移出重点监控',
   declared: '申报',
+  declaration_corrected: '更正申报',
   classified: '更正行业',
   inspected: '检查',
   rating_proposed: '提出评级',
@@ -133,6 +136,57 @@ export const declareAct: Act = {
     { key: 'owedFen', label: '尚欠工资（元）', kind: 'yuan', required: true, hint: '包括以前各期；没有的填 0' },
     { key: 'remarks', label: '说明', kind: 'text' },
   ],
+}
+
+export const correctAct: Act = {
+  ...declareAct,
+  label: '更正申报',
+  warning: '原来申报的数会留着，主管部门看得到更正。',
+  fields: [...declareAct.fields, { key: 'reason', label: '更正理由', kind: 'text', required: true }],
+}
+
+/** As it reads now, to be put right. */
+export function figuresOf(
+  one: Pick<Declaration, 'workers' | 'wagesFen' | 'paidFen' | 'owedFen' | 'remarks'>,
+): ActValues {
+  const typed = (fen: number | null) => (fen === null ? '' : (fen / 100).toFixed(2))
+  return {
+    workers: String(one.workers ?? ''),
+    wagesFen: typed(one.wagesFen),
+    paidFen: typed(one.paidFen),
+    owedFen: typed(one.owedFen),
+    remarks: one.remarks ?? '',
+  }
+}
+
+/** The form asks figures and reason together; the figures go as a whole. */
+export function corrected({ version, reason, ...figures }: Record<string, unknown>): Record<string, unknown> {
+  return { version, reason, figures }
+}
+
+type Figures = Pick<DeclaredBefore, 'workers' | 'wagesFen' | 'paidFen' | 'owedFen' | 'remarks'>
+
+function differences(before: Figures, after: Figures): string[] {
+  const sums: [string, number, number][] = [
+    ['应发', before.wagesFen, after.wagesFen],
+    ['实发', before.paidFen, after.paidFen],
+    ['尚欠', before.owedFen, after.owedFen],
+  ]
+  return [
+    ...(before.workers === after.workers ? [] : [`用工 ${before.workers} → ${after.workers} 人`]),
+    ...sums.filter(([, was, is]) => was !== is).map(([name, was, is]) => `${name} ${yuan(was)} → ${yuan(is)} 元`),
+    ...(before.remarks === after.remarks ? [] : [before.remarks ? `说明原为“${before.remarks}”` : '补写说明']),
+  ]
+}
+
+/** What each correction changed, by whom, the latest first. */
+export function changesOf(one: Declaration): { what: string[]; reason: string; at: string; by: string }[] {
+  return one.before.map((before, n) => ({
+    what: differences(before, n ? one.before[n - 1]! : (one as Figures)),
+    reason: before.reason,
+    at: before.correctedAt,
+    by: [before.unit?.name, before.by.name].filter(Boolean).join(' '),
+  }))
 }
 
 export const markAct: Act = {

@@ -1,5 +1,5 @@
 /** 试算: how a rule's grades and exemptions are changed, and how the outcome is told. */
-import type { WarningRuleReads, WhatIfChange, WhatIfCount, WhatIfFound, WhatIfProposal } from '@/api/types'
+import type { WarningRuleReads, WhatIfChange, WhatIfCount, WhatIfFound, WhatIfLine, WhatIfProposal } from '@/api/types'
 
 export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 不变' }
 
@@ -12,6 +12,11 @@ export const founds: Record<WhatIfFound, string> = {
 }
 
 export const termUnits: Record<string, string> = { day: '日', working_day: '个工作日', month: '个月', year: '年' }
+
+/** The page of whom a line is about. */
+export function riskPath(line: Pick<WhatIfLine, 'project' | 'firm'>): string {
+  return line.firm ? `/indicator-firms/${line.firm}` : `/projects/${line.project}/risk`
+}
 
 /** What the form holds; a limit is typed. */
 export interface Draft {

@@ -18,6 +18,7 @@ const lines: T.OverviewLine[] = Array.from({ length: 24 }, (_, index) => ({
   department: units[index % 2]!,
   figures: {
     projects: 1,
+    firms: 0,
     workers: 40 + ((index * 17) % 90),
     dueFen: (40 + ((index * 17) % 90)) * 650_000,
     paidFen: (40 + ((index * 17) % 90)) * (index % 4 ? 650_000 : 325_000),
@@ -33,6 +34,7 @@ const lines: T.OverviewLine[] = Array.from({ length: 24 }, (_, index) => ({
 function sum(of: T.OverviewLine[]): T.Figures {
   const all: T.Figures = {
     projects: 0,
+    firms: 0,
     workers: 0,
     dueFen: 0,
     paidFen: 0,
@@ -43,7 +45,18 @@ function sum(of: T.OverviewLine[]): T.Figures {
     checked: 0,
     toCheck: 0,
   }
-  const plain = ['projects', 'workers', 'dueFen', 'paidFen', 'owedFen', 'owedPeople', 'overdue', 'checked', 'toCheck']
+  const plain = [
+    'projects',
+    'firms',
+    'workers',
+    'dueFen',
+    'paidFen',
+    'owedFen',
+    'owedPeople',
+    'overdue',
+    'checked',
+    'toCheck',
+  ]
   for (const { figures } of of) {
     for (const key of plain as Exclude<keyof T.Figures, 'warnings'>[]) all[key] += figures[key]
     for (const [grade, count] of Object.entries(figures.warnings))
@@ -67,19 +80,27 @@ export const months: T.MoneyMonth[] = Array.from({ length: 12 }, (_, index) => (
   labourInFen: index > 7 ? 620_000_000 : 1_000_000_000,
 })).slice(0, 11)
 
+/** Firms of the first place and unit that build nothing. */
+const andFirms = (figures: T.Figures): T.Figures => ({
+  ...figures,
+  firms: 2,
+  warnings: { ...figures.warnings, yellow: (figures.warnings.yellow ?? 0) + 3 },
+})
+
 export function overviewOf(query: URLSearchParams): T.OverviewOf {
   const of = chosen(query)
   const group = (key: 'region' | 'department', names: T.Named[]) =>
     names
       .map((name) => ({ of: name, figures: sum(of.filter((one) => one[key]?.id === name.id)) }))
       .filter((one) => one.figures.projects)
+      .map((one, index) => (index ? one : { ...one, figures: andFirms(one.figures) }))
   return {
     month: query.get('month') ?? '2026-10',
     day: '2026-11-21',
     within: places.filter((one) => one.id === query.get('region')),
     department: units.find((one) => one.id === query.get('department')) ?? null,
     grades,
-    total: sum(of),
+    total: andFirms(sum(of)),
     regions: group('region', query.get('region') ? [] : places),
     departments: group('department', units),
     months,
@@ -248,9 +269,10 @@ export const whatIfLines = (query: URLSearchParams): T.WhatIfLine[] =>
     ? []
     : lines.map((one, index) => ({
         change: (query.get('change') ?? 'goes') as T.WhatIfChange,
-        project: one.id,
-        number: one.number,
-        name: one.name,
+        project: index % 8 === 7 ? null : one.id,
+        firm: index % 8 === 7 ? `f${index}` : null,
+        number: index % 8 === 7 ? '' : one.number,
+        name: index % 8 === 7 ? `示例食品加工厂${index}` : one.name,
         firstMonth: '2026-05',
         lastMonth: index % 3 ? '2026-05' : '2026-07',
         grade: grades[2]!,

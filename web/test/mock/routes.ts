@@ -38,6 +38,7 @@ import {
   whatIfLines,
 } from './overview'
 import { siteRoutes } from './site'
+import { watchedRoutes } from './watched'
 import { deposit, depositCoverage, depositDirectory, filteredDeposits } from './deposits'
 import { guarantees, orders, projectGuarantees, projectOrders } from './funds'
 import { clues, me, named, regions, state, units, vocabulary } from './seed'
@@ -192,6 +193,7 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/projects/overview': () => overview,
   'api/projects/coverage': () => coverage,
   ...siteRoutes,
+  ...watchedRoutes,
   'api/projects/*/deposit': () => deposit,
   'api/deposits': ({ query }) => page(filteredDeposits(query), query),
   'api/deposits/coverage': () => depositCoverage,

@@ -12,7 +12,7 @@ import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.FieldError;
 
 /**
- * Turns a template's paragraphs into the body of a paper. A line such as 一、… or （一）… without a full stop is a heading.
+ * Turns a template's paragraphs into the body of a paper; what was filled in may have several lines. A line such as 一、… or （一）… without a full stop is a heading.
  * Lines that begin with {@code |} make a table: the first names the columns ({@code 标签:宽度}), any other is a row; one
  * that speaks of {@code {each.…}} is repeated for every line of the order.
  */
@@ -46,10 +46,11 @@ final class Wording {
                 continue;
             }
             close(table, blocks);
-            var text = fill(paragraph, values);
-            if (!text.isBlank()) {
-                blocks.add(block(text));
-            }
+            fill(paragraph, values)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Wording::block)
+                    .forEach(blocks::add);
         }
         close(table, blocks);
         return blocks;

@@ -1,6 +1,8 @@
 package org.huxin.server.party;
 
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named person who works for a unit.
@@ -27,5 +29,14 @@ public record Officer(
 
     public Named named() {
         return new Named(id, name);
+    }
+
+    /** One of some people; with his id for a name if he is none of them, so that old records still show something. Null for null. */
+    public static @Nullable Named named(@Nullable String id, Map<String, Officer> people) {
+        if (id == null) {
+            return null;
+        }
+        var officer = people.get(id);
+        return officer == null ? new Named(id, id) : officer.named();
     }
 }

@@ -148,6 +148,11 @@ public class KnownMonths {
         return versions(Kind.PROJECT, projects);
     }
 
+    /** As {@link #versions(Collection)}, of firms. */
+    public Map<UUID, List<Version>> versionsOfFirms(Collection<UUID> firms) {
+        return versions(Kind.FIRM, firms);
+    }
+
     /** All that was ever known of one who is watched, as each day left it. */
     List<Version> versions(Kind kind, UUID watched) {
         return versions(kind, List.of(watched)).getOrDefault(watched, List.of());

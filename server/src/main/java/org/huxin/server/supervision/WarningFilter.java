@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param firm as it is watched
  * @param text part of the name or number of a project, of the name or credit code of a firm
  * @param region with everything below it
- * @param department unit of the projects' industry
+ * @param department unit of a project's industry, or that looks after a firm
  * @param contractor general contractor of the projects
  */
 record WarningFilter(
@@ -90,8 +90,8 @@ record WarningFilter(
                 .and(is(WARNING.BEARER, unit))
                 .and(is(WARNING.PROJECT, project))
                 .and(is(WARNING.FIRM, firm))
-                .and(regions == null ? noCondition() : CONSTRUCTION_PROJECT.REGION.in(regions))
-                .and(is(CONSTRUCTION_PROJECT.INDUSTRY_UNIT, department))
+                .and(regions == null ? noCondition() : OfWhom.REGION.in(regions))
+                .and(is(OfWhom.DEPARTMENT, department))
                 .and(is(CONSTRUCTION_PROJECT.CONTRACTOR, contractor))
                 .and(text == null ? noCondition() : called(text));
     }

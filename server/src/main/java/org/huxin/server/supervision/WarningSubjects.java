@@ -2,7 +2,6 @@ package org.huxin.server.supervision;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.Subject;
 import org.huxin.server.party.Subjects;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 class WarningSubjects implements Subjects {
 
     static final String KIND = "warning";
-    private static final String PREFIX = KIND + ":";
 
     private final Warnings warnings;
 
@@ -21,24 +19,17 @@ class WarningSubjects implements Subjects {
     }
 
     static String subject(UUID warning) {
-        return PREFIX + warning;
+        return KIND + ":" + warning;
     }
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(PREFIX.length()));
-            var found = warnings.require(id);
-            return Optional.of(new Subject(
-                    KIND,
-                    id.toString(),
-                    found.number(),
-                    found.name() + " · " + found.warning().getTitle()));
-        } catch (IllegalArgumentException | NotFound none) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference)
+                .flatMap(warnings::visible)
+                .map(found -> new Subject(
+                        KIND,
+                        found.warning().getId().toString(),
+                        found.number(),
+                        found.name() + " · " + found.warning().getTitle()));
     }
 }

@@ -89,7 +89,7 @@ class WarningSummary {
     private List<Counted> regions(String here, WarningFilter filter) {
         var parent = filter.region() == null ? places.whole(here) : filter.region();
         var none = new Named("", "");
-        return warnings.counts(filter, CONSTRUCTION_PROJECT.REGION).entrySet().stream()
+        return warnings.counts(filter, OfWhom.REGION).entrySet().stream()
                 .collect(groupingBy(
                         each -> Objects.requireNonNullElse(places.below(here, each.getKey(), parent), none),
                         summingInt(Map.Entry::getValue)))

@@ -156,17 +156,13 @@ class WarningViews {
                         act.getAt(),
                         act.getAct(),
                         act.getNote(),
-                        by(act.getOfficer(), officers.get(Objects.requireNonNullElse(act.getOfficer(), ""))),
+                        Officer.named(act.getOfficer(), officers),
                         directory.named(act.getUnit())))
                 .toList();
     }
 
-    private static @Nullable Named by(@Nullable String id, @Nullable Officer officer) {
-        return id == null ? null : new Named(id, officer == null ? id : officer.name());
-    }
-
     private @Nullable Named officer(@Nullable String id) {
-        return id == null ? null : by(id, directory.officer(id).orElse(null));
+        return id == null ? null : Officer.named(id, directory.officers(List.of(id)));
     }
 
     private List<WarningView.Offer> offers(WarningRecord row) {

@@ -1,13 +1,8 @@
 package org.huxin.server.supervision;
 
-import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
-import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
-import static org.huxin.db.supervision.Tables.WATCHED_FIRM;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.row;
@@ -19,23 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
-import org.huxin.server.party.ScopeColumns;
-import org.huxin.server.project.register.Projects;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectJoinStep;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -43,32 +35,6 @@ import org.springframework.stereotype.Repository;
 /** All warnings, each seen by whoever sees its project or watches its firm, and by the unit that is to look at it. */
 @Repository
 class Warnings {
-
-    private static final ScopeColumns PROJECTS = new ScopeColumns(
-            Projects.SCOPE.jurisdiction(),
-            Projects.SCOPE.region(),
-            Projects.SCOPE.field(),
-            Stream.concat(Projects.SCOPE.units().stream(), Stream.of(WARNING.BEARER))
-                    .toList(),
-            Projects.SCOPE.source(),
-            Projects.SCOPE.helpers(),
-            Projects.SCOPE.stateCompany(),
-            Projects.SCOPE.government());
-
-    private static final Field<String> NUMBER = coalesce(
-                    CONSTRUCTION_PROJECT.NUMBER, ENTERPRISE.CREDIT_CODE, inline(""))
-            .as("number");
-
-    private static final Field<String> NAME =
-            coalesce(CONSTRUCTION_PROJECT.NAME, ENTERPRISE.NAME).as("called");
-
-    private static final ScopeColumns FIRMS = new ScopeColumns(
-            WATCHED_FIRM.JURISDICTION,
-            WATCHED_FIRM.REGION,
-            null,
-            List.of(WARNING.BEARER),
-            null,
-            List.of(WATCHED_FIRM.TOLD_BY));
 
     private static final int FETCH = 500;
 
@@ -115,7 +81,7 @@ class Warnings {
     /** How many of those that a filter lets through there are of each value of a column, the most first. */
     <T> Map<@Nullable T, Integer> counts(WarningFilter filter, Field<T> by) {
         var counts = new LinkedHashMap<@Nullable T, Integer>();
-        among(db.select(by, count()).from(WARNING))
+        OfWhom.among(db.select(by, count()).from(WARNING))
                 .where(seen())
                 .and(asked(filter))
                 .groupBy(by)
@@ -164,34 +130,26 @@ class Warnings {
 
     /** @throws NotFound if there is none, or none that the officer may see */
     Named require(UUID id) {
-        return visible()
-                .where(seen())
-                .and(WARNING.ID.eq(id))
-                .fetchOptional(Warnings::named)
-                .orElseThrow(() -> new NotFound("预警", id.toString()));
+        return visible(id).orElseThrow(() -> new NotFound("预警", id.toString()));
+    }
+
+    /** The warning, if there is one that the officer may see. */
+    Optional<Named> visible(UUID id) {
+        return visible().where(seen()).and(WARNING.ID.eq(id)).fetchOptional(Warnings::named);
     }
 
     private SelectOnConditionStep<? extends Record> visible() {
-        return among(db.select(WARNING.fields()).select(NUMBER, NAME).from(WARNING));
-    }
-
-    /** With whom the warnings are about. */
-    private static <R extends Record> SelectOnConditionStep<R> among(SelectJoinStep<R> warnings) {
-        return warnings.leftJoin(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
-                .leftJoin(WATCHED_FIRM)
-                .on(WATCHED_FIRM.ID.eq(WARNING.FIRM))
-                .leftJoin(ENTERPRISE)
-                .on(ENTERPRISE.ID.eq(WATCHED_FIRM.ENTERPRISE));
+        return OfWhom.among(
+                db.select(WARNING.fields()).select(OfWhom.NUMBER, OfWhom.NAME).from(WARNING));
     }
 
     private Condition seen() {
         var scope = current.get().scope();
-        return scope.on(PROJECTS).or(scope.on(FIRMS));
+        return scope.on(OfWhom.PROJECTS).or(scope.on(OfWhom.FIRMS));
     }
 
     private static Named named(Record row) {
-        return new Named(row.into(WARNING), row.get(NUMBER), row.get(NAME));
+        return new Named(row.into(WARNING), row.get(OfWhom.NUMBER), row.get(OfWhom.NAME));
     }
 
     /** Where the id of whom a warning is about stands. */

@@ -6,13 +6,18 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
+import org.huxin.server.party.PersonalFields;
 import org.huxin.server.party.directory.Accounts;
+import org.huxin.server.supervision.WatchedSites;
+import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.Phones;
+import org.huxin.server.wage.WageRows;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A clock that is set, and a counter where officers of any unit sign in. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -47,6 +52,16 @@ public class CaseworkFixture {
     @Primary
     Phones phones() {
         return new Phones();
+    }
+
+    @Bean
+    WatchedSites watchedSites(
+            Counter counter,
+            DSLContext sql,
+            PersonalFields personal,
+            MonthLedger ledger,
+            TransactionTemplate transaction) {
+        return new WatchedSites(counter, new WageRows(sql, personal), ledger, transaction);
     }
 
     @Bean

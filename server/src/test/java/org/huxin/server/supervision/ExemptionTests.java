@@ -18,15 +18,11 @@ import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
-import org.huxin.server.party.PersonalFields;
-import org.huxin.server.wage.MonthLedger;
-import org.huxin.server.wage.WageRows;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 豁免: what excuses a project for a time, entered or told by the ledgers; afterwards the warning stands again. */
 @CaseworkTest
@@ -42,20 +38,14 @@ class ExemptionTests {
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private WatchedSites sites;
 
     private WatchedSite watched;
     private UUID worker;
 
     @BeforeEach
     void aMonthWithoutPay() throws Exception {
-        watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        watched = sites.opened();
         worker = watched.worked("测试工甲", WatchedSite.MAY);
         watched.merge(WatchedSite.MAY);
         watched.looked(LATE);

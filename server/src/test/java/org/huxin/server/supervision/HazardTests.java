@@ -140,6 +140,52 @@ class HazardTests {
                 .andExpect(jsonPath("$.items[*].id", contains(earlier)));
     }
 
+    private static ResultActions withdraw(Officer officer, String hazard, long version) throws Exception {
+        return officer.post(
+                "/api/hazards/" + hazard + "/withdraw", "{\"version\":%d,\"reason\":\"示例：发错了单位\"}".formatted(version));
+    }
+
+    @Test
+    @Requirement("JY-40c")
+    void whatWasGivenByMistakeIsWithdrawnByWhoeverGaveItAndNobodyOwesAnAnswerToIt() throws Exception {
+        var works = unpaidWorksOfJiyuan();
+        var warning = warning(works);
+        var office = counter.of("jy.office");
+        var housing = counter.of("jy.housing");
+        var wrong = raised(office, "\"warning\":\"" + warning + "\"", "jy.housing");
+        var right = raised(office, "\"warning\":\"" + warning + "\"", "jy.labour");
+        page(office, wrong).andExpect(jsonPath("$.mayWithdraw", is(true)));
+        page(housing, wrong).andExpect(jsonPath("$.mayWithdraw", is(false)));
+        withdraw(housing, wrong, 1).andExpect(status().isForbidden());
+        withdraw(counter.of("zy.labour"), wrong, 1).andExpect(status().isNotFound());
+        withdraw(office, wrong, 3).andExpect(jsonPath("$.code", is("hazard.changed")));
+        office.post("/api/hazards/" + wrong + "/withdraw", "{\"version\":1,\"reason\":\"\"}")
+                .andExpect(status().is(422));
+        assertThat(housing.onDesk("[?(@.subject.id=='" + wrong + "')].rule")).hasSize(1);
+
+        counter.on(LATE.plusDays(1));
+        withdraw(office, wrong, 1).andExpect(status().isNoContent());
+
+        assertThat(housing.onDesk("[?(@.subject.id=='" + wrong + "')].rule")).isEmpty();
+        counter.on(LATE.plusDays(5));
+        page(housing, wrong)
+                .andExpect(jsonPath("$.state", is("withdrawn")))
+                .andExpect(jsonPath("$.withdrawnWhy", is("示例：发错了单位")))
+                .andExpect(jsonPath("$.days", is(1)))
+                .andExpect(jsonPath("$.mayRespond", is(false)))
+                .andExpect(jsonPath("$.mayWithdraw", is(false)));
+        office.get("/api/hazards?warning=" + warning).andExpect(jsonPath("$.items[*].id", contains(right, wrong)));
+        office.get("/api/hazards?open=true&warning=" + warning).andExpect(jsonPath("$.items[*].id", contains(right)));
+        var first = office.get("/api/hazards?size=1&warning=" + warning);
+        office.get("/api/hazards?size=1&warning=" + warning + "&after={after}", Counter.read(first, "$.next"))
+                .andExpect(jsonPath("$.items[*].id", contains(wrong)));
+        withdraw(office, wrong, 2).andExpect(jsonPath("$.code", is("hazard.withdrawn")));
+        respond(housing, wrong, 2, "\"measure\":\"示例\"").andExpect(jsonPath("$.code", is("hazard.withdrawn")));
+        respond(counter.of("jy.labour"), right, 1, "\"measure\":\"示例\",\"person\":\"测试员甲\",\"result\":\"示例\"")
+                .andExpect(status().isNoContent());
+        withdraw(office, right, 2).andExpect(jsonPath("$.code", is("hazard.handled")));
+    }
+
     @Test
     void theSameRequestTwiceIsOneHazardEvenAtOnce() throws Exception {
         counter.on(LATE);

@@ -16,16 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
-import org.huxin.server.casework.Counter;
-import org.huxin.server.party.PersonalFields;
-import org.huxin.server.wage.MonthLedger;
-import org.huxin.server.wage.WageRows;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 异常 of attendance as warnings. */
 @CaseworkTest
@@ -36,25 +31,16 @@ class OddAttendanceTests {
     private static final String TWO_PLACES = "national.warning.two_places";
 
     @Autowired
-    private Counter counter;
-
-    @Autowired
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private WatchedSites sites;
 
     private WatchedSite watched;
 
     @BeforeEach
     void aSite() throws Exception {
-        watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        watched = sites.opened();
     }
 
     @Test

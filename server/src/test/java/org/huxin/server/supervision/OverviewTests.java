@@ -47,11 +47,12 @@ class OverviewTests {
 
     private static final YearMonth MAY = YearMonth.of(2024, 5);
     private static final String HERE = "p.jurisdiction = '620700'";
-    private static final String BELOW_NONE = " and (p.region is null or p.region = '620700')";
+    private static final String FIRMS_HERE = "w.jurisdiction = '620700'";
+    private static final String BELOW_NONE = " and (%1$s.region is null or %1$s.region = '620700')";
     private static final LocalDate LATE = LocalDate.of(2024, 6, 21);
     private static final LocalDate PAY_ON = LocalDate.of(2024, 6, 15);
     private static final List<String> FIGURES =
-            List.of("projects", "workers", "dueFen", "paidFen", "owedFen", "owedPeople");
+            List.of("projects", "firms", "workers", "dueFen", "paidFen", "owedFen", "owedPeople");
 
     @Autowired
     private Counter counter;
@@ -105,17 +106,18 @@ class OverviewTests {
         return JsonPath.<Number>read(json, path).longValue();
     }
 
-    private void fits(String json, String path, String which) {
-        var plain = new PlainFigures(db, which, MAY, LATE);
+    private void fits(String json, String path, String which, String whose) {
+        var plain = new PlainFigures(db, which, whose, MAY, LATE);
         var expected = List.of(
                 plain.projects(),
+                plain.firms(),
                 plain.workers(),
                 plain.dueFen(),
                 plain.paidFen(),
                 plain.owedFen(),
                 plain.owedPeople());
         assertThat(FIGURES.stream().map(one -> number(json, path + "." + one)))
-                .as(path + " where " + which)
+                .as(path + " where " + which + " and " + whose)
                 .containsExactlyElementsOf(expected);
         var warnings = JsonPath.<Map<String, Number>>read(json, path + ".warnings");
         for (var grade : List.of("red", "orange", "yellow")) {
@@ -129,23 +131,22 @@ class OverviewTests {
     void everyFigureIsWhatThePlainRowsComeTo() throws Exception {
         var json = asked(counter.of("zy.labour"), "/api/overview?month=2024-05");
 
-        fits(json, "$.total", HERE);
+        fits(json, "$.total", HERE, FIRMS_HERE);
         assertThat(number(json, "$.total.owedFen")).isGreaterThanOrEqualTo(325_000);
         var regions = JsonPath.<List<String>>read(json, "$.regions[*].of.id");
         assertThat(regions).contains("620702").doesNotContain("620700");
         for (var i = 0; i < groups(json, "regions"); i++) {
             var code = code(json, "$.regions[" + i + "].of");
-            fits(
-                    json,
-                    "$.regions[" + i + "].figures",
-                    HERE + (code == null ? BELOW_NONE : " and p.region = '" + code + "'"));
+            fits(json, "$.regions[" + i + "].figures", HERE + in("p", code), FIRMS_HERE + in("w", code));
         }
         for (var i = 0; i < groups(json, "departments"); i++) {
             var unit = code(json, "$.departments[" + i + "].of");
+            var is = unit == null ? " is null" : " = '" + unit + "'";
             fits(
                     json,
                     "$.departments[" + i + "].figures",
-                    HERE + " and p.industry_unit " + (unit == null ? "is null" : "= '" + unit + "'"));
+                    HERE + " and p.industry_unit" + is,
+                    FIRMS_HERE + " and s.unit" + is);
         }
         assertThat(number(json, "$.months[11].dueFen")).isEqualTo(number(json, "$.total.dueFen"));
         assertThat(number(json, "$.months[11].paidFen")).isEqualTo(number(json, "$.total.paidFen"));
@@ -153,6 +154,10 @@ class OverviewTests {
                 .isEqualTo(db.fetchValue("select sum(l.due_fen)::bigint from project.labour_period l"
                         + " join project.construction_project p on p.id = l.project"
                         + " where l.month = '2024-05-01' and p.jurisdiction = '620700'"));
+    }
+
+    private static String in(String alias, @Nullable String region) {
+        return region == null ? BELOW_NONE.formatted(alias) : " and %s.region = '%s'".formatted(alias, region);
     }
 
     private static @Nullable String code(String json, String path) {
@@ -168,7 +173,7 @@ class OverviewTests {
     void aPlaceOpensToItsProjectsEachOnceAndTheMonthToTheWorkersBehindIt() throws Exception {
         var labour = counter.of("zy.labour");
         var whole = asked(labour, "/api/overview?month=2024-05&region=620702");
-        fits(whole, "$.total", HERE + " and p.region = '620702'");
+        fits(whole, "$.total", HERE + in("p", "620702"), FIRMS_HERE + in("w", "620702"));
         assertThat(JsonPath.<String>read(whole, "$.within[1].name")).isEqualTo("甘州区");
 
         var seen = new HashMap<String, Map<String, Object>>();
@@ -254,8 +259,8 @@ class OverviewTests {
     void theMorningReportSaysTheSameAsTheScreenAndTheRowsOnOnePage() throws Exception {
         var leader = counter.of("zy.government");
         var report = asked(leader, "/api/overview/morning");
-        fits(report, "$.overview.total", HERE);
-        var plain = new PlainFigures(db, HERE, MAY, LATE);
+        fits(report, "$.overview.total", HERE, FIRMS_HERE);
+        var plain = new PlainFigures(db, HERE, FIRMS_HERE, MAY, LATE);
         for (var i = 0; i < groups(report, "raised"); i++) {
             assertThat(number(report, "$.raised[" + i + "].count"))
                     .isEqualTo(

@@ -10,10 +10,15 @@ import org.jooq.DSLContext;
  * What the overview shows, counted again in plain SQL over the rows themselves.
  *
  * @param which projects, as a condition on {@code p}
+ * @param whose firms that build nothing, as a condition on {@code w} as they are watched and {@code s} as they are looked after
  */
-record PlainFigures(DSLContext db, String which, YearMonth month, LocalDate day) {
+record PlainFigures(DSLContext db, String which, String whose, YearMonth month, LocalDate day) {
 
     private static final String FROM = " from project.construction_project p ";
+
+    private static final String FIRMS = " from supervision.watched_firm w join supervision.warning x on x.firm = w.id"
+            + " left join supervision.firm s on s.jurisdiction = w.jurisdiction and s.enterprise = w.enterprise where ";
+    private static final String OPEN = " and x.stage in ('raised','found_true','no_data')";
 
     private long number(String sql) {
         return requireNonNull(db.fetchOne(sql)).get(0, Long.class);
@@ -59,13 +64,20 @@ record PlainFigures(DSLContext db, String which, YearMonth month, LocalDate day)
                 + " and w.due_fen > w.paid_fen and w.pay_by < '" + day + "'");
     }
 
+    long firms() {
+        return number("select count(distinct w.id)" + FIRMS + whose + OPEN);
+    }
+
     long warnings(String grade) {
-        return number("select count(*)" + FROM + "join supervision.warning x on x.project = p.id" + where()
-                + " and x.stage in ('raised','found_true','no_data') and x.grade = '" + grade + "'");
+        return ofBoth(OPEN + " and x.grade = '" + grade + "'");
     }
 
     long raisedOn(LocalDate on, String grade) {
-        return number("select count(*)" + FROM + "join supervision.warning x on x.project = p.id" + where()
-                + " and x.first_seen = '" + on + "' and x.grade = '" + grade + "'");
+        return ofBoth(" and x.first_seen = '" + on + "' and x.grade = '" + grade + "'");
+    }
+
+    private long ofBoth(String those) {
+        return number("select count(*)" + FROM + "join supervision.warning x on x.project = p.id" + where() + those)
+                + number("select count(*)" + FIRMS + whose + those);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.huxin.db.supervision.Tables.REVIEW;
 import static org.huxin.server.casework.ClueForm.aClue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
+import org.huxin.server.document.Printed;
 import org.huxin.server.duty.DayClosing;
 import org.huxin.server.project.Together;
 import org.huxin.server.project.money.Works;
@@ -54,6 +56,7 @@ class ReviewTests {
         db.update(REVIEW)
                 .set(REVIEW.CLOSED_AT, REVIEW.OPENED_AT)
                 .where(REVIEW.CLOSED_AT.isNull())
+                .and(REVIEW.WITHDRAWN_AT.isNull())
                 .execute();
     }
 
@@ -78,7 +81,8 @@ class ReviewTests {
 
     private static ResultActions close(Officer officer, String review, long version) throws Exception {
         return officer.post(
-                "/api/reviews/" + review + "/close", "{\"version\":%d,\"minutes\":\"示例纪要\"}".formatted(version));
+                "/api/reviews/" + review + "/close",
+                "{\"version\":%d,\"participants\":\"示例：成员单位甲、测试员乙\",\"minutes\":\"示例纪要\\n一、示例议定\"}".formatted(version));
     }
 
     private static ResultActions names(Officer officer, String review, String project) throws Exception {
@@ -128,7 +132,9 @@ class ReviewTests {
         close(office, review, 1).andExpect(status().isNoContent());
         close(office, review, 2).andExpect(status().isConflict());
         conclude(office, review, must(office, review)).andExpect(status().isConflict());
-        page(office, review).andExpect(jsonPath("$.mayHold", is(false))).andExpect(jsonPath("$.minutes", is("示例纪要")));
+        page(office, review)
+                .andExpect(jsonPath("$.mayHold", is(false)))
+                .andExpect(jsonPath("$.minutes", is("示例纪要\n一、示例议定")));
 
         // of the next period it is an older one that still stands, which needs no conclusion
         var next = opened(office, LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31));
@@ -198,6 +204,71 @@ class ReviewTests {
                 .andExpect(jsonPath("$.removed[*].project", contains(goes)))
                 .andExpect(jsonPath("$.projects[?(@.project=='" + stays + "')].measures", contains("示例：每周到场核对发放")));
         assertThat(read(office, may)).isEqualTo(published);
+    }
+
+    @Test
+    @Requirement("JF-29")
+    void theMinutesOfASessionBecomeAPaperWithItsNumberWhoTookPartWhatWasConcludedAndTheKeyProjects() throws Exception {
+        var works = unpaid("jf.construction");
+        counter.on(LocalDate.of(2024, 6, 11));
+        var office = counter.of("jf.social_security");
+        office.post("/api/projects/" + works.id() + "/assess-warnings", "{}").andExpect(status().isOk());
+        var review = opened(office, LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
+        office.get("/api/reviews/" + review + "/minutes.pdf").andExpect(status().isNotFound());
+        page(office, review).andExpect(jsonPath("$.paper", is(nullValue())));
+        names(office, review, works.id()).andExpect(status().isNoContent());
+        conclude(office, review, must(office, review)).andExpect(status().isNoContent());
+        office.post("/api/reviews/" + review + "/close", "{\"version\":1,\"minutes\":\"示例纪要\"}")
+                .andExpect(status().is(422));
+
+        close(office, review, 1).andExpect(status().isNoContent());
+
+        var number = Counter.read(page(office, review), "$.paper.name");
+        assertThat(number).matches("研判纪要〔2024〕\\d+号");
+        page(office, review).andExpect(jsonPath("$.participants", is("示例：成员单位甲、测试员乙")));
+        office.get("/api/papers?template=review_minutes&text={number}", number)
+                .andExpect(jsonPath("$.items[*].number", contains(number)));
+        var member = counter.of("jf.construction");
+        var pdf = member.get("/api/reviews/" + review + "/minutes.pdf")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Printed.text(pdf)).contains(number, "成员单位甲、测试员乙", "示例：继续督促", "示例：每周到场核对发放", "示例纪要", "一、示例议定");
+        counter.of("zy.labour").get("/api/reviews/" + review + "/minutes.pdf").andExpect(status().isNotFound());
+        counter.nobody().get("/api/reviews/" + review + "/minutes.pdf").andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    @Requirement("JF-29")
+    void aSessionOpenedByMistakeIsWithdrawnStaysToBeSeenAndIsNoMeeting() throws Exception {
+        var day = LocalDate.of(2043, 5, 20);
+        var office = counter.of("jf.social_security");
+        var wrong = opened(office, LocalDate.of(2043, 5, 1), day);
+        page(office, wrong).andExpect(jsonPath("$.mayWithdraw", is(true)));
+        withdraw(counter.of("jf.construction"), wrong, 1).andExpect(status().isForbidden());
+        withdraw(office, wrong, 9).andExpect(jsonPath("$.code", is("review.changed")));
+
+        withdraw(office, wrong, 1).andExpect(status().isNoContent());
+
+        page(office, wrong)
+                .andExpect(jsonPath("$.withdrawnWhy", is("示例：期间填错了")))
+                .andExpect(jsonPath("$.line.withdrawnAt", containsString("2043-05-20")))
+                .andExpect(jsonPath("$.mayHold", is(false)))
+                .andExpect(jsonPath("$.mayWithdraw", is(false)));
+        withdraw(office, wrong, 2).andExpect(jsonPath("$.code", is("review.withdrawn")));
+        close(office, wrong, 2).andExpect(jsonPath("$.code", is("review.withdrawn")));
+        names(office, wrong, OwedWorks.of(counter, "jf.construction").id()).andExpect(status().isConflict());
+        counter.endOf(LocalDate.of(2043, 5, 31), "50gx01");
+        assertThat(overdue(office, LocalDate.of(2043, 5, 31))).containsExactly("overdue");
+        // it stands in nobody's way
+        var next = opened(office, LocalDate.of(2043, 6, 1), LocalDate.of(2043, 6, 2));
+        office.get("/api/reviews?size=2").andExpect(jsonPath("$.items[*].id", contains(next, wrong)));
+    }
+
+    private static ResultActions withdraw(Officer officer, String review, long version) throws Exception {
+        return officer.post(
+                "/api/reviews/" + review + "/withdraw", "{\"version\":%d,\"reason\":\"示例：期间填错了\"}".formatted(version));
     }
 
     private static String read(Officer officer, String review) throws Exception {

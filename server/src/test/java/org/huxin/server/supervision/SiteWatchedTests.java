@@ -21,11 +21,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.PersonalFields;
 import org.huxin.server.project.money.Works;
-import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.MonthsMerged;
-import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.WageSite;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +32,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Warnings over the roster, the safeguards, complaints and labour cost of a site, and how soon a change shows. */
 @CaseworkTest
@@ -52,13 +48,7 @@ class SiteWatchedTests {
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private WatchedSites sites;
 
     @Autowired
     private DayAssessment assessment;
@@ -70,7 +60,7 @@ class SiteWatchedTests {
 
     @BeforeEach
     void aSite() throws Exception {
-        watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        watched = sites.opened();
     }
 
     private UUID registered(String name) {

@@ -15,16 +15,12 @@ import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.engine.warning.Summed;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.PersonalFields;
 import org.huxin.server.supervision.WatchedSubject.Kind;
-import org.huxin.server.wage.MonthLedger;
-import org.huxin.server.wage.WageRows;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Of whom there is nothing to tell, a month keeps a number; it tells of him from the day on which there is. */
 @CaseworkTest
@@ -39,13 +35,7 @@ class SummedWorkersTests {
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private WatchedSites sites;
 
     @Autowired
     private KnownMonths known;
@@ -54,7 +44,7 @@ class SummedWorkersTests {
 
     @BeforeEach
     void open() throws Exception {
-        watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        watched = sites.opened();
     }
 
     private UUID paid(String name, YearMonth month, long fen) {

@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.PersonalFields;
 import org.huxin.server.project.WatchedAccounts;
 import org.huxin.server.project.WatchedProjects;
-import org.huxin.server.wage.MonthLedger;
-import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.payment.PaidProject;
 import org.huxin.testing.Requirement;
 import org.jooq.DSLContext;
@@ -33,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Warnings over what the ledger of wages, the wage sheets and the account know. */
 @CaseworkTest
@@ -48,13 +44,7 @@ class WagesWatchedTests {
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private WatchedSites sites;
 
     @Autowired
     private WatchedAccounts accounts;
@@ -66,7 +56,7 @@ class WagesWatchedTests {
 
     @BeforeEach
     void aSite() throws Exception {
-        watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        watched = sites.opened();
     }
 
     @Test

@@ -21,16 +21,12 @@ import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
-import org.huxin.server.party.PersonalFields;
 import org.huxin.server.supervision.WatchedSubject.Kind;
-import org.huxin.server.wage.MonthLedger;
-import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.WatchedMonths;
 import org.huxin.server.wage.WatchedMonths.OneByOne;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A project's random life: what is kept piece by piece is what the ledger said on each day, and gives each day's bytes again. */
 @CaseworkTest
@@ -47,16 +43,10 @@ class WatchedHistoryTests {
     private DSLContext db;
 
     @Autowired
-    private PersonalFields personal;
-
-    @Autowired
-    private MonthLedger ledger;
+    private WatchedSites sites;
 
     @Autowired
     private WatchedMonths months;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private KnownMonths known;
@@ -74,7 +64,7 @@ class WatchedHistoryTests {
     void anyPastDayIsReckonedToTheSameBytesFromWhatIsKeptPieceByPiece() throws Exception {
         var seed = Long.getLong("huxin.seed", System.nanoTime());
         var random = new SplittableRandom(seed);
-        var watched = WatchedSite.of(counter, new WageRows(db, personal), ledger, transaction);
+        var watched = sites.opened();
         var life = new RandomLife(watched, random);
         var left = new TreeMap<LocalDate, Left>();
         for (var day = LocalDate.of(2024, 6, 20); left.size() < DAYS; day = day.plusDays(1)) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.wage.MonthLedger;
 import org.huxin.server.wage.ProjectMonth;
-import org.huxin.server.wage.WageRows;
 import org.huxin.server.wage.match.PaidSite;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,13 +18,6 @@ record WatchedSite(Counter counter, PaidSite site, MonthLedger ledger, Transacti
 
     static final YearMonth MAY = YearMonth.of(2024, 5);
     static final long WAGE = 6_000_00;
-
-    static WatchedSite of(Counter counter, WageRows rows, MonthLedger ledger, TransactionTemplate transaction)
-            throws Exception {
-        counter.on(LocalDate.of(2024, 5, 2));
-        var site = PaidSite.opened(rows.db(), rows, "620700", counter.of("zy.housing"));
-        return new WatchedSite(counter, site, ledger, transaction);
-    }
 
     UUID project() {
         return site.project();

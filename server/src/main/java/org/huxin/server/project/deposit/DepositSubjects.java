@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class DepositSubjects implements Subjects {
 
     private static final String KIND = "deposit";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -33,14 +32,7 @@ class DepositSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            return find(UUID.fromString(reference.substring(PREFIX.length())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference).flatMap(this::find);
     }
 
     private Optional<Subject> find(UUID id) {

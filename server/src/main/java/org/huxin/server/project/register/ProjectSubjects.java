@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class ProjectSubjects implements Subjects, CarriesAttachments {
 
     private static final String KIND = "project";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -31,18 +30,14 @@ class ProjectSubjects implements Subjects, CarriesAttachments {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(PREFIX.length()));
-            return db.selectFrom(CONSTRUCTION_PROJECT)
-                    .where(CONSTRUCTION_PROJECT.ID.eq(id))
-                    .and(visible())
-                    .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference).flatMap(this::find);
+    }
+
+    private Optional<Subject> find(UUID id) {
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(id))
+                .and(visible())
+                .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
     }
 
     @Override

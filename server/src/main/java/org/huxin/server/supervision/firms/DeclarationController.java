@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.huxin.server.kernel.NotFound;
-import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.FirmUnit;
 import org.huxin.server.party.OpenToFirms;
@@ -25,27 +24,30 @@ class DeclarationController {
 
     private final Declarations declarations;
     private final Declaring declaring;
+    private final CorrectDeclaration correct;
+    private final DeclarationViews views;
     private final Ratings ratings;
     private final Inspections inspections;
     private final SupervisedFirms firms;
     private final CurrentOfficer current;
-    private final Today today;
 
     DeclarationController(
             Declarations declarations,
             Declaring declaring,
+            CorrectDeclaration correct,
+            DeclarationViews views,
             Ratings ratings,
             Inspections inspections,
             SupervisedFirms firms,
-            CurrentOfficer current,
-            Today today) {
+            CurrentOfficer current) {
         this.declarations = declarations;
         this.declaring = declaring;
+        this.correct = correct;
+        this.views = views;
         this.ratings = ratings;
         this.inspections = inspections;
         this.firms = firms;
         this.current = current;
-        this.today = today;
     }
 
     /** Where a matter belongs, for whoever comes from a duty about it. */
@@ -58,17 +60,22 @@ class DeclarationController {
     List<DeclarationView> own() {
         var who = current.require(Permission.PROJECT_READ);
         return who.is(Role.ENTERPRISE)
-                ? declarations.ofFirm(who.jurisdiction(), FirmUnit.firm(who.unit())).stream()
-                        .map(one -> DeclarationView.of(one, today.date()))
-                        .toList()
+                ? views.of(declarations.ofFirm(who.jurisdiction(), FirmUnit.firm(who.unit())))
                 : List.of();
     }
 
     @OpenToFirms
     @PostMapping("/api/firm-declarations/{id}/file")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void file(@PathVariable UUID id, @Valid @RequestBody Declaring.Command told) {
+    void file(@PathVariable UUID id, @Valid @RequestBody DeclaredFigures told) {
         declaring.file(id, told);
+    }
+
+    @OpenToFirms
+    @PostMapping("/api/firm-declarations/{id}/correct")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correct(@PathVariable UUID id, @Valid @RequestBody CorrectDeclaration.Command told) {
+        correct.handle(id, told);
     }
 
     @GetMapping("/api/firm-matters/{id}")

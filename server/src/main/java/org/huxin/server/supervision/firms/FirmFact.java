@@ -58,6 +58,11 @@ sealed interface FirmFact extends Fact {
     record Declared(String subject, LocalDateTime at, String jurisdiction, String unit, long owedFen)
             implements FirmFact {}
 
+    /** A number of a declaration was put right; it stays declared. @param owedFen as it reads now */
+    @FactType("firm.declaration_corrected")
+    record DeclarationCorrected(String subject, LocalDateTime at, String jurisdiction, String unit, long owedFen)
+            implements FirmFact {}
+
     @FactType("firm.declaration_dropped")
     record DeclarationDropped(String subject, LocalDateTime at, String jurisdiction) implements FirmFact {}
 

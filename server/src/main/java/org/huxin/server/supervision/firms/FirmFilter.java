@@ -31,6 +31,8 @@ record FirmFilter(
         WATCHED,
         /** A declaration is overdue. */
         OVERDUE,
+        /** A number of a declaration was corrected. */
+        CORRECTED,
         /** An inspection is overdue. */
         UNINSPECTED,
         /** A grade waits for somebody to confirm it. */
@@ -59,6 +61,7 @@ record FirmFilter(
         var standing = switch (state) {
             case WATCHED -> FIRM.WATCHED_ON.isNotNull();
             case OVERDUE -> FIRM.DECLARE_BY.lt(today);
+            case CORRECTED -> FIRM.CORRECTED_ON.isNotNull();
             case UNINSPECTED -> FIRM.INSPECT_BY.lt(today);
             case PROPOSED ->
                 exists(selectOne()

@@ -30,6 +30,7 @@ record FirmView(
 
     /**
      * @param declareBy first day on which an open declaration is due
+     * @param correctedOn last day on which a number of a declaration was corrected
      */
     record Line(
             UUID id,
@@ -42,6 +43,7 @@ record FirmView(
             @Nullable LocalDate watchedOn,
             @Nullable LocalDate declareBy,
             boolean declarationOverdue,
+            @Nullable LocalDate correctedOn,
             @Nullable Word grade,
             @Nullable LocalDate inspectBy,
             boolean inspectionOverdue) {}

@@ -13,10 +13,8 @@ import org.huxin.db.supervision.tables.records.FirmRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
-import org.huxin.server.party.Named;
 import org.huxin.server.party.Officer;
 import org.huxin.server.policy.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows firms to officers. */
@@ -28,6 +26,7 @@ class FirmViews {
     private final SupervisedFirms firms;
     private final Watching watching;
     private final Declarations declarations;
+    private final DeclarationViews declared;
     private final Ratings ratings;
     private final Inspections inspections;
     private final AfterCases rules;
@@ -40,6 +39,7 @@ class FirmViews {
             SupervisedFirms firms,
             Watching watching,
             Declarations declarations,
+            DeclarationViews declared,
             Ratings ratings,
             Inspections inspections,
             AfterCases rules,
@@ -50,6 +50,7 @@ class FirmViews {
         this.firms = firms;
         this.watching = watching;
         this.declarations = declarations;
+        this.declared = declared;
         this.ratings = ratings;
         this.inspections = inspections;
         this.rules = rules;
@@ -74,6 +75,7 @@ class FirmViews {
                 row.getWatchedOn(),
                 row.getDeclareBy(),
                 row.getDeclareBy() != null && day.isAfter(row.getDeclareBy()),
+                row.getCorrectedOn(),
                 words.of(place, Grades.REGISTER, row.getGrade()),
                 row.getInspectBy(),
                 row.getInspectBy() != null && day.isAfter(row.getInspectBy()));
@@ -96,9 +98,7 @@ class FirmViews {
                 periods.map(one -> declarations.clean(row, one)).orElse(null),
                 periods.map(AfterCases.Periods::clean).orElse(null),
                 grounds(row.getId()),
-                declarations.of(row.getId()).stream()
-                        .map(one -> DeclarationView.of(one, today.date()))
-                        .toList(),
+                declared.of(declarations.of(row.getId())),
                 words.all(place, Grades.REGISTER),
                 ratings(row),
                 acts.stream().map(one -> inspection(place, one, people)).toList(),
@@ -108,7 +108,7 @@ class FirmViews {
                                 one.getAt(),
                                 one.getAct(),
                                 one.getNote(),
-                                by(one.getOfficer(), people),
+                                Officer.named(one.getOfficer(), people),
                                 directory.named(one.getUnit())))
                         .toList(),
                 offers(named));
@@ -144,16 +144,8 @@ class FirmViews {
                 one.getDoneOn(),
                 Objects.requireNonNull(words.of(place, Inspecting.FINDINGS, one.getFinding())),
                 one.getNote(),
-                by(one.getOfficer(), people),
+                Officer.named(one.getOfficer(), people),
                 directory.named(one.getUnit()));
-    }
-
-    private static @Nullable Named by(@Nullable String id, Map<String, Officer> people) {
-        if (id == null) {
-            return null;
-        }
-        var officer = people.get(id);
-        return new Named(id, officer == null ? id : officer.name());
     }
 
     private List<FirmView.Offer> offers(SupervisedFirms.Named named) {

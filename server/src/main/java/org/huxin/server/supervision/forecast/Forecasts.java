@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was expected of accounts, and what came. */
 @Repository
-public class Forecasts {
+class Forecasts {
 
     private final DSLContext db;
 

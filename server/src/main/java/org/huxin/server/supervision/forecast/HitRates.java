@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Holds what was expected of accounts against what came. */
 @Repository
-public class HitRates {
+class HitRates {
 
     private final DSLContext db;
 
@@ -19,11 +19,11 @@ public class HitRates {
         this.db = db;
     }
 
-    public Hits ofProject(UUID project) {
+    Hits ofProject(UUID project) {
         return hits(FORECAST.PROJECT.eq(project));
     }
 
-    public Hits ofPlace(String jurisdiction) {
+    Hits ofPlace(String jurisdiction) {
         return hits(FORECAST.JURISDICTION.eq(jurisdiction));
     }
 

@@ -7,4 +7,4 @@ package org.huxin.server.supervision.forecast;
  * @param came of these, the month was short
  * @param missed short months that the forecast made when they began did not see
  */
-public record Hits(int said, int came, int missed) {}
+record Hits(int said, int came, int missed) {}

@@ -158,12 +158,7 @@ class HazardActs {
         if (!mayRespond(row, current.get())) {
             throw NotPermitted.outsideScope("这条隐患由整改单位和牵头协调单位登记");
         }
-        if (row.getHandledAt() != null) {
-            throw new CommandRefused("hazard.handled", "这条隐患已经处置");
-        }
-        if (!row.getVersion().equals(told.version())) {
-            throw new CommandRefused("hazard.changed", "这条隐患刚刚有了变化，请看过最新情况再办");
-        }
+        Hazards.requireOpen(row, told.version());
         row.setMeasure(told(told.measure(), row.getMeasure()));
         row.setPerson(told(told.person(), row.getPerson()));
         row.setResult(told(told.result(), row.getResult()));

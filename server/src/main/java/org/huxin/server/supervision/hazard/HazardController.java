@@ -24,11 +24,13 @@ class HazardController {
 
     private final Hazards hazards;
     private final HazardActs acts;
+    private final WithdrawHazard withdraw;
     private final CurrentOfficer current;
 
-    HazardController(Hazards hazards, HazardActs acts, CurrentOfficer current) {
+    HazardController(Hazards hazards, HazardActs acts, WithdrawHazard withdraw, CurrentOfficer current) {
         this.hazards = hazards;
         this.acts = acts;
+        this.withdraw = withdraw;
         this.current = current;
     }
 
@@ -36,7 +38,7 @@ class HazardController {
 
     @GetMapping("/api/hazards")
     @Transactional(readOnly = true)
-    Page<Hazards.View> all(
+    Page<HazardView> all(
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam @Nullable UUID warning,
@@ -49,7 +51,7 @@ class HazardController {
 
     @GetMapping("/api/hazards/{id}")
     @Transactional(readOnly = true)
-    Hazards.View one(@PathVariable UUID id) {
+    HazardView one(@PathVariable UUID id) {
         current.require(Permission.PROJECT_READ);
         return hazards.require(id);
     }
@@ -65,5 +67,12 @@ class HazardController {
     void respond(@PathVariable UUID id, @Valid @RequestBody HazardActs.Respond told) {
         current.require(Permission.PROJECT_READ);
         acts.respond(id, told);
+    }
+
+    @PostMapping("/api/hazards/{id}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable UUID id, @Valid @RequestBody WithdrawHazard.Command told) {
+        current.require(Permission.PROJECT_READ);
+        withdraw.handle(id, told);
     }
 }

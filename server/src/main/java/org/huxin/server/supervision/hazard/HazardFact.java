@@ -30,4 +30,8 @@ sealed interface HazardFact extends Fact {
     /** Measure, person and result have all been told. */
     @FactType("hazard.rectified")
     record Rectified(String subject, LocalDateTime at, String jurisdiction, String unit) implements HazardFact {}
+
+    /** It was given by mistake. */
+    @FactType("hazard.withdrawn")
+    record Withdrawn(String subject, LocalDateTime at, String jurisdiction) implements HazardFact {}
 }

@@ -1,7 +1,6 @@
 package org.huxin.server.supervision.hazard;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.huxin.server.party.Subject;
 import org.huxin.server.party.Subjects;
 import org.springframework.stereotype.Component;
@@ -20,14 +19,8 @@ class HazardSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(Hazards.PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(Hazards.PREFIX.length()));
-            return hazards.visible(id).map(one -> new Subject(KIND, id.toString(), one.about(), one.what()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference)
+                .flatMap(hazards::visible)
+                .map(one -> new Subject(KIND, one.id().toString(), one.about(), one.what()));
     }
 }

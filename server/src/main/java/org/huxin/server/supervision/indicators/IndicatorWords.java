@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Which indicators there are in a place, from which bodies they come, and which units tell them. */
 @Component
-public class IndicatorWords {
+class IndicatorWords {
 
-    public static final String KINDS = "indicator_kinds";
-    public static final String SOURCES = "indicator_sources";
+    static final String KINDS = "indicator_kinds";
+    static final String SOURCES = "indicator_sources";
 
     private final Policies policies;
 

@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What projects come to.
+ * What projects, and firms that build nothing, come to.
  *
  * @param projects that have not ended, or still owe, or have an open warning
+ * @param firms without works that have an open warning
  * @param workers rows of workers in the month; who works on two projects counts on both
  * @param dueFen wages of the month
  * @param paidFen of these, paid
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 record Figures(
         int projects,
+        int firms,
         long workers,
         long dueFen,
         long paidFen,
@@ -29,13 +31,16 @@ record Figures(
         int checked,
         int toCheck) {
 
-    static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
+    static final Figures ONE_FIRM = new Figures(0, 1, 0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
+
+    static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
 
     Figures plus(Figures other) {
         var both = new TreeMap<>(warnings);
         other.warnings().forEach((grade, count) -> both.merge(grade, count, Integer::sum));
         return new Figures(
                 projects + other.projects(),
+                firms + other.firms(),
                 workers + other.workers(),
                 dueFen + other.dueFen(),
                 paidFen + other.paidFen(),
@@ -47,7 +52,7 @@ record Figures(
                 toCheck + other.toCheck());
     }
 
-    static Figures sum(Iterable<ProjectLine> lines) {
+    static Figures sum(Iterable<? extends Placed> lines) {
         var sum = NONE;
         for (var line : lines) {
             sum = sum.plus(line.figures());

@@ -48,7 +48,7 @@ class MorningPrint {
                 项目 %d 个，%s工人 %d 人
                 当月应发 %s 元，实发 %s 元
                 到期未发 %s 元，%d 人
-                未消除的预警：%s""".formatted(
+                未消除的预警：%s；其中没有工程的用人单位 %d 家""".formatted(
                 total.projects(),
                 report.overview().month().getMonthValue() + " 月",
                 total.workers(),
@@ -58,7 +58,8 @@ class MorningPrint {
                 total.owedPeople(),
                 report.overview().grades().stream()
                         .map(grade -> grade.label() + " " + total.warnings().getOrDefault(grade.code(), 0) + " 条")
-                        .collect(Collectors.joining("，")));
+                        .collect(Collectors.joining("，")),
+                total.firms());
     }
 
     private static String raised(MorningReport report) {
@@ -66,7 +67,7 @@ class MorningPrint {
                 .map(one -> one.grade().label() + " " + one.count() + " 条")
                 .collect(Collectors.joining("，"));
         return report.warnings().stream()
-                .map(one -> "%s　%s　%s".formatted(one.grade().label(), one.projectName(), one.title()))
+                .map(one -> "%s　%s　%s".formatted(one.grade().label(), one.name(), one.title()))
                 .collect(Collectors.joining("\n", counts + "\n", ""))
                 .strip();
     }

@@ -34,7 +34,8 @@ record MorningReport(
 
     record Raised(Word grade, int count) {}
 
-    record Warned(UUID id, Word grade, String title, UUID project, String projectName) {}
+    /** @param name of the project or firm */
+    record Warned(UUID id, Word grade, String title, String name) {}
 
     /** @param gapFen what will be missing then */
     record ShortAccount(UUID project, String projectName, YearMonth month, long gapFen) {}

@@ -14,15 +14,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huxin.server.kernel.NotPermitted;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.ActingOfficer;
 import org.huxin.server.party.Directory;
 import org.huxin.server.policy.Words.Word;
+import org.huxin.server.supervision.OfWhom;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Makes the morning report of the projects that an officer may see. */
+/** Makes the morning report of the projects and firms that an officer may see. */
 @Component
 class MorningReports {
 
@@ -30,6 +32,7 @@ class MorningReports {
 
     private final DSLContext db;
     private final ProjectLines lines;
+    private final FirmLines firms;
     private final Overviews overviews;
     private final WarningCounts counts;
     private final Directory directory;
@@ -38,12 +41,14 @@ class MorningReports {
     MorningReports(
             DSLContext db,
             ProjectLines lines,
+            FirmLines firms,
             Overviews overviews,
             WarningCounts counts,
             Directory directory,
             Today today) {
         this.db = db;
         this.lines = lines;
+        this.firms = firms;
         this.overviews = overviews;
         this.counts = counts;
         this.directory = directory;
@@ -60,7 +65,7 @@ class MorningReports {
         var all = lines.of(filter, officer);
         var ids = all.stream().map(ProjectLine::id).toList();
         var overview = overviews.of(filter, officer);
-        var raised = raised(ids, overview.grades(), day.minusDays(1));
+        var raised = raised(ids, officer, overview.grades(), day.minusDays(1));
         return new MorningReport(
                 directory.jurisdiction(officer.jurisdiction()).orElseThrow().name(),
                 day,
@@ -78,20 +83,24 @@ class MorningReports {
                         .map(overviews::shown)
                         .toList(),
                 shortAccounts(ids, YearMonth.from(day)),
-                overdue(ids));
+                overdue(Stream.concat(
+                        counts.overdue(ids).stream(),
+                        firms.of(filter, officer).stream()
+                                .flatMap(firm -> firm.unsettled().stream())
+                                .filter(one -> one.overdue(day)))));
     }
 
-    private List<MorningReport.Warned> raised(Collection<UUID> projects, List<Word> grades, LocalDate day) {
-        return db
-                .select(WARNING.ID, WARNING.GRADE, WARNING.TITLE, WARNING.PROJECT, CONSTRUCTION_PROJECT.NAME)
-                .from(WARNING)
-                .join(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
-                .where(WARNING.PROJECT.eq(any(projects.toArray(UUID[]::new))))
-                .and(WARNING.FIRST_SEEN.eq(day))
+    private List<MorningReport.Warned> raised(
+            Collection<UUID> projects, ActingOfficer officer, List<Word> grades, LocalDate day) {
+        return OfWhom.among(db.select(WARNING.ID, WARNING.GRADE, WARNING.TITLE, OfWhom.NAME)
+                        .from(WARNING))
+                .where(WARNING.FIRST_SEEN.eq(day))
+                .and(WARNING.PROJECT
+                        .eq(any(projects.toArray(UUID[]::new)))
+                        .or(WARNING.FIRM.isNotNull().and(officer.scope().on(OfWhom.FIRMS))))
                 .orderBy(WARNING.ID)
-                .fetch(row -> new MorningReport.Warned(
-                        row.value1(), grade(grades, row.value2()), row.value3(), row.value4(), row.value5()))
+                .fetch(row ->
+                        new MorningReport.Warned(row.value1(), grade(grades, row.value2()), row.value3(), row.value4()))
                 .stream()
                 .sorted(comparingInt(one -> grades.indexOf(one.grade())))
                 .toList();
@@ -118,11 +127,8 @@ class MorningReports {
                 .orElse(new Word(code, code));
     }
 
-    private List<MorningReport.Late> overdue(Collection<UUID> projects) {
-        return counts.overdue(projects).stream()
-                .collect(groupingBy(one -> Objects.requireNonNullElse(one.bearer(), "")))
-                .entrySet()
-                .stream()
+    private List<MorningReport.Late> overdue(Stream<WarningCounts.Looked> warnings) {
+        return warnings.collect(groupingBy(one -> Objects.requireNonNullElse(one.bearer(), ""))).entrySet().stream()
                 .map(each -> new MorningReport.Late(
                         each.getKey().isEmpty() ? null : directory.named(each.getKey()),
                         each.getValue().size(),

@@ -9,14 +9,14 @@ import org.huxin.server.policy.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 城市总览: the projects of a place added up.
+ * 城市总览: the projects of a place added up, with the warnings of its firms that build nothing.
  *
  * @param day until which payments are counted
  * @param within the place and those above it, the outermost first; empty for the whole
  * @param department null for all
  * @param grades of warnings, the gravest first
  * @param regions places directly below, and the projects that none of them has; the gravest first
- * @param departments the same projects by unit of their industry
+ * @param departments the same by unit of their industry
  * @param months the last ones, the oldest first
  * @param report whether the officer may have the morning report
  */

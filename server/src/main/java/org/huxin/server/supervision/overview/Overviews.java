@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.Page;
 import org.huxin.server.kernel.Today;
@@ -23,7 +24,7 @@ import org.huxin.server.supervision.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds projects up by place and by unit. */
+/** Adds projects up by place and by unit, and with them the warnings of firms that build nothing. */
 @Component
 class Overviews {
 
@@ -35,14 +36,23 @@ class Overviews {
             .thenComparing(comparing(ProjectLine::id).reversed());
 
     private final ProjectLines lines;
+    private final FirmLines firms;
     private final MoneyMonths months;
     private final Places places;
     private final Directory directory;
     private final Words words;
     private final Today today;
 
-    Overviews(ProjectLines lines, MoneyMonths months, Places places, Directory directory, Words words, Today today) {
+    Overviews(
+            ProjectLines lines,
+            FirmLines firms,
+            MoneyMonths months,
+            Places places,
+            Directory directory,
+            Words words,
+            Today today) {
         this.lines = lines;
+        this.firms = firms;
         this.months = months;
         this.places = places;
         this.directory = directory;
@@ -51,7 +61,9 @@ class Overviews {
     }
 
     OverviewView of(OverviewFilter filter, ActingOfficer officer) {
-        var all = lines.of(filter, officer);
+        var projects = lines.of(filter, officer);
+        var all = Stream.<Placed>concat(projects.stream(), firms.of(filter, officer).stream())
+                .toList();
         var parent = filter.region() == null ? places.whole(officer.jurisdiction()) : filter.region();
         return new OverviewView(
                 filter.month(),
@@ -63,14 +75,13 @@ class Overviews {
                 groups(all, line -> places.below(line.jurisdiction(), line.region(), parent)),
                 groups(all, line -> directory.named(line.department())),
                 months.of(
-                        all.stream().map(ProjectLine::id).toList(),
+                        projects.stream().map(ProjectLine::id).toList(),
                         filter.month().minusMonths(MONTHS - 1),
                         filter.month()),
                 MorningReport.mayRead(officer));
     }
 
-    private static List<OverviewView.Group> groups(
-            List<ProjectLine> lines, Function<ProjectLine, @Nullable Named> key) {
+    private static List<OverviewView.Group> groups(List<Placed> lines, Function<Placed, @Nullable Named> key) {
         var none = new Named("", "");
         return lines.stream()
                 .collect(groupingBy(line -> Objects.requireNonNullElse(key.apply(line), none)))

@@ -16,4 +16,5 @@ record ProjectLine(
         String jurisdiction,
         @Nullable String region,
         @Nullable String department,
-        Figures figures) {}
+        Figures figures)
+        implements Placed {}

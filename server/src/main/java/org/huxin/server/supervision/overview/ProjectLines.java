@@ -133,6 +133,7 @@ class ProjectLines {
                 project.getIndustryUnit(),
                 new Figures(
                         1,
+                        0,
                         Objects.requireNonNullElse(month.getWorkers(), 0),
                         Objects.requireNonNullElse(month.getDueFen(), 0L),
                         Objects.requireNonNullElse(month.getPaidFen(), 0L),

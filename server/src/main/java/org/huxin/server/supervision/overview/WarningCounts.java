@@ -15,16 +15,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.supervision.Rules;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Counts warnings of projects: open ones by grade, and whether somebody looked in time. */
+/** Counts warnings: open ones by grade, and whether somebody looked in time. */
 @Repository
 class WarningCounts {
 
@@ -32,6 +34,13 @@ class WarningCounts {
 
     /** Stages of a warning that is not settled. */
     static final List<String> OPEN = List.of(RAISED, "found_true", "no_data");
+
+    /** When somebody first looked at a warning. */
+    static final Field<LocalDateTime> CHECKED = field(select(min(WARNING_ACT.AT))
+                    .from(WARNING_ACT)
+                    .where(WARNING_ACT.WARNING.eq(WARNING.ID))
+                    .and(WARNING_ACT.ACT.startsWith("check.")))
+            .as("checked");
 
     private final DSLContext db;
     private final Rules rules;
@@ -55,11 +64,17 @@ class WarningCounts {
                 .forEach(row -> counted.merge(
                         row.value1(), graded(Map.of(row.value2(), row.value3()), 0, 0, 0), Figures::plus));
         looked(ids, WARNING.STAGE.eq(RAISED).or(WARNING.FIRST_SEEN.between(month.atDay(1), month.atEndOfMonth())))
-                .forEach(one -> counted.merge(one.project(), figures(one, month), Figures::plus));
+                .forEach(one -> counted.merge(one.watched(), checks(one, month), Figures::plus));
         return counted;
     }
 
-    private Figures figures(Looked one, YearMonth month) {
+    /** All that one warning adds. */
+    Figures whole(Looked one, YearMonth month) {
+        var checks = checks(one, month);
+        return one.open() ? checks.plus(graded(Map.of(one.grade(), 1), 0, 0, 0)) : checks;
+    }
+
+    private Figures checks(Looked one, YearMonth month) {
         var ofMonth = YearMonth.from(one.raised()).equals(month);
         var late = one.overdue(today.date());
         var inTime = one.checked() != null && !one.late();
@@ -68,22 +83,29 @@ class WarningCounts {
     }
 
     private static Figures graded(Map<String, Integer> warnings, int overdue, int checked, int toCheck) {
-        return new Figures(0, 0, 0, 0, 0, 0, warnings, overdue, checked, toCheck);
+        return new Figures(0, 0, 0, 0, 0, 0, 0, warnings, overdue, checked, toCheck);
     }
 
     /**
      * When a warning was raised and looked at.
      *
+     * @param watched the project or firm that it is about
      * @param due last day to look at it; null while the office has set no term
      * @param checked when somebody first did; null while nobody has
      */
     record Looked(
-            UUID project,
+            UUID watched,
+            String jurisdiction,
+            String grade,
             String stage,
             @Nullable String bearer,
             LocalDate raised,
             @Nullable LocalDate due,
             @Nullable LocalDate checked) {
+
+        boolean open() {
+            return OPEN.contains(stage);
+        }
 
         boolean late() {
             return due != null && checked != null && checked.isAfter(due);
@@ -103,21 +125,22 @@ class WarningCounts {
     }
 
     private List<Looked> looked(UUID[] projects, Condition which) {
-        var checked = field(select(min(WARNING_ACT.AT))
-                .from(WARNING_ACT)
-                .where(WARNING_ACT.WARNING.eq(WARNING.ID))
-                .and(WARNING_ACT.ACT.startsWith("check.")));
         return db.select(WARNING.fields())
-                .select(checked)
+                .select(CHECKED)
                 .from(WARNING)
                 .where(WARNING.PROJECT.eq(any(projects)))
                 .and(which)
-                .fetch(row -> looked(row.into(WARNING), row.get(checked)));
+                .fetch(this::looked);
     }
 
-    private Looked looked(WarningRecord warning, @Nullable LocalDateTime checked) {
+    /** A row of a warning, with {@link #CHECKED}. */
+    Looked looked(Record row) {
+        var warning = row.into(WARNING);
+        var checked = row.get(CHECKED);
         return new Looked(
-                warning.getProject(),
+                Objects.requireNonNullElse(warning.getProject(), warning.getFirm()),
+                warning.getJurisdiction(),
+                warning.getGrade(),
                 warning.getStage(),
                 warning.getBearer(),
                 warning.getFirstSeen(),

@@ -8,7 +8,10 @@ import org.huxin.server.kernel.Page;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Permission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +29,22 @@ class ReviewController {
     private final Reviews reviews;
     private final ReviewViews views;
     private final HoldReview hold;
+    private final EndReview end;
+    private final ReviewMinutes minutes;
     private final CurrentOfficer current;
 
-    ReviewController(Reviews reviews, ReviewViews views, HoldReview hold, CurrentOfficer current) {
+    ReviewController(
+            Reviews reviews,
+            ReviewViews views,
+            HoldReview hold,
+            EndReview end,
+            ReviewMinutes minutes,
+            CurrentOfficer current) {
         this.reviews = reviews;
         this.views = views;
         this.hold = hold;
+        this.end = end;
+        this.minutes = minutes;
         this.current = current;
     }
 
@@ -81,8 +94,25 @@ class ReviewController {
 
     @PostMapping("/api/reviews/{id}/close")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable UUID id, @Valid @RequestBody HoldReview.Close told) {
+    void close(@PathVariable UUID id, @Valid @RequestBody EndReview.Close told) {
         current.require(Permission.DISPATCH_READ);
-        hold.close(id, told);
+        end.close(id, told);
+    }
+
+    @PostMapping("/api/reviews/{id}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable UUID id, @Valid @RequestBody EndReview.Withdraw told) {
+        current.require(Permission.DISPATCH_READ);
+        end.withdraw(id, told);
+    }
+
+    @GetMapping("/api/reviews/{id}/minutes.pdf")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
+        current.require(Permission.DISPATCH_READ);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .body(minutes.pdf(reviews.require(id)));
     }
 }

@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ReviewViews {
 
     private final Reviews reviews;
+    private final ReviewMinutes minutes;
     private final Directory directory;
     private final CurrentOfficer current;
 
-    ReviewViews(Reviews reviews, Directory directory, CurrentOfficer current) {
+    ReviewViews(Reviews reviews, ReviewMinutes minutes, Directory directory, CurrentOfficer current) {
         this.reviews = reviews;
+        this.minutes = minutes;
         this.directory = directory;
         this.current = current;
     }
@@ -37,6 +39,7 @@ class ReviewViews {
             LocalDate to,
             LocalDateTime openedAt,
             @Nullable LocalDateTime closedAt,
+            @Nullable LocalDateTime withdrawnAt,
             @Nullable Named unit) {}
 
     /** @param must the session cannot be closed without a conclusion on it */
@@ -61,19 +64,26 @@ class ReviewViews {
     /**
      * One session.
      *
+     * @param paper its minutes as they were issued; null before it is closed
+     * @param withdrawnWhy null unless it was opened by mistake
      * @param agenda as drawn up when it began
      * @param projects 重点关注项目
      * @param removed projects of the list before that are on it no more
      * @param mayHold whether the acting officer may still work on it
+     * @param mayWithdraw whether it is of his unit, too
      */
     record View(
             Line line,
             long version,
+            @Nullable String participants,
             @Nullable String minutes,
+            @Nullable Named paper,
+            @Nullable String withdrawnWhy,
             List<Matter> agenda,
             List<Key> projects,
             List<Key> removed,
-            boolean mayHold) {}
+            boolean mayHold,
+            boolean mayWithdraw) {}
 
     Line line(ReviewRecord row) {
         return new Line(
@@ -82,24 +92,30 @@ class ReviewViews {
                 row.getToDay(),
                 row.getOpenedAt(),
                 row.getClosedAt(),
+                row.getWithdrawnAt(),
                 directory.named(row.getUnit()));
     }
 
     View of(UUID id) {
         var row = reviews.require(id);
-        var now = reviews.list(id);
         var before = reviews.before(row).map(last -> reviews.list(last.getId())).orElse(List.of());
+        var mayHold = row.getClosedAt() == null
+                && row.getWithdrawnAt() == null
+                && current.get().is(Role.COORDINATOR);
         return new View(
                 line(row),
                 row.getVersion(),
+                row.getParticipants(),
                 row.getMinutes(),
+                minutes.of(row),
+                row.getWithdrawnWhy(),
                 reviews.agenda(id).stream().map(ReviewViews::matter).toList(),
-                now.stream().map(one -> key(one, !has(before, one))).toList(),
-                before.stream()
-                        .filter(one -> !has(now, one))
-                        .map(one -> key(one, false))
+                reviews.list(id).stream()
+                        .map(one -> key(one, !has(before, one)))
                         .toList(),
-                row.getClosedAt() == null && current.get().is(Role.COORDINATOR));
+                reviews.removed(row).stream().map(one -> key(one, false)).toList(),
+                mayHold,
+                mayHold && current.get().unit().id().equals(row.getUnit()));
     }
 
     private static boolean has(Collection<KeyProjectRecord> list, KeyProjectRecord project) {

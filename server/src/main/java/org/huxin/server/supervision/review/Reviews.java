@@ -1,5 +1,6 @@
 package org.huxin.server.supervision.review;
 
+import static java.util.stream.Collectors.toSet;
 import static org.huxin.db.supervision.Tables.KEY_PROJECT;
 import static org.huxin.db.supervision.Tables.REVIEW;
 import static org.huxin.db.supervision.Tables.REVIEW_MATTER;
@@ -118,6 +119,15 @@ class Reviews {
                 .where(KEY_PROJECT.REVIEW.eq(review))
                 .orderBy(KEY_PROJECT.NUMBER, KEY_PROJECT.PROJECT)
                 .fetch();
+    }
+
+    /** Projects of the list before that are on a session's own no more. */
+    List<KeyProjectRecord> removed(ReviewRecord review) {
+        var now =
+                list(review.getId()).stream().map(KeyProjectRecord::getProject).collect(toSet());
+        return before(review).map(last -> list(last.getId())).orElse(List.of()).stream()
+                .filter(one -> !now.contains(one.getProject()))
+                .toList();
     }
 
     /** Begins the list with that of an earlier session. */

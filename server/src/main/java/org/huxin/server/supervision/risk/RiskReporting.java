@@ -193,6 +193,6 @@ class RiskReporting {
     }
 
     private static String subject(RiskReportRecord row) {
-        return RiskReports.PREFIX + row.getId();
+        return RiskReports.KIND + ":" + row.getId();
     }
 }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huxin.db.supervision.tables.records.RiskReportRecord;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RiskReports {
 
-    static final String PREFIX = "risk_report:";
+    static final String KIND = "risk_report";
 
     private static final ScopeColumns SCOPE = new ScopeColumns(
             RISK_REPORT.JURISDICTION,
@@ -134,9 +135,12 @@ class RiskReports {
 
     /** @throws NotFound if there is none, or none that the officer may see */
     View require(UUID id) {
-        return visible(RISK_REPORT.ID.eq(id), null, null, 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("风险报告", id.toString()));
+        return visible(id).orElseThrow(() -> new NotFound("风险报告", id.toString()));
+    }
+
+    /** The report, if there is one that the officer may see. */
+    Optional<View> visible(UUID id) {
+        return visible(RISK_REPORT.ID.eq(id), null, null, 1).stream().findFirst();
     }
 
     /** The report held until this transaction ends, and its grade. */

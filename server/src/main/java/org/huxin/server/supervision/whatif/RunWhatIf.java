@@ -13,45 +13,34 @@ import org.huxin.db.supervision.tables.records.WhatIfRecord;
 import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.warning.Assessment;
 import org.huxin.engine.warning.Exemption;
+import org.huxin.engine.warning.Finding;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.policy.WarningSetting;
-import org.huxin.server.project.WatchedProjects;
-import org.huxin.server.project.WatchedProjects.Watched;
-import org.huxin.server.supervision.Gathering;
 import org.huxin.server.supervision.KnownExemptions;
-import org.huxin.server.supervision.KnownMonths;
 import org.huxin.server.supervision.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reckons the stored versions of all months of a place under two readings of a rule, a batch of projects at a time. */
+/** Reckons the stored versions of all months of a place under two readings of a rule, a batch of projects or firms at a time. */
 @Service
 class RunWhatIf {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWhatIf.class);
 
-    /** Projects of one transaction, whose versions are in memory together. */
+    /** Projects or firms of one transaction, whose versions are in memory together. */
     private static final int BATCH = 50;
 
     private final WhatIfs runs;
-    private final WatchedProjects projects;
-    private final KnownMonths known;
+    private final TriedUpon tried;
     private final KnownExemptions exemptions;
     private final Rules rules;
     private final TransactionTemplate transaction;
 
-    RunWhatIf(
-            WhatIfs runs,
-            WatchedProjects projects,
-            KnownMonths known,
-            KnownExemptions exemptions,
-            Rules rules,
-            TransactionTemplate transaction) {
+    RunWhatIf(WhatIfs runs, TriedUpon tried, KnownExemptions exemptions, Rules rules, TransactionTemplate transaction) {
         this.runs = runs;
-        this.projects = projects;
-        this.known = known;
+        this.tried = tried;
         this.exemptions = exemptions;
         this.rules = rules;
         this.transaction = transaction;
@@ -72,7 +61,7 @@ class RunWhatIf {
 
     private void reckon(UUID id) {
         var asked = Objects.requireNonNull(transaction.execute(status -> runs.hold(id)));
-        var watched = projects.of(asked.getJurisdiction(), asked.getFromDay());
+        var watched = tried.of(asked);
         var run = Objects.requireNonNull(transaction.execute(status -> runs.begin(id, watched.size())));
         var readings = readings(run);
         var seq = 0;
@@ -87,11 +76,16 @@ class RunWhatIf {
     /** The rule as it is, on its days, and as it would be on the same days. */
     private record Readings(List<WarningRule> present, List<WarningRule> other, WorkCalendar calendar) {
 
-        List<Compared.Line> of(
-                String subject, List<Assessment.Version> months, List<Exemption> excused, WhatIfRecord run) {
-            return Compared.of(
-                    new Assessment(present, excused, calendar).stood(subject, months, run.getFromDay(), run.getToDay()),
-                    new Assessment(other, excused, calendar).stood(subject, months, run.getFromDay(), run.getToDay()));
+        List<Compared.Line> of(List<Assessment.Version> months, List<Exemption> excused, WhatIfRecord run) {
+            return Compared.of(stood(present, months, excused, run), stood(other, months, excused, run));
+        }
+
+        private List<Finding> stood(
+                List<WarningRule> rules, List<Assessment.Version> months, List<Exemption> excused, WhatIfRecord run) {
+            return months.isEmpty()
+                    ? List.of()
+                    : new Assessment(rules, excused, calendar)
+                            .stood(months.getFirst().month().subject(), months, run.getFromDay(), run.getToDay());
         }
     }
 
@@ -111,17 +105,16 @@ class RunWhatIf {
     }
 
     /** @return the number of the next line */
-    private int batch(WhatIfRecord run, Readings readings, List<Watched> batch, int first) {
-        var ids = batch.stream().map(Watched::id).toList();
-        var versions = known.versions(ids);
+    private int batch(WhatIfRecord run, Readings readings, List<TriedUpon.One> batch, int first) {
+        var ids = batch.stream().map(TriedUpon.One::id).toList();
+        var versions = tried.versions(batch);
         var excused = exemptions.ever(ids);
         var raised = runs.raised(ids, run.getRule());
         var lines = new ArrayList<WhatIfLineRecord>();
         for (var one : batch) {
             var months = versions.getOrDefault(one.id(), List.of());
-            var subject = Gathering.subject(one.id());
-            for (var line : readings.of(subject, months, excused.getOrDefault(one.id(), List.of()), run)) {
-                lines.add(line(run.getId(), first + lines.size(), one.id(), line, raised));
+            for (var line : readings.of(months, excused.getOrDefault(one.id(), List.of()), run)) {
+                lines.add(line(run.getId(), first + lines.size(), one, line, raised));
             }
         }
         runs.keep(run.getId(), batch.size(), lines);
@@ -129,13 +122,14 @@ class RunWhatIf {
     }
 
     private static WhatIfLineRecord line(
-            UUID run, int seq, UUID project, Compared.Line line, Map<String, WhatIfs.Raised> raised) {
+            UUID run, int seq, TriedUpon.One one, Compared.Line line, Map<String, WhatIfs.Raised> raised) {
         var finding = line.finding();
         var warning = raised.get(finding.id());
         var row = new WhatIfLineRecord();
         row.setRun(run);
         row.setSeq(seq);
-        row.setProject(project);
+        row.setProject(one.firm() ? null : one.id());
+        row.setFirm(one.firm() ? one.id() : null);
         row.setChange(line.change().name().toLowerCase(Locale.ROOT));
         row.setFirstMonth(day(finding.firstMonth()));
         row.setLastMonth(day(finding.months().getLast().month()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A what-if as far as it has come.
  *
- * @param projects that are reckoned
+ * @param projects and firms that are reckoned
  * @param done of these, until now
  * @param changes in all, by what comes, goes and stays
  * @param places the same by place, the most changes first
@@ -61,17 +61,18 @@ record WhatIfView(
     /** How many warnings, and what officers had found of them. */
     record Change(String change, int count, int foundTrue, int innocent, int noData, int unchecked, int notRaised) {}
 
-    /** @param of null for the projects of no place below */
+    /** @param of null for what lies in no place below */
     record Place(@Nullable Named of, List<Change> changes) {}
 
     /**
-     * One trouble.
+     * One trouble, of a project or of a firm.
      *
      * @param warning what was raised of it; null where nothing was
      */
     record Line(
             String change,
-            UUID project,
+            @Nullable UUID project,
+            @Nullable UUID firm,
             String number,
             String name,
             String firstMonth,

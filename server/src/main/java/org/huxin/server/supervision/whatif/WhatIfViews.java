@@ -144,6 +144,7 @@ class WhatIfViews {
         return new WhatIfView.Line(
                 line.getChange(),
                 line.getProject(),
+                line.getFirm(),
                 one.number(),
                 one.name(),
                 YearMonth.from(line.getFirstMonth()).toString(),

@@ -1,12 +1,16 @@
 package org.huxin.server.supervision.whatif;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
+import static org.huxin.db.project.Tables.ENTERPRISE;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
+import static org.huxin.db.supervision.Tables.WATCHED_FIRM;
 import static org.huxin.db.supervision.Tables.WHAT_IF;
 import static org.huxin.db.supervision.Tables.WHAT_IF_LINE;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
@@ -19,6 +23,9 @@ import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -86,7 +93,8 @@ class WhatIfs {
     record Raised(UUID id, @Nullable String found) {}
 
     /** By the hash that names the trouble. */
-    Map<String, Raised> raised(Collection<UUID> projects, String rule) {
+    Map<String, Raised> raised(Collection<UUID> watched, String rule) {
+        var ids = watched.toArray(UUID[]::new);
         var looked = db.select(WARNING_ACT.WARNING, WARNING_ACT.ACT)
                 .distinctOn(WARNING_ACT.WARNING)
                 .from(WARNING_ACT)
@@ -98,7 +106,7 @@ class WhatIfs {
                 .from(WARNING)
                 .leftJoin(looked)
                 .on(looked.field(WARNING_ACT.WARNING).eq(WARNING.ID))
-                .where(WARNING.PROJECT.eq(any(projects.toArray(UUID[]::new))))
+                .where(WARNING.PROJECT.eq(any(ids)).or(WARNING.FIRM.eq(any(ids))))
                 .and(WARNING.RULE.eq(rule))
                 .fetchMap(WARNING.FINDING, row -> new Raised(row.value2(), found(row.value3())));
     }
@@ -111,34 +119,37 @@ class WhatIfs {
     record Counted(String change, String found, @Nullable String region, int count) {}
 
     List<Counted> counts(UUID run) {
-        return db.select(WHAT_IF_LINE.CHANGE, WHAT_IF_LINE.FOUND, CONSTRUCTION_PROJECT.REGION, count())
-                .from(WHAT_IF_LINE)
-                .join(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WHAT_IF_LINE.PROJECT))
+        var region = coalesce(CONSTRUCTION_PROJECT.REGION, WATCHED_FIRM.REGION);
+        return among(db.select(WHAT_IF_LINE.CHANGE, WHAT_IF_LINE.FOUND, region, count())
+                        .from(WHAT_IF_LINE))
                 .where(WHAT_IF_LINE.RUN.eq(run))
-                .groupBy(WHAT_IF_LINE.CHANGE, WHAT_IF_LINE.FOUND, CONSTRUCTION_PROJECT.REGION)
+                .groupBy(WHAT_IF_LINE.CHANGE, WHAT_IF_LINE.FOUND, region)
                 .fetch(row -> new Counted(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** A line with what its project is called. */
+    private static <R extends Record> SelectOnConditionStep<R> among(SelectJoinStep<R> lines) {
+        return lines.leftJoin(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(WHAT_IF_LINE.PROJECT))
+                .leftJoin(WATCHED_FIRM)
+                .on(WATCHED_FIRM.ID.eq(WHAT_IF_LINE.FIRM))
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(WATCHED_FIRM.ENTERPRISE));
+    }
+
+    /** A line with what its project or firm is called. */
     record Named(WhatIfLineRecord line, String number, String name) {}
 
     /** In the order in which they were found. */
     Page<Named> lines(UUID run, @Nullable String change, @Nullable String after, int size) {
-        var rows = db.select(WHAT_IF_LINE.fields())
-                .select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
-                .from(WHAT_IF_LINE)
-                .join(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WHAT_IF_LINE.PROJECT))
+        var number = coalesce(CONSTRUCTION_PROJECT.NUMBER, ENTERPRISE.CREDIT_CODE, inline(""));
+        var name = coalesce(CONSTRUCTION_PROJECT.NAME, ENTERPRISE.NAME);
+        var rows = among(db.select(WHAT_IF_LINE.fields()).select(number, name).from(WHAT_IF_LINE))
                 .where(WHAT_IF_LINE.RUN.eq(run))
                 .and(change == null || change.isBlank() ? noCondition() : WHAT_IF_LINE.CHANGE.eq(change))
                 .and(after == null ? noCondition() : WHAT_IF_LINE.SEQ.gt(seq(after)))
                 .orderBy(WHAT_IF_LINE.SEQ)
                 .limit(size + 1)
-                .fetch(row -> new Named(
-                        row.into(WHAT_IF_LINE),
-                        row.get(CONSTRUCTION_PROJECT.NUMBER),
-                        row.get(CONSTRUCTION_PROJECT.NAME)));
+                .fetch(row -> new Named(row.into(WHAT_IF_LINE), row.get(number), row.get(name)));
         return Page.cut(rows, size, last -> Cursor.at(last.line().getSeq()));
     }
 

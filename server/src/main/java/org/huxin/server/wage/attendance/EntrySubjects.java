@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class EntrySubjects implements Subjects {
 
     private static final String KIND = "site_entry";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -30,18 +29,14 @@ class EntrySubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(PREFIX.length()));
-            return db.selectFrom(CONSTRUCTION_PROJECT)
-                    .where(CONSTRUCTION_PROJECT.ID.eq(
-                            select(ENTRY_ALERT.PROJECT).from(ENTRY_ALERT).where(ENTRY_ALERT.ID.eq(id))))
-                    .and(current.get().scope().on(WageProjects.SCOPE))
-                    .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference).flatMap(this::find);
+    }
+
+    private Optional<Subject> find(UUID id) {
+        return db.selectFrom(CONSTRUCTION_PROJECT)
+                .where(CONSTRUCTION_PROJECT.ID.eq(
+                        select(ENTRY_ALERT.PROJECT).from(ENTRY_ALERT).where(ENTRY_ALERT.ID.eq(id))))
+                .and(current.get().scope().on(WageProjects.SCOPE))
+                .fetchOptional(row -> new Subject(KIND, id.toString(), row.getNumber(), row.getName()));
     }
 }

@@ -26,20 +26,16 @@ class DeferralSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(Deferrals.PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(Deferrals.PREFIX.length()));
-            return db.select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
-                    .from(DEFERRAL)
-                    .join(CONSTRUCTION_PROJECT)
-                    .on(CONSTRUCTION_PROJECT.ID.eq(DEFERRAL.PROJECT))
-                    .where(DEFERRAL.ID.eq(id))
-                    .and(current.get().scope().on(WageProjects.SCOPE))
-                    .fetchOptional(row -> new Subject("wage_deferral", id.toString(), row.value1(), row.value2()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(Deferrals.KIND, reference).flatMap(this::find);
+    }
+
+    private Optional<Subject> find(UUID id) {
+        return db.select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
+                .from(DEFERRAL)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(DEFERRAL.PROJECT))
+                .where(DEFERRAL.ID.eq(id))
+                .and(current.get().scope().on(WageProjects.SCOPE))
+                .fetchOptional(row -> new Subject(Deferrals.KIND, id.toString(), row.value1(), row.value2()));
     }
 }

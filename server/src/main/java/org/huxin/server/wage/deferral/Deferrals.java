@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deferrals {
 
-    static final String PREFIX = "wage_deferral:";
+    static final String KIND = "wage_deferral";
 
     private final DSLContext db;
     private final WageProjects projects;
@@ -66,7 +66,7 @@ class Deferrals {
             List<Attachment> files) {}
 
     static String subject(DeferralRecord row) {
-        return PREFIX + row.getId();
+        return KIND + ":" + row.getId();
     }
 
     void add(DeferralRecord row) {

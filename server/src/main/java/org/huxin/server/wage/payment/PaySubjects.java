@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class PaySubjects implements Subjects {
 
     private static final String KIND = "pay_batch";
-    private static final String PREFIX = KIND + ":";
 
     private final DSLContext db;
     private final CurrentOfficer current;
@@ -29,23 +28,17 @@ class PaySubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            return db.select(PAY_BATCH.ID, CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME, PAY_BATCH.MONTH)
-                    .from(PAY_BATCH)
-                    .join(CONSTRUCTION_PROJECT)
-                    .on(CONSTRUCTION_PROJECT.ID.eq(PAY_BATCH.PROJECT))
-                    .where(PAY_BATCH.ID.eq(UUID.fromString(reference.substring(PREFIX.length()))))
-                    .and(current.get().scope().on(WageProjects.SCOPE))
-                    .fetchOptional(row -> new Subject(
-                            KIND,
-                            row.value1().toString(),
-                            row.value2(),
-                            row.value3() + " " + PayFiles.purpose(row.value4())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(KIND, reference).flatMap(this::find);
+    }
+
+    private Optional<Subject> find(UUID id) {
+        return db.select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME, PAY_BATCH.MONTH)
+                .from(PAY_BATCH)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(PAY_BATCH.PROJECT))
+                .where(PAY_BATCH.ID.eq(id))
+                .and(current.get().scope().on(WageProjects.SCOPE))
+                .fetchOptional(row -> new Subject(
+                        KIND, id.toString(), row.value1(), row.value2() + " " + PayFiles.purpose(row.value3())));
     }
 }

@@ -26,20 +26,16 @@ class HandInSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(String reference) {
-        if (!reference.startsWith(HandIns.PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            var id = UUID.fromString(reference.substring(HandIns.PREFIX.length()));
-            return db.select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
-                    .from(HAND_IN)
-                    .join(CONSTRUCTION_PROJECT)
-                    .on(CONSTRUCTION_PROJECT.ID.eq(HAND_IN.PROJECT))
-                    .where(HAND_IN.ID.eq(id))
-                    .and(current.get().scope().on(WageProjects.SCOPE))
-                    .fetchOptional(row -> new Subject("wage_hand_in", id.toString(), row.value1(), row.value2()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Subjects.id(HandIns.KIND, reference).flatMap(this::find);
+    }
+
+    private Optional<Subject> find(UUID id) {
+        return db.select(CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
+                .from(HAND_IN)
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(HAND_IN.PROJECT))
+                .where(HAND_IN.ID.eq(id))
+                .and(current.get().scope().on(WageProjects.SCOPE))
+                .fetchOptional(row -> new Subject(HandIns.KIND, id.toString(), row.value1(), row.value2()));
     }
 }

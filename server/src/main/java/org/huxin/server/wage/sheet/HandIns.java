@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class HandIns {
 
-    static final String PREFIX = "wage_hand_in:";
+    static final String KIND = "wage_hand_in";
 
     private final DSLContext db;
     private final PayTerms terms;
@@ -48,7 +48,7 @@ class HandIns {
     }
 
     static String subject(HandInRecord row) {
-        return PREFIX + row.getId();
+        return KIND + ":" + row.getId();
     }
 
     /**

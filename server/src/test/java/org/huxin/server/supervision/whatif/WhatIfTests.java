@@ -23,6 +23,7 @@ import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.supervision.WarnedWorks;
+import org.huxin.server.supervision.indicators.ToldFirm;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,11 @@ class WhatIfTests {
     }
 
     private String reckoned(String grades) throws Exception {
-        var id = Counter.read(labour.post("/api/what-ifs", proposal(grades)).andExpect(status().isOk()), "$.id");
+        return tried(proposal(grades));
+    }
+
+    private String tried(String proposal) throws Exception {
+        var id = Counter.read(labour.post("/api/what-ifs", proposal).andExpect(status().isOk()), "$.id");
         labour.get("/api/what-ifs/" + id).andExpect(jsonPath("$.state", is("waiting")));
         run.run(UUID.fromString(id), true);
         return id;
@@ -115,7 +120,7 @@ class WhatIfTests {
 
     private static List<Map<String, Object>> of(List<Map<String, Object>> lines, WarnedWorks works) {
         return lines.stream()
-                .filter(line -> line.get("project").equals(works.works().id()))
+                .filter(line -> works.works().id().equals(line.get("project")))
                 .toList();
     }
 
@@ -175,6 +180,35 @@ class WhatIfTests {
         assertThat(of(lines, most))
                 .singleElement()
                 .satisfies(line -> assertThat(line).containsEntry("change", "stays"));
+    }
+
+    @Test
+    void aRuleAboutFirmsIsTriedOnFirmsAndCountedInTheirPlace() throws Exception {
+        counter.on(LocalDate.of(2025, 4, 13));
+        var firm = ToldFirm.of(counter);
+        firm.told("zy.tax", firm.item("tax", "2025-02", "100000"), firm.item("tax", "2025-03", "30000"));
+
+        var id = tried("{\"rule\":\"national.warning.indicator_fall\",\"grades\":[%s],\"excuses\":[]}"
+                .formatted(grade("orange", 90, 1)));
+
+        var lines = lines(id);
+        assertThat(lines.stream().filter(line -> line.get("name").equals(firm.name())))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("change", "goes")
+                        .containsEntry("found", "unchecked")
+                        .containsEntry("project", null)
+                        .containsEntry("firstMonth", "2025-03")
+                        .extractingByKeys("firm", "warning")
+                        .doesNotContainNull());
+        var whole =
+                labour.get("/api/what-ifs/" + id).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(JsonPath.<List<Integer>>read(whole, "$.places[*].changes[?(@.change=='goes')].count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo((int) lines.stream()
+                        .filter(line -> line.get("change").equals("goes"))
+                        .count());
     }
 
     @Test
