@@ -65,7 +65,7 @@ export function statementAct(kind: ExemptionKind): Act {
   return {
     label: kind.label,
     primary: true,
-    warning: '声明由本单位负责，主管部门看得到是谁、什么时候声明的；不属实的照样预警和查处。',
+    warning: '声明由本单位负责，主管部门看得到是谁、什么时候声明的；不属实的，主管部门撤回并查处。',
     fields: [
       { key: 'span', label: '哪段时间', kind: 'choice', required: true },
       { key: 'from', label: '起始日', kind: 'day', required: true, when },

@@ -13,6 +13,7 @@ import {
   rule,
   task,
 } from './details'
+import { exemptions, indicatorChoices, indicatorFirm, indicators, wageProject } from './indicators'
 import { flow, fundPlan, fundRows, fundSums, guidance, labourSums, periods, projectLabour, projectMoney } from './money'
 import {
   filteredProjects,
@@ -298,6 +299,11 @@ const gets: Record<string, (ask: Ask) => unknown> = {
   'api/warning-rules/*': () => ruleReads,
   'api/what-ifs/*': () => whatIf,
   'api/what-ifs/*/lines': ({ query }) => page(whatIfLines(query), query),
+  'api/indicators/choices': () => indicatorChoices,
+  'api/indicators': ({ query }) => page(indicators, query),
+  'api/indicator-firms/*': () => indicatorFirm,
+  'api/projects/*/exemptions': () => exemptions,
+  'api/wage/projects/*': ({ path }) => wageProject(path[3]!),
   'api/warnings': ({ query }) => page(filteredWarnings(query), query),
   'api/rules': ({ query }) =>
     page([rule, { ...rule, id: 'zhongzhan.clue.feedback', title: '二日内反馈', inForce: false }], query),
