@@ -55,8 +55,7 @@ class BankSaysTests {
         assertThat(results()).startsWith("失败");
 
         pays(order(1, 10_000));
-        assertThat(says.text().lines().skip(1).findFirst())
-                .hasValue("E1,621,测试员1,100.00,成功,," + DAY + ",TE1");
+        assertThat(says.text().lines().skip(1).findFirst()).hasValue("E1,621,测试员1,100.00,成功,," + DAY + ",TE1");
     }
 
     @Test
