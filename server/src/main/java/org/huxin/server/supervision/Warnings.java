@@ -2,14 +2,17 @@ package org.huxin.server.supervision;
 
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.project.Tables.ENTERPRISE;
+import static org.huxin.db.supervision.Tables.ASSESSED;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
 import static org.huxin.db.supervision.Tables.WATCHED_FIRM;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,6 +62,12 @@ class Warnings {
 
     private static final Field<String> NAME =
             coalesce(CONSTRUCTION_PROJECT.NAME, ENTERPRISE.NAME).as("called");
+
+    /** What stands is not written every day that it stands: it stood until the last day on which anybody looked. */
+    private static final Field<LocalDate> LAST = when(
+                    WARNING.STATE.in(StoreFindings.STANDS), greatest(WARNING.LAST_SEEN, ASSESSED.DAY))
+            .otherwise(WARNING.LAST_SEEN)
+            .as("stood_until");
 
     private static final ScopeColumns FIRMS = new ScopeColumns(
             WATCHED_FIRM.JURISDICTION,
@@ -144,7 +153,9 @@ class Warnings {
     }
 
     private SelectOnConditionStep<? extends Record> visible() {
-        return among(db.select(WARNING.fields()).select(NUMBER, NAME).from(WARNING));
+        return among(db.select(WARNING.fields()).select(NUMBER, NAME, LAST).from(WARNING))
+                .leftJoin(ASSESSED)
+                .on(ASSESSED.WATCHED.eq(coalesce(WARNING.PROJECT, WARNING.FIRM)));
     }
 
     /** With whom the warnings are about. */
@@ -163,7 +174,9 @@ class Warnings {
     }
 
     private static Named named(Record row) {
-        return new Named(row.into(WARNING), row.get(NUMBER), row.get(NAME));
+        var warning = row.into(WARNING);
+        warning.setLastSeen(row.get(LAST));
+        return new Named(warning, row.get(NUMBER), row.get(NAME));
     }
 
     /** Where the id of whom a warning is about stands. */
