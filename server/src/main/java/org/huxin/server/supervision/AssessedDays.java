@@ -97,6 +97,9 @@ class AssessedDays {
 
     /** Those of some that have not been assessed since a day ended. */
     List<UUID> behind(Collection<UUID> watched, LocalDate day) {
+        if (watched.isEmpty()) {
+            return List.of();
+        }
         var done = db.select(ASSESSED.WATCHED)
                 .from(ASSESSED)
                 .where(ASSESSED.WATCHED.eq(any(watched.toArray(UUID[]::new))))
