@@ -70,6 +70,7 @@ final class Product implements DutyContestant, AutoCloseable {
                         "spring.datasource.password=" + database.password(),
                         "huxin.home=" + home,
                         "huxin.policy.directory=" + pack,
+                        "db-scheduler.enabled=false",
                         "logging.level.root=error")
                 // several stand side by side, so each takes a free port whatever the settings say
                 .run("--server.port=0", "--server.address=127.0.0.1"));

@@ -59,6 +59,12 @@ public record Finding(
         return months.getFirst().month();
     }
 
+    /** The same as if it had been found on another day: what goes by without anything changing reads alike but for its day. */
+    public Finding on(LocalDate other) {
+        return new Finding(
+                id, subject, rule, version, citation, other, state, grade, limit, measure, exemption, months);
+    }
+
     /** The same bytes for the same finding, on any machine, in any year. */
     public byte[] bytes() {
         var text = new Canonical()

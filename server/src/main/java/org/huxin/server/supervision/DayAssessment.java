@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -150,13 +151,15 @@ public class DayAssessment {
         for (var one : watched) {
             var outcome = rules.assessment(one.jurisdiction(), read.exemptions().getOrDefault(one.id(), List.of()))
                     .step(
-                            found.getOrDefault(one.id(), Troubled.NOTHING),
+                            Objects.requireNonNull(found.get(one.id())).before(),
                             Dossier.of(kind.subject(one.id()), read.months().getOrDefault(one.id(), List.of())),
                             day);
             left.put(one.id(), outcome.troubled());
             outcome.findings().forEach(each -> all.add(new StoreFindings.Found(one, each)));
         }
         assessed.keep(day, day.isBefore(today.date()), found, left);
-        findings.store(kind, watched, all, day);
+        var before = new HashMap<UUID, LocalDate>();
+        found.forEach((id, one) -> before.put(id, one.day()));
+        findings.store(kind, watched, all, before, day);
     }
 }

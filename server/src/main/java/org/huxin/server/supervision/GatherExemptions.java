@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ class GatherExemptions {
                                         one.filedOn(),
                                         one.payBy(),
                                         new Row("wage_deferral", one.id().toString()))),
-                        wages.hired(ids, Gathering.first(day).atDay(1)).stream()
+                        wages.hired(ids, hiredSince(new HashSet<>(places.values()), day)).stream()
                                 .filter(one ->
                                         kinds.begins(places.getOrDefault(one.project(), ""), NEW_HIRE, one.enteredOn()))
                                 .flatMap(one -> endless(
@@ -76,6 +78,18 @@ class GatherExemptions {
                 .flatMap(Function.identity())
                 .filter(one -> !one.until().isBefore(day))
                 .collect(groupingBy(one -> WatchedSubject.id(one.subject())));
+    }
+
+    /** The first day on which whoever came is excused still; of those before, who are most, nobody need be read. */
+    private LocalDate hiredSince(Set<String> places, LocalDate day) {
+        return Gathering.first(day)
+                .atDay(1)
+                .datesUntil(day)
+                .filter(from -> places.stream()
+                        .flatMap(place -> rules.longest(place, NEW_HIRE, from).stream())
+                        .anyMatch(until -> !until.isBefore(day)))
+                .findFirst()
+                .orElse(day);
     }
 
     private Stream<Exemption> stopped(Watched project) {

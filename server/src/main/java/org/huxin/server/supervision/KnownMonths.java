@@ -24,6 +24,7 @@ import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.Assessment.Version;
 import org.huxin.engine.warning.Month;
 import org.huxin.engine.warning.ProjectMonth;
+import org.huxin.engine.warning.Summed;
 import org.huxin.server.supervision.FollowLedger.Followed;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.DSLContext;
@@ -63,37 +64,47 @@ public class KnownMonths {
     Map<UUID, List<Month>> keep(Kind kind, Map<UUID, List<Month>> gathered, Followed people, LocalDate day) {
         var latest = latest(gathered.keySet());
         var known = new HashMap<Key, Month>();
-        latest.forEach((key, row) -> known.put(key, month(kind, row)));
         var fresh = new ArrayList<KnownMonthRecord>();
         gathered.forEach((watched, months) -> months.forEach(bare -> {
             var key = new Key(watched, bare.month().atDay(1));
-            var month = summed(bare, watched, known.get(key), people);
-            var before = latest.get(key);
+            var before = latest.remove(key);
+            var month = summed(bare, watched, before, people);
             var body = json.writeValueAsString(month);
-            if (before == null || !before.getBody().equals(body)) {
-                var row = new KnownMonthRecord();
-                row.setWatched(watched);
-                row.setMonth(key.month());
-                row.setSince(day);
-                row.setSeq(before == null || before.getSince().isBefore(day) ? 0 : before.getSeq() + 1);
-                row.setBody(body);
-                fresh.add(row);
-                known.put(key, month(kind, row));
+            if (before != null && before.getBody().equals(body)) {
+                // a project's month that was written as it was kept need not be read back
+                known.put(key, kind == Kind.PROJECT ? month : month(kind, before));
+                return;
             }
+            var row = new KnownMonthRecord();
+            row.setWatched(watched);
+            row.setMonth(key.month());
+            row.setSince(day);
+            row.setSeq(before == null || before.getSince().isBefore(day) ? 0 : before.getSeq() + 1);
+            row.setBody(body);
+            fresh.add(row);
+            known.put(key, month(kind, row));
         }));
+        latest.forEach((key, row) -> known.put(key, month(kind, row)));
         SetOf.insert(db, KNOWN_MONTH, fresh);
         return with(known, people.told());
     }
 
-    private static Month summed(Month month, UUID watched, @Nullable Month before, Followed people) {
+    private Month summed(Month month, UUID watched, @Nullable KnownMonthRecord before, Followed people) {
         if (!(month instanceof ProjectMonth project)) {
             return month;
         }
         var sums = people.summed().getOrDefault(watched, Map.of()).get(month.month());
-        if (sums == null) {
-            sums = before instanceof ProjectMonth known ? known.summed() : project.summed();
-        }
-        return project.with(List.of(), sums);
+        return project.with(
+                List.of(), sums != null ? sums : before == null ? project.summed() : sums(before.getBody()));
+    }
+
+    /** Those who stand in a sum, without reading the rest. */
+    private List<Summed> sums(String body) {
+        var at = body.indexOf(SUMMED);
+        var from = at + SUMMED.length();
+        return at < 0 || body.startsWith("[]", from)
+                ? List.of()
+                : List.of(json.readValue(body.substring(from, body.indexOf(']', from) + 1), Summed[].class));
     }
 
     private Map<Key, KnownMonthRecord> latest(Collection<UUID> watched) {

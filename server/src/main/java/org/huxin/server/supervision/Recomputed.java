@@ -19,12 +19,14 @@ class Recomputed {
     private final KnownExemptions exemptions;
     private final Rules rules;
     private final WarningTurns turns;
+    private final AssessedDays assessed;
 
-    Recomputed(KnownMonths known, KnownExemptions exemptions, Rules rules, WarningTurns turns) {
+    Recomputed(KnownMonths known, KnownExemptions exemptions, Rules rules, WarningTurns turns, AssessedDays assessed) {
         this.known = known;
         this.exemptions = exemptions;
         this.rules = rules;
         this.turns = turns;
+        this.assessed = assessed;
     }
 
     /**
@@ -69,7 +71,7 @@ class Recomputed {
                 finding == null ? null : again(finding),
                 turn == null ? null : stored(turn),
                 finding == null ? null : new String(finding.bytes(), StandardCharsets.UTF_8),
-                same(warning, day, finding, turn));
+                same(warning, assessed.last(watched).orElse(null), day, finding, turn));
     }
 
     private static String state(Finding finding) {
@@ -99,16 +101,27 @@ class Recomputed {
     }
 
     private static boolean same(
-            WarningRecord warning, LocalDate day, @Nullable Finding finding, @Nullable WarningTurnRecord turn) {
+            WarningRecord warning,
+            @Nullable LocalDate until,
+            LocalDate day,
+            @Nullable Finding finding,
+            @Nullable WarningTurnRecord turn) {
         if (finding == null || turn == null) {
             return turn == null ? finding == null : turn.getState().equals(StoreFindings.GONE);
         }
-        var kept = day.equals(warning.getAssessedOn())
-                ? warning.getBytes()
-                : day.equals(turn.getDay()) ? turn.getBytes() : finding.bytes();
-        return Arrays.equals(kept, finding.bytes())
+        return bytes(warning, until, day, finding, turn)
                 && turn.getState().equals(state(finding))
                 && (finding.grade() == null || turn.getGrade().equals(finding.grade()))
                 && turn.getRuleVersion().equals(finding.version());
+    }
+
+    /** What was written last has read so on every day until now; of days before, those of a turn are kept. */
+    private static boolean bytes(
+            WarningRecord warning, @Nullable LocalDate until, LocalDate day, Finding finding, WarningTurnRecord turn) {
+        var written = warning.getAssessedOn();
+        if (until != null && !day.isBefore(written) && !day.isAfter(until)) {
+            return Arrays.equals(warning.getBytes(), finding.on(written).bytes());
+        }
+        return !day.equals(turn.getDay()) || Arrays.equals(turn.getBytes(), finding.bytes());
     }
 }

@@ -3,8 +3,9 @@ package org.huxin.server.supervision;
 import static java.util.stream.Collectors.joining;
 
 import java.lang.reflect.Array;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,20 +27,64 @@ final class SetOf {
         if (rows.isEmpty()) {
             return;
         }
-        var fields = table.fields();
-        var names = Arrays.stream(fields).map(Field::getName).collect(joining(", "));
-        var arrays = new StringBuilder();
-        var values = new Object[fields.length];
-        for (var i = 0; i < fields.length; i++) {
-            arrays.append(i == 0 ? "" : ", ").append('{').append(i).append('}');
-            values[i] = column(fields[i], rows);
-        }
+        var fields = List.of(table.fields());
         db.execute(
-                "insert into %s (%s) select * from unnest(%s) %s".formatted(db.render(table), names, arrays, otherwise),
-                values);
+                "insert into %s (%s) select %s from %s %s"
+                        .formatted(db.render(table), names(fields), values(fields), given(fields), otherwise),
+                columns(fields, rows));
     }
 
-    private static <T> Field<T[]> column(Field<T> field, List<? extends Record> rows) {
+    /** Writes some fields of rows that are there, each found by its key. */
+    static <R extends TableRecord<R>> void update(
+            DSLContext db, TableImpl<R> table, Field<?> key, List<Field<?>> fields, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var all = Stream.concat(Stream.of(key), fields.stream()).toList();
+        var set = fields.stream()
+                .map(field -> "%s = %s".formatted(field.getName(), value(field)))
+                .collect(joining(", "));
+        db.execute(
+                "update %s as kept set %s from %s where kept.%s = given.%s"
+                        .formatted(db.render(table), set, given(all), key.getName(), key.getName()),
+                columns(all, rows));
+    }
+
+    private static String names(List<Field<?>> fields) {
+        return fields.stream().map(Field::getName).collect(joining(", "));
+    }
+
+    private static String values(List<Field<?>> fields) {
+        return fields.stream().map(SetOf::value).collect(joining(", "));
+    }
+
+    /** An array within an array would come apart: it goes as one text. */
+    private static String value(Field<?> field) {
+        var name = "given." + field.getName();
+        return field.getType().isArray() && field.getType() != byte[].class
+                ? "string_to_array(%s, e'\\n')".formatted(name)
+                : name;
+    }
+
+    private static String given(List<Field<?>> fields) {
+        var arrays =
+                IntStream.range(0, fields.size()).mapToObj(i -> "{" + i + "}").collect(joining(", "));
+        return "unnest(%s) as given (%s)".formatted(arrays, names(fields));
+    }
+
+    private static Object[] columns(List<Field<?>> fields, List<? extends Record> rows) {
+        return fields.stream().map(field -> column(field, rows)).toArray();
+    }
+
+    private static Field<?> column(Field<?> field, List<? extends Record> rows) {
+        return field.getType() == String[].class
+                ? DSL.val(rows.stream()
+                        .map(row -> String.join("\n", (String[]) row.get(field)))
+                        .toArray(String[]::new))
+                : array(field, rows);
+    }
+
+    private static <T> Field<T[]> array(Field<T> field, List<? extends Record> rows) {
         return DSL.val(
                 rows.stream().map(row -> row.get(field)).toArray(size -> array(field.getType(), size)),
                 field.getDataType().getArrayDataType());

@@ -1,12 +1,17 @@
 package org.huxin.server.supervision;
 
+import static org.huxin.db.supervision.Tables.ASSESSED;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,6 +40,12 @@ import org.springframework.stereotype.Repository;
 /** All warnings, each seen by whoever sees its project or watches its firm, and by the unit that is to look at it. */
 @Repository
 class Warnings {
+
+    /** What stands is not written every day that it stands: it stood until the last day on which anybody looked. */
+    private static final Field<LocalDate> LAST = when(
+                    WARNING.STATE.in(StoreFindings.STANDS), greatest(WARNING.LAST_SEEN, ASSESSED.DAY))
+            .otherwise(WARNING.LAST_SEEN)
+            .as("stood_until");
 
     private static final int FETCH = 500;
 
@@ -139,8 +150,11 @@ class Warnings {
     }
 
     private SelectOnConditionStep<? extends Record> visible() {
-        return OfWhom.among(
-                db.select(WARNING.fields()).select(OfWhom.NUMBER, OfWhom.NAME).from(WARNING));
+        return OfWhom.among(db.select(WARNING.fields())
+                        .select(OfWhom.NUMBER, OfWhom.NAME, LAST)
+                        .from(WARNING))
+                .leftJoin(ASSESSED)
+                .on(ASSESSED.WATCHED.eq(coalesce(WARNING.PROJECT, WARNING.FIRM)));
     }
 
     private Condition seen() {
@@ -149,7 +163,9 @@ class Warnings {
     }
 
     private static Named named(Record row) {
-        return new Named(row.into(WARNING), row.get(OfWhom.NUMBER), row.get(OfWhom.NAME));
+        var warning = row.into(WARNING);
+        warning.setLastSeen(row.get(LAST));
+        return new Named(warning, row.get(OfWhom.NUMBER), row.get(OfWhom.NAME));
     }
 
     /** Where the id of whom a warning is about stands. */

@@ -29,6 +29,10 @@ final class LastPayroll {
         var paid = exists(selectOne()
                 .from(PAY_LINE)
                 .where(PAY_LINE.WAGE_LINE.eq(WAGE_LINE.ID))
+                // it is of the same worker's month, by which it is found; otherwise every payment of the province is
+                // read for each
+                .and(PAY_LINE.WORKER.eq(WAGE_LINE.WORKER))
+                .and(PAY_LINE.MONTH.eq(WAGE_LINE.MONTH))
                 .and(PAY_LINE.STATE.eq(Attempt.PAID)));
         var unpaid = selectOne()
                 .from(WAGE_SHEET)

@@ -25,16 +25,27 @@ class RosterStands implements WatchedRosters {
 
     /** It takes: {0} projects, {1} the first and {2} the last month. */
     private static final String STANDS = """
-            with asked as (
-                select p.project, m.month::date as month, (m.month + interval '1 month')::date as after
-                from unnest((select {0}::uuid[])) as p (project),
-                     generate_series({1}::date, {2}::date, interval '1 month') as m (month)),
+            with months as materialized (
+                select m.month::date as month, (m.month + interval '1 month')::date as after
+                from generate_series({1}::date, {2}::date, interval '1 month') as m (month)),
+            -- once for each who was registered, not for each of his months
+            staff as materialized (
+                select e.project, e.worker, e.registered_on, e.left_on, e.contract is not null as contract,
+                       c.worker is not null as card,
+                       count(*) over (partition by e.project, e.worker) > 1 as several
+                from wage.engagement e
+                left join wage.worker_card c on c.worker = e.worker and c.ended_at is null
+                where e.project = any({0}::uuid[]) and e.role = 'worker' and e.registered_on < {2}::date + interval '1 month'
+                  and (e.left_on is null or e.left_on >= {1}::date)),
             there as (
-                select a.project, a.month, e.worker, bool_or(e.contract is not null) as contract,
-                       exists (select from wage.worker_card c where c.worker = e.worker and c.ended_at is null) as card
-                from asked a join wage.engagement e on e.project = a.project
-                where e.role = 'worker' and e.registered_on < a.after and (e.left_on is null or e.left_on >= a.month)
-                group by a.project, a.month, e.worker),
+                select s.project, m.month, s.worker, s.contract, s.card
+                from staff s join months m on s.registered_on < m.after and (s.left_on is null or s.left_on >= m.month)
+                where not s.several
+                union all
+                select s.project, m.month, s.worker, bool_or(s.contract), s.card
+                from staff s join months m on s.registered_on < m.after and (s.left_on is null or s.left_on >= m.month)
+                where s.several
+                group by s.project, m.month, s.worker, s.card),
             known as (
                 select project, month, count(*)::integer as registered,
                        coalesce(array_agg(worker) filter (where not card), '{}') as without_card,
