@@ -30,6 +30,7 @@ class StoryTeller {
     private final OfficeWork offices;
     private final SiteWork sites;
     private final Payday payday;
+    private final TownWork town;
     private final TransactionTemplate transaction;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
@@ -41,6 +42,7 @@ class StoryTeller {
             OfficeWork offices,
             SiteWork sites,
             Payday payday,
+            TownWork town,
             TransactionTemplate transaction) {
         this.script = script;
         this.clock = clock;
@@ -49,6 +51,7 @@ class StoryTeller {
         this.offices = offices;
         this.sites = sites;
         this.payday = payday;
+        this.town = town;
         this.transaction = transaction;
     }
 
@@ -67,8 +70,13 @@ class StoryTeller {
             if (Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            today.standAt(scene.at());
-            tell(scene, next + 1);
+            if (scene.at().toLocalDate().isBefore(day)) {
+                // told when it was its day, or not in the story when that day passed here
+                clock.told(next + 1);
+            } else {
+                today.standAt(scene.at());
+                tell(scene, next + 1);
+            }
         }
         return true;
     }
@@ -102,6 +110,7 @@ class StoryTeller {
             case Deed.Entered entered -> sites.enter(scene.place(), entered.site());
             case Deed.OnSite one -> sites.act(scene.place(), one.site(), one.step());
             case Deed.OfWages one -> payday.act(scene.place(), one.site(), one.crewed(), one.step(), one.part());
+            case Deed.OfTown one -> town.act(scene.place(), one.act(), scene.key());
             case Deed.OfOffice office -> offices.act(scene.place(), office.work());
         }
     }

@@ -61,6 +61,9 @@ abstract class ClueStory {
     OfficeWork offices;
 
     @Autowired
+    TownBook towns;
+
+    @Autowired
     Today today;
 
     @BeforeEach
@@ -196,7 +199,7 @@ abstract class ClueStory {
 
     @Test
     void theSameSeedTellsTheSameStory() {
-        var again = new Script(new StoryBook());
+        var again = new Script(new StoryBook(), towns);
 
         assertThat(again.scenes()).isEqualTo(script.scenes());
         assertThat(again.scenes()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
