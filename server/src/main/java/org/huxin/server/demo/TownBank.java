@@ -75,17 +75,17 @@ class TownBank {
                 if (one != null && one.fen() < line.fen()) {
                     left += one.fen();
                     parts.add(line);
-                } else if (one != null) {
-                    text.append(line.answered(one, act.on()));
+                } else {
+                    text.append(line.answered(one == null ? BankLine.UNSAID : one, act.on()));
                 }
             }
             for (var line : parts) {
-                if (line.fen() <= left) {
-                    left -= line.fen();
-                    text.append(line.answered(new BankLine(line.fen(), line.card(), "PAID"), act.on()));
-                }
+                var whole = line.fen() <= left;
+                left -= whole ? line.fen() : 0;
+                var one = new BankLine(line.fen(), line.card(), "PAID");
+                text.append(line.answered(whole ? one : BankLine.UNSAID, act.on()));
             }
-            if (text.length() > BankLine.HEAD.length()) {
+            if (lines.stream().anyMatch(line -> said.containsKey(line.card()))) {
                 var file = HandedFile.of("银行回单.csv", text.toString());
                 FirmWork.requireFlawless(door.send(WAGES + "/bank-answers", named(site, batch), file));
             }

@@ -3,6 +3,7 @@ package org.huxin.server.demo;
 import java.util.List;
 import java.util.Map;
 import org.huxin.server.kernel.Today;
+import org.huxin.server.party.CurrentOfficer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,23 @@ class TownEntering {
     private final SiteWork work;
     private final Door door;
     private final Proofs proofs;
+    private final CurrentOfficer officers;
     private final Today today;
 
-    TownEntering(TownBook book, TownSites sites, SiteWork work, Door door, Proofs proofs, Today today) {
+    TownEntering(
+            TownBook book,
+            TownSites sites,
+            SiteWork work,
+            Door door,
+            Proofs proofs,
+            CurrentOfficer officers,
+            Today today) {
         this.book = book;
         this.sites = sites;
         this.work = work;
         this.door = door;
         this.proofs = proofs;
+        this.officers = officers;
         this.today = today;
     }
 
@@ -38,10 +48,18 @@ class TownEntering {
                 "$phone",
                 site.told().say("phone"),
                 "$accountName",
-                site.told().say("contractor") + site.told().say("name") + "农民工工资专用账户",
+                accountName(site),
                 "$bank",
                 site.town().bank());
         work.act(site.place(), site.site(), step.filled(words));
+    }
+
+    private String accountName(TownSite site) {
+        return officers.actAs(
+                sites.keeper(site),
+                () -> door.get("/api/projects/{id}/account", site.project())
+                        .get("expectedName")
+                        .asString());
     }
 
     void subcontract(TownSite site, TownAct act) {

@@ -1,6 +1,7 @@
 package org.huxin.server.demo;
 
 import java.util.Map;
+import org.huxin.server.kernel.Today;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class TownMoney {
 
     private final TownSites sites;
+    private final Today today;
 
-    TownMoney(TownSites sites) {
+    TownMoney(TownSites sites, Today today) {
         this.sites = sites;
+        this.today = today;
     }
 
     void act(TownSite site, TownAct act) {
@@ -38,7 +41,7 @@ class TownMoney {
                                 "labourFen",
                                 act.fen(),
                                 "voucher",
-                                "示例凭证" + act.about() + act.say("month") + act.fen()));
+                                "示例凭证" + act.about() + today.now()));
             default -> moved(site, act);
         }
     }

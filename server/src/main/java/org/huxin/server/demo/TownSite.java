@@ -28,7 +28,9 @@ record TownSite(Story.Place place, Towns.Place town, TownAct told, Site site, UU
                 Math.toIntExact(told.fen() / FEN_OF_WAN),
                 Map.of(
                         "works",
-                        told.say("works"),
+                        town.works() == null
+                                ? told.say("works")
+                                : town.works().getOrDefault(told.say("works"), told.say("works")),
                         "investment",
                         "private",
                         "worksNature",

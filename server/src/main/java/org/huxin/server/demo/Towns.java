@@ -18,6 +18,7 @@ record Towns(LocalDate from, Map<String, List<Site.Step>> lives, Map<String, Pla
      * @param keeper unit that keeps the projects
      * @param bank of their accounts
      * @param life of its projects
+     * @param works what this place calls kinds of works otherwise
      * @param sources units that tell of employers, by the kind of what they tell
      * @param looks what officers find when they look at warnings
      */
@@ -25,6 +26,7 @@ record Towns(LocalDate from, Map<String, List<Site.Step>> lives, Map<String, Pla
             String keeper,
             String bank,
             String life,
+            @Nullable Map<String, String> works,
             @Nullable Map<String, String> sources,
             @Nullable List<Look> looks) {}
 
