@@ -7,6 +7,7 @@ import org.huxin.server.demo.Scene.Deed;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -32,6 +33,7 @@ class StoryTeller {
     private final Payday payday;
     private final TownWork town;
     private final TransactionTemplate transaction;
+    private volatile @Nullable String place;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
     StoryTeller(
@@ -75,10 +77,17 @@ class StoryTeller {
                 clock.told(next + 1);
             } else {
                 today.standAt(scene.at());
+                place = scene.place().jurisdiction();
                 tell(scene, next + 1);
             }
         }
         return true;
+    }
+
+    /** The jurisdiction of what was told last; null before anything was. */
+    @Nullable
+    String place() {
+        return place;
     }
 
     /** Keys of the clues and projects whose plots a rule cut short since this start. */
