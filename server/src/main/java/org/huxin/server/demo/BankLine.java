@@ -7,7 +7,7 @@ import java.util.List;
  * What a bank says of one payment.
  *
  * @param card that got it
- * @param outcome PAID, FAILED or RETURNED
+ * @param outcome PAID, FAILED, SHORT of money or RETURNED
  */
 record BankLine(long fen, String card, String outcome) {
 
@@ -28,6 +28,7 @@ record BankLine(long fen, String card, String outcome) {
             var result = switch (said.outcome()) {
                 case "" -> "处理中,";
                 case "PAID" -> "成功,";
+                case "SHORT" -> "失败,余额不足";
                 case "RETURNED" -> "退回,账户已销户";
                 default -> "失败,户名与账号不符";
             };

@@ -31,8 +31,11 @@ class TownBank {
         var employer = sites.employer(site, act.say("employer"));
         var page = door.get(WAGES + "/payments", site.project());
         if (act.act().equals("order")) {
+            var left = page.at("/account/availableFen").asLong();
             for (var sheet : of(page, "sheets", employer, act)) {
-                if (sheet.get("lines").asInt() > 0) {
+                // the program sends no batch that the account cannot pay
+                if (sheet.get("lines").asInt() > 0 && sheet.get("fen").asLong() <= left) {
+                    left -= sheet.get("fen").asLong();
                     order(site, sheet);
                 }
             }
@@ -60,7 +63,7 @@ class TownBank {
 
     /**
      * The program pays a line whole or not at all: where the bank paid everybody a part, whole lines are paid as far as that goes,
-     * and of the others nothing is said yet.
+     * and the others fail for want of money.
      */
     private void answer(TownSite site, TownAct act, List<JsonNode> batches) {
         var said = new HashMap<String, BankLine>();
@@ -82,8 +85,8 @@ class TownBank {
             for (var line : parts) {
                 var whole = line.fen() <= left;
                 left -= whole ? line.fen() : 0;
-                var one = new BankLine(line.fen(), line.card(), "PAID");
-                text.append(line.answered(whole ? one : BankLine.UNSAID, act.on()));
+                var one = new BankLine(line.fen(), line.card(), whole ? "PAID" : "SHORT");
+                text.append(line.answered(one, act.on()));
             }
             if (lines.stream().anyMatch(line -> said.containsKey(line.card()))) {
                 var file = HandedFile.of("银行回单.csv", text.toString());

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,18 @@ class TownBook {
                                 numbered(one, "entrust", firms))
                         .flatMap(Function.identity());
             }
+            case "wages" ->
+                Stream.concat(
+                        Stream.of(one),
+                        Arrays.stream(one.say("gangs").split(","))
+                                .map(gang -> new TownAct(one.on(), "sheet", one.about(), with(one, gang))));
             case "punches" -> Stream.of(new TownAct(one.on().plusDays(1), one.act(), one.about(), one.with()));
             default -> Stream.of(one);
         };
+    }
+
+    private static Map<String, String> with(TownAct wages, String gang) {
+        return Map.of("employer", wages.say("employer"), "month", wages.say("month"), "gang", gang);
     }
 
     private static Stream<TownAct> numbered(TownAct of, String act, int count) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.huxin.server.kernel.NotFound;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,9 @@ class TownSheets {
     private static final String WAGES = "/api/wage/projects/{id}";
     private static final String SHEET = "/api/wage/sheets/{sheet}/";
     private static final Set<String> OPEN = Set.of("draft", "confirming", "returned");
+    private static final Set<String> DRAFT = Set.of("draft");
     private static final Set<String> HANDED = Set.of("handed");
+    private static final Set<String> CLOSED = Set.of("handed", "approved");
 
     private final TownSites sites;
     private final Door door;
@@ -46,18 +49,38 @@ class TownSheets {
                 FirmWork.requireFlawless(
                         door.send(WAGES + "/attendance-sheet", named, HandedFile.of("考勤表.csv", act.say("text"))));
             }
-            case "wages" -> make(month);
+            case "wages" -> assess(month);
+            case "sheet" -> make(month);
             case "answers" -> answered(month);
             default -> putOff(month);
         }
     }
 
+    /** Once; whoever is paid a month later was assessed with the others. */
+    private void assess(Month month) {
+        if (sheets(month, CLOSED).isEmpty()) {
+            var assessed = month.named();
+            assessed.putAll(Map.of("assessor", "测试专管员", "on", month.act().on()));
+            door.post(WAGES + "/assessments", month.site().project(), assessed);
+        }
+    }
+
+    /** Gang by gang, so that the money that is there pays some of them whole. */
     private void make(Month month) {
-        var assessed = month.named();
-        assessed.putAll(Map.of("assessor", "测试专管员", "on", month.act().on()));
-        door.post(WAGES + "/assessments", month.site().project(), assessed);
-        door.post(WAGES + "/sheets", month.site().project(), month.named());
-        sheets(month, OPEN).forEach(sheet -> does(sheet, "ask-confirmation", Map.of()));
+        var told = month.named();
+        told.put("team", team(month));
+        door.post(WAGES + "/sheets", month.site().project(), told);
+        sheets(month, DRAFT).forEach(sheet -> does(sheet, "ask-confirmation", Map.of()));
+    }
+
+    private String team(Month month) {
+        for (var one : door.get(WAGES + "/roster", month.site().project()).get("teams")) {
+            if (one.get("name").asString().equals(month.act().say("gang"))
+                    && one.get("employer").asString().equals(month.employer().toString())) {
+                return one.get("id").asString();
+            }
+        }
+        throw new NotFound("班组", month.act().say("gang"));
     }
 
     /** The workers' signatures come on paper. */

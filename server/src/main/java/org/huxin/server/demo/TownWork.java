@@ -56,7 +56,7 @@ class TownWork {
             case "measured", "appropriated", "account", "stopped", "resumed" -> byKeeper(place, act, money::act);
             case "pay-day", "entrust" -> byContractor(place, act, entering::wages);
             case "roster", "left", "punches" -> byContractor(place, act, people::act);
-            case "attendance", "wages", "answers", "deferral" -> byContractor(place, act, sheets::act);
+            case "attendance", "wages", "sheet", "answers", "deferral" -> byContractor(place, act, sheets::act);
             case "order", "bank" -> byContractor(place, act, bank::act);
             default -> throw new NotFound("演示操作", act.act());
         }

@@ -26,6 +26,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
     private final WeekOfPunches punches;
     private final OfficeScript office;
     private final List<Deed> today = new ArrayList<>();
+    private final Map<Integer, String> gangs = new HashMap<>();
     private final Map<String, String> attendance = new HashMap<>();
     private @Nullable LocalDate day;
 
@@ -70,6 +71,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
         for (var deed : today) {
             if (deed instanceof Deed.PersonHired one) {
                 sheets.hired(one);
+                gangs.put(one.person().number(), one.gang());
             }
         }
         texts.take()
@@ -92,8 +94,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
                         one.employer(),
                         one.month().toString());
             }
-            case Deed.WageSheetSent one ->
-                sheet(on, "wages", one.project(), one.employer(), one.month().toString());
+            case Deed.WageSheetSent one -> wages(one, on);
             case Deed.SheetAnswered one ->
                 sheet(on, "answers", one.project(), one.employer(), one.month().toString());
             case Deed.PaymentOrdered one -> {
@@ -104,6 +105,15 @@ public final class ScriptDoors implements Doors, AutoCloseable {
             case Deed.PunchesSent one -> punches.sent(one);
             default -> office.act(deed, on);
         }
+    }
+
+    private void wages(Deed.WageSheetSent one, LocalDate on) {
+        var listed = one.lines().stream()
+                .map(line -> gangs.getOrDefault(line.person(), ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+        script.act(on, "wages", one.project(), "employer", one.employer(), "month", one.month(), "gangs", listed);
     }
 
     /** A list that is told again for those who were left out is told whole: it takes the place of the first. */
