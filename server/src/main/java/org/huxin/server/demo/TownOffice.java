@@ -97,19 +97,20 @@ class TownOffice {
         coordinator(site, () -> door.post("/api/projects/{id}/exemptions", site.project(), body));
     }
 
-    /** The oldest warning that nobody has looked at; what is true may go on as a clue. */
+    /** What was found true may go on as a clue. */
     void looks(TownSite site, TownAct act) {
         coordinator(site, () -> {
             var named = Map.of("project", site.project(), "state", "raised", "size", 200);
-            var warning = door.get("/api/warnings", named)
-                    .get("items")
-                    .valueStream()
-                    .reduce((newer, older) -> older)
+            var raised = door.get("/api/warnings", named).get("items").valueStream().toList();
+            var warning = raised.stream()
+                    .filter(one -> one.get("title").asString().equals(act.say("warned")))
+                    .findFirst()
+                    .or(() -> raised.reversed().stream().findFirst())
                     .orElseThrow(() -> new NotFound("预警", site.site().name()));
             var id = UUID.fromString(warning.get("id").asString());
             does(id, "/check", Map.of("finding", act.say("finding"), "note", act.say("note")));
-            if (!act.say("employer").isEmpty()) {
-                does(id, "/hand-on", Map.of("employer", act.say("employer"), "note", act.say("note")));
+            if (act.say("handOn").equals("true")) {
+                does(id, "/hand-on", Map.of("employer", site.told().say("contractor"), "note", act.say("note")));
             }
             return warning;
         });

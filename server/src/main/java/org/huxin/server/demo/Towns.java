@@ -33,22 +33,18 @@ record Towns(LocalDate from, Map<String, List<Site.Step>> lives, Map<String, Pla
     /**
      * An officer looks at what a project is warned of.
      *
-     * @param finding true, innocent or without data; of the warnings that stand, the oldest one that nobody has looked at
-     * @param employer who owes, for a clue
+     * @param finding found_true, innocent or no_data
+     * @param warned title of the warning, of those that nobody has looked at; if there is none of it, the oldest
+     * @param handOn whether it becomes a clue
      */
-    record Look(
-            LocalDate on,
-            String about,
-            String finding,
-            String note,
-            @Nullable String employer) {
+    record Look(LocalDate on, String about, String finding, String warned, String note, boolean handOn) {
 
         TownAct act() {
             return new TownAct(
                     on,
                     "look",
                     about,
-                    Map.of("finding", finding, "note", note, "employer", employer == null ? "" : employer));
+                    Map.of("finding", finding, "warned", warned, "note", note, "handOn", String.valueOf(handOn)));
         }
     }
 }
