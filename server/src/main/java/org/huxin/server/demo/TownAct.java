@@ -26,6 +26,11 @@ record TownAct(LocalDate on, String act, String about, Map<String, String> with)
         return Objects.requireNonNull(with.get(name), () -> act + " " + about + " " + name);
     }
 
+    /** Which firm's month on which site. */
+    String month() {
+        return about + say("employer") + say("month");
+    }
+
     long fen() {
         return Long.parseLong(say("fen"));
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,13 +72,37 @@ class TownBook {
         var looks = Objects.requireNonNullElse(place(jurisdiction).looks(), List.<Towns.Look>of());
         var projects = all.stream().map(TownAct::about).collect(Collectors.toSet());
         return Stream.concat(
-                        all.stream()
+                        afterSheets(all).stream()
                                 .flatMap(one -> played(one, life(jurisdiction).size())),
                         looks.stream()
                                 .filter(look -> projects.contains(look.about()))
-                                .map(Towns.Look::act))
+                                .flatMap(look -> Stream.of(look.act(), look.rate())))
                 .sorted(Comparator.comparing(TownAct::on))
                 .toList();
+    }
+
+    /** The program pays sheets: where a town paid first and wrote its sheet later, payment waits for it. */
+    private static List<TownAct> afterSheets(List<TownAct> all) {
+        var handed = all.stream()
+                .filter(one -> one.act().equals("answers"))
+                .collect(Collectors.toMap(TownAct::month, TownAct::on, (first, again) -> first));
+        var inTime = new ArrayList<TownAct>();
+        var waiting = new ArrayList<TownAct>();
+        for (var one : all) {
+            var on = ofBank(one) ? handed.getOrDefault(one.month(), one.on()) : one.on();
+            if (on.isAfter(one.on())) {
+                waiting.add(new TownAct(on, one.act(), one.about(), one.with()));
+            } else {
+                inTime.add(one);
+            }
+        }
+        inTime.addAll(waiting);
+        inTime.sort(Comparator.comparing(TownAct::on));
+        return inTime;
+    }
+
+    private static boolean ofBank(TownAct one) {
+        return one.act().equals("order") || one.act().equals("bank");
     }
 
     /** What brings a project to where works begin; gates tell in the morning after. */

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 class TownOffice {
 
     private static final int LOOKS_AGAIN = 6;
+    private static final String RISK = "/api/risks/{project}";
     private static final String WARNING = "/api/warnings/{id}";
 
     private final TownBook book;
@@ -114,6 +115,25 @@ class TownOffice {
             }
             return warning;
         });
+    }
+
+    /** As reckoned, if it comes to a grade. */
+    void rates(TownSite site, TownAct act) {
+        var named = Map.of("project", site.project());
+        var risk = door.get(RISK, named);
+        var grade = risk.at("/reckoned/grade/code");
+        if (grade.isString()) {
+            var body = Map.of(
+                    "version",
+                    risk.get("version").asLong(),
+                    "points",
+                    risk.at("/reckoned/points").asInt(),
+                    "grade",
+                    grade.asString(),
+                    "note",
+                    act.say("note"));
+            door.post(RISK + "/assess", named, body);
+        }
     }
 
     private void does(UUID id, String act, Map<String, ?> told) {

@@ -53,6 +53,7 @@ class TownWork {
             case "step" -> entering.step(sites.find(place, act.about()), act);
             case "sign-on" -> sites.signOn(sites.find(place, act.about()));
             case "subcontract" -> byKeeper(place, act, entering::subcontract);
+            case "rate" -> byKeeper(place, act, office::rates);
             case "measured", "appropriated", "account", "stopped", "resumed" -> byKeeper(place, act, money::act);
             case "pay-day", "entrust" -> byContractor(place, act, entering::wages);
             case "roster", "left", "punches" -> byContractor(place, act, people::act);

@@ -46,5 +46,10 @@ record Towns(LocalDate from, Map<String, List<Site.Step>> lives, Map<String, Pla
                     about,
                     Map.of("finding", finding, "warned", warned, "note", note, "handOn", String.valueOf(handOn)));
         }
+
+        /** The department gives the project its grade with what was found in mind. */
+        TownAct rate() {
+            return new TownAct(on, "rate", about, Map.of("note", note));
+        }
     }
 }
