@@ -25,10 +25,7 @@ import org.springframework.web.client.RestClient;
  * picture of a failed test is left in {@code target/screenshots}.
  */
 // the towns are told in the tests of the server
-@SpringBootTest(
-        classes = Huxin.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "huxin.demo.town=0")
+@SpringBootTest(classes = Huxin.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "huxin.demo.town=0")
 @ActiveProfiles("demo")
 abstract class InBrowser {
 

@@ -19,11 +19,11 @@ import org.huxin.simulation.files.TruthFile;
 public final class Main {
 
     private static final String USAGE = """
-            用法：Main --directory 目录 [--seed 种子] [--size hamlet|town|city|province] [--months 月数] [--start 2025-01]
-                       [--jurisdiction 编号] [--code 六位区划代码] [--regions 甲街道,乙街道] [--industries 制造业,餐饮业]
-                       [--phones 手机和卡号的起点]
-            每天一个文件夹，在“目录/days”；同样的事写成一份脚本，在“目录/script.jsonl”；真相在“目录/truth.jsonl”，不给任何别的程序读。不写种子的，抽一个并写明。
-            """;
+        用法：Main --directory 目录 [--seed 种子] [--size hamlet|town|city|province] [--months 月数] [--start 2025-01]
+                   [--jurisdiction 编号] [--code 六位区划代码] [--regions 甲街道,乙街道] [--industries 制造业,餐饮业]
+                   [--phones 手机和卡号的起点]
+        每天一个文件夹，在“目录/days”；同样的事写成一份脚本，在“目录/script.jsonl”；真相在“目录/truth.jsonl”，不给任何别的程序读。不写种子的，抽一个并写明。
+        """;
     private static final Set<String> KNOWN = Set.of(
             "directory", "seed", "size", "months", "start", "jurisdiction", "code", "regions", "industries", "phones");
 

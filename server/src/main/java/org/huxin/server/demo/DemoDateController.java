@@ -60,7 +60,10 @@ class DemoDateController {
             PassingDays passing,
             StoryTeller teller,
             Directory directory,
-            Policies policies, Today today, CurrentOfficer current, Audit audit) {
+            Policies policies,
+            Today today,
+            CurrentOfficer current,
+            Audit audit) {
         this.clock = clock;
         this.passing = passing;
         this.teller = teller;

@@ -102,7 +102,8 @@ class TownOffice {
     void looks(TownSite site, TownAct act) {
         coordinator(site, () -> {
             var named = Map.of("project", site.project(), "state", "raised", "size", 200);
-            var raised = door.get("/api/warnings", named).get("items").valueStream().toList();
+            var raised =
+                    door.get("/api/warnings", named).get("items").valueStream().toList();
             var warning = raised.stream()
                     .filter(one -> one.get("title").asString().equals(act.say("warned")))
                     .findFirst()

@@ -70,14 +70,14 @@ abstract class TownStory {
     @Test
     void everyPlaceHasProjectsThatLivedForMonths() {
         for (var place : PLACES.keySet()) {
-            var sites = "SELECT id FROM project.project WHERE request_id LIKE 'demo-" + place + "-示例%项目_'";
+            var sites = "SELECT id FROM project.construction_project WHERE request_id LIKE 'demo-" + place + "-示例%项目_'";
             assertThat(count("(" + sites + ") s")).as(place).isEqualTo(2);
-            for (var table : List.of("wage.engagement", "wage.sheet", "wage.batch", "project.account_entry")) {
+            for (var table : List.of("wage.engagement", "wage.wage_sheet", "wage.pay_batch", "project.account_entry")) {
                 assertThat(count(table + " WHERE project IN (" + sites + ")"))
                         .as(place + " " + table)
                         .isPositive();
             }
-            assertThat(count("(SELECT DISTINCT month FROM wage.sheet WHERE project IN (" + sites + ")) m"))
+            assertThat(count("(SELECT DISTINCT month FROM wage.wage_sheet WHERE project IN (" + sites + ")) m"))
                     .as(place)
                     .isGreaterThanOrEqualTo(3);
         }
@@ -93,7 +93,14 @@ abstract class TownStory {
             web.perform(get("/api/warnings?state=handed_on").session(who))
                     .andExpect(jsonPath("$.items", hasSize(greaterThan(0))));
         }
-        assertThat(count("casework.clue WHERE channel = 'warning'")).isZero();
+        for (var stage : List.of("handed_on", "innocent")) {
+            assertThat(count("supervision.warning_act a JOIN supervision.warning w ON w.id = a.warning WHERE w.stage = '" + stage
+                            + "' AND a.officer IS NULL AND a.act LIKE 'check%'"))
+                    .as("checked by nobody")
+                    .isZero();
+        }
+        assertThat(count("supervision.entered_exemption") + count("supervision.known_exemption"))
+                .isPositive();
     }
 
     @Test
@@ -115,11 +122,11 @@ abstract class TownStory {
 
     @Test
     void whatWasToldOnAPastDayIsNotToldAgain() {
-        var before = count("wage.sheet");
+        var before = count("wage.wage_sheet");
 
         assertThat(teller.tell(clock.read().date())).isTrue();
 
-        assertThat(count("wage.sheet")).isEqualTo(before);
+        assertThat(count("wage.wage_sheet")).isEqualTo(before);
         assertThat(towns.begins(LocalDate.of(2026, 9, 7))).isEqualTo(LocalDate.of(2026, 6, 1));
     }
 
@@ -133,7 +140,7 @@ abstract class TownStory {
     }
 
     private int count(String what) {
-        return sql.fetchCount(sql.resultQuery("SELECT 1 FROM " + what));
+        return sql.fetch("SELECT 1 FROM " + what).size();
     }
 
     private static String body(ResultActions answer) throws Exception {

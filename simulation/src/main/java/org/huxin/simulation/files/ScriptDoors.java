@@ -26,7 +26,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
     private final WeekOfPunches punches;
     private final OfficeScript office;
     private final List<Deed> today = new ArrayList<>();
-    private final Map<Integer, String> gangs = new HashMap<>();
+    private final Map<String, String> gangs = new HashMap<>();
     private final Map<String, String> attendance = new HashMap<>();
     private @Nullable LocalDate day;
 
@@ -71,7 +71,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
         for (var deed : today) {
             if (deed instanceof Deed.PersonHired one) {
                 sheets.hired(one);
-                gangs.put(one.person().number(), one.gang());
+                gangs.put(one.project() + one.person().number(), one.gang());
             }
         }
         texts.take()
@@ -109,7 +109,7 @@ public final class ScriptDoors implements Doors, AutoCloseable {
 
     private void wages(Deed.WageSheetSent one, LocalDate on) {
         var listed = one.lines().stream()
-                .map(line -> gangs.getOrDefault(line.person(), ""))
+                .map(line -> gangs.getOrDefault(one.project() + line.person(), ""))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huxin.simulation.City;
-import org.huxin.simulation.Person;
 import org.huxin.simulation.People;
+import org.huxin.simulation.Person;
 import org.huxin.simulation.Place;
 import org.huxin.simulation.Size;
 import org.huxin.simulation.Trouble;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ScriptTests {
 
     private static final Place PLACE = new Place("x", "410000", List.of("甲"), List.of("乙"), 7_000_000);
-    private static final Pattern DAY = Pattern.compile("^\\{\"on\":\"([0-9-]{10})\",\"act\":\"([a-z]+)\",\"about\":\"x-[^\"]+|^\\{.*indicator.*");
+    private static final Pattern DAY =
+            Pattern.compile("^\\{\"on\":\"([0-9-]{10})\",\"act\":\"([a-z]+)\",\"about\":\"x-[^\"]+|^\\{.*indicator.*");
 
     private final List<Truth> truth = new ArrayList<>();
 
@@ -37,9 +38,25 @@ class ScriptTests {
         var lines = script(46);
 
         assertThat(lines).allMatch(line -> DAY.matcher(line).find());
-        assertThat(lines).isSortedAccordingTo((one, other) -> one.substring(7, 17).compareTo(other.substring(7, 17)));
-        for (var act : List.of("project", "roster", "punches", "attendance", "wages", "answers", "order", "bank", "left",
-                "measured", "appropriated", "account", "complaint", "indicator", "stopped", "resumed")) {
+        assertThat(lines)
+                .isSortedAccordingTo((one, other) -> one.substring(7, 17).compareTo(other.substring(7, 17)));
+        for (var act : List.of(
+                "project",
+                "roster",
+                "punches",
+                "attendance",
+                "wages",
+                "answers",
+                "order",
+                "bank",
+                "left",
+                "measured",
+                "appropriated",
+                "account",
+                "complaint",
+                "indicator",
+                "stopped",
+                "resumed")) {
             assertThat(lines).as(act).anyMatch(line -> line.contains("\"act\":\"" + act + "\""));
         }
     }
@@ -66,7 +83,8 @@ class ScriptTests {
 
         var troubled = truth.stream().filter(Truth.Troubled.class::isInstance).count();
         assertThat(troubled).isBetween(2L, 3L);
-        assertThat(truth.stream().filter(Truth.Innocent.class::isInstance).count()).isGreaterThan(2 * troubled);
+        assertThat(truth.stream().filter(Truth.Innocent.class::isInstance).count())
+                .isGreaterThan(2 * troubled);
     }
 
     @Test
