@@ -26,6 +26,10 @@ record TownAct(LocalDate on, String act, String about, Map<String, String> with)
         return Objects.requireNonNull(with.get(name), () -> act + " " + about + " " + name);
     }
 
+    String day() {
+        return on.toString();
+    }
+
     /** Which firm's month on which site. */
     String month() {
         return about + say("employer") + say("month");

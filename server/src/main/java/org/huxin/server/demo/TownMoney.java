@@ -26,7 +26,7 @@ class TownMoney {
                 sites.act(
                         site,
                         "money/measure",
-                        Map.of("month", act.say("month"), "valueFen", act.fen(), "measuredOn", day(act)));
+                        Map.of("month", act.say("month"), "valueFen", act.fen(), "measuredOn", act.day()));
             case "appropriated" ->
                 sites.act(
                         site,
@@ -35,7 +35,7 @@ class TownMoney {
                                 "month",
                                 act.say("month"),
                                 "paidOn",
-                                day(act),
+                                act.day(),
                                 "amountFen",
                                 act.fen(),
                                 "labourFen",
@@ -55,7 +55,7 @@ class TownMoney {
                     "book-account-entry",
                     Map.of(
                             "on",
-                            day(act),
+                            act.day(),
                             "kind",
                             incoming ? "labour_cost" : "other_out",
                             "party",
@@ -65,9 +65,5 @@ class TownMoney {
                             "reference",
                             act.say("reference")));
         }
-    }
-
-    private static String day(TownAct act) {
-        return act.on().toString();
     }
 }

@@ -3,21 +3,17 @@ package org.huxin.server.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.huxin.server.kernel.NotFound;
 import org.huxin.server.party.CurrentOfficer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What offices of a town hear of, and what they find when they look at its warnings. */
+/** What offices of a town hear of. */
 @Component
 @Profile("demo")
 class TownOffice {
 
     private static final int LOOKS_AGAIN = 6;
-    private static final String RISK = "/api/risks/{project}";
-    private static final String WARNING = "/api/warnings/{id}";
 
     private final TownBook book;
     private final TownSites sites;
@@ -96,51 +92,6 @@ class TownOffice {
                 "note",
                 act.say("says"));
         coordinator(site, () -> door.post("/api/projects/{id}/exemptions", site.project(), body));
-    }
-
-    /** What was found true may go on as a clue. */
-    void looks(TownSite site, TownAct act) {
-        coordinator(site, () -> {
-            var named = Map.of("project", site.project(), "state", "raised", "size", 200);
-            var raised =
-                    door.get("/api/warnings", named).get("items").valueStream().toList();
-            var warning = raised.stream()
-                    .filter(one -> one.get("title").asString().equals(act.say("warned")))
-                    .findFirst()
-                    .or(() -> raised.reversed().stream().findFirst())
-                    .orElseThrow(() -> new NotFound("预警", site.site().name()));
-            var id = UUID.fromString(warning.get("id").asString());
-            does(id, "/check", Map.of("finding", act.say("finding"), "note", act.say("note")));
-            if (act.say("handOn").equals("true")) {
-                does(id, "/hand-on", Map.of("employer", site.told().say("contractor"), "note", act.say("note")));
-            }
-            return warning;
-        });
-    }
-
-    /** As reckoned, if it comes to a grade. */
-    void rates(TownSite site, TownAct act) {
-        var named = Map.of("project", site.project());
-        var risk = door.get(RISK, named);
-        var grade = risk.at("/reckoned/grade/code");
-        if (grade.isString()) {
-            var body = Map.of(
-                    "version",
-                    risk.get("version").asLong(),
-                    "points",
-                    risk.at("/reckoned/points").asInt(),
-                    "grade",
-                    grade.asString(),
-                    "note",
-                    act.say("note"));
-            door.post(RISK + "/assess", named, body);
-        }
-    }
-
-    private void does(UUID id, String act, Map<String, ?> told) {
-        var body = new HashMap<String, Object>(told);
-        body.put("version", door.get(WARNING, id).get("version").asLong());
-        door.post(WARNING + act, id, body);
     }
 
     private void coordinator(TownSite site, java.util.function.Supplier<JsonNode> work) {

@@ -17,6 +17,8 @@ class TownWork {
     private final TownBank bank;
     private final TownMoney money;
     private final TownOffice office;
+    private final TownLooks looks;
+    private final TownRisks risks;
     private final CurrentOfficer officers;
 
     TownWork(
@@ -27,6 +29,8 @@ class TownWork {
             TownBank bank,
             TownMoney money,
             TownOffice office,
+            TownLooks looks,
+            TownRisks risks,
             CurrentOfficer officers) {
         this.sites = sites;
         this.entering = entering;
@@ -35,6 +39,8 @@ class TownWork {
         this.bank = bank;
         this.money = money;
         this.office = office;
+        this.looks = looks;
+        this.risks = risks;
         this.officers = officers;
     }
 
@@ -48,12 +54,12 @@ class TownWork {
             case "project" -> sites.enter(place, act);
             case "indicator" -> office.told(place, act, key);
             case "complaint" -> office.heard(place, act, key);
-            case "look" -> office.looks(sites.find(place, act.about()), act);
+            case "look" -> looks.looks(sites.find(place, act.about()), act);
             case "dispute" -> office.disputed(sites.find(place, act.about()), act);
             case "step" -> entering.step(sites.find(place, act.about()), act);
             case "sign-on" -> sites.signOn(sites.find(place, act.about()));
             case "subcontract" -> byKeeper(place, act, entering::subcontract);
-            case "rate" -> byKeeper(place, act, office::rates);
+            case "rate" -> byKeeper(place, act, risks::rates);
             case "measured", "appropriated", "account", "stopped", "resumed" -> byKeeper(place, act, money::act);
             case "pay-day", "entrust" -> byContractor(place, act, entering::wages);
             case "roster", "left", "punches" -> byContractor(place, act, people::act);

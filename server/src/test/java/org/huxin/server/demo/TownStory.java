@@ -94,8 +94,9 @@ abstract class TownStory {
                     .andExpect(jsonPath("$.items", hasSize(greaterThan(0))));
         }
         for (var stage : List.of("handed_on", "innocent")) {
-            assertThat(count("supervision.warning_act a JOIN supervision.warning w ON w.id = a.warning WHERE w.stage = '" + stage
-                            + "' AND a.officer IS NULL AND a.act LIKE 'check%'"))
+            assertThat(count(
+                            "supervision.warning_act a JOIN supervision.warning w ON w.id = a.warning WHERE w.stage = '"
+                                    + stage + "' AND a.officer IS NULL AND a.act LIKE 'check%'"))
                     .as("checked by nobody")
                     .isZero();
         }
