@@ -168,7 +168,7 @@ export interface DemoDate {
   weekday: string
   workingDay: boolean
   /** Not null while days are being closed. */
-  progress: { closing: Day; done: number; total: number } | null
+  progress: { closing: Day; done: number; total: number; place: string | null } | null
 }
 
 // ------------------------------------------------------------------ words of the jurisdiction

@@ -489,7 +489,7 @@ const posts: Record<string, (ask: Ask) => unknown> = {
       ? ((state.signedIn = true), me)
       : new Refused(401, { detail: '账号或密码不对', code: 'session.refused' }),
   'api/demo/date': ({ body }) => {
-    state.progress = { closing: state.today, done: 0, total: Number(body.days) }
+    state.progress = { closing: state.today, done: 0, total: Number(body.days), place: null }
     setTimeout(() => {
       state.today = plusDays(state.today, Number(body.days))
       state.progress = null

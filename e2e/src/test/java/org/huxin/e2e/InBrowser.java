@@ -24,7 +24,8 @@ import org.springframework.web.client.RestClient;
  * The whole product: the server on a fresh database with the demonstration's story told, and a new browser window on an office screen for each test. The
  * picture of a failed test is left in {@code target/screenshots}.
  */
-@SpringBootTest(classes = Huxin.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+// the towns are told in the tests of the server
+@SpringBootTest(classes = Huxin.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "huxin.demo.town=0")
 @ActiveProfiles("demo")
 abstract class InBrowser {
 

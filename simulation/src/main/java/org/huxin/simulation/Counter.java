@@ -91,9 +91,9 @@ final class Counter {
     }
 
     /** What goes to somebody else's card pays nobody. */
-    private static void settle(Cycle cycle, List<Order> orders, int sign) {
+    private void settle(Cycle cycle, List<Order> orders, int sign) {
         for (var order : orders) {
-            if (order.card().equals(People.card(order.person()))) {
+            if (order.card().equals(world.people().card(order.person()))) {
                 cycle.line(order.person()).paidFen += sign * order.fen();
             }
         }

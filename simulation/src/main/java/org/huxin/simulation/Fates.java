@@ -35,9 +35,11 @@ final class Fates {
         var lookAlikes = List.of(LookAlike.values());
         var innocents = 0;
         if (months > RUN + 1) {
-            var troubles = Math.max(kinds.size(), sites.size() * TROUBLED / 1000);
+            var few = sites.size() < 2 * kinds.size();
+            var troubles = few ? sites.size() / 3 : Math.max(kinds.size(), sites.size() * TROUBLED / 1000);
+            var one = few ? dice.below(kinds.size()) : 0;
             for (var i = 0; i < troubles; i++) {
-                trouble(sites, kinds.get(i % kinds.size()));
+                trouble(sites, kinds.get((one + i) % kinds.size()));
             }
             innocents = INNOCENT_TO_ONE * (troubles + employers.size() * TROUBLED / 1000 + 1);
         }

@@ -66,7 +66,7 @@ final class Founding {
                 crowd * (long) dice.between(300_000, 600_000) * YUAN,
                 begins,
                 ends,
-                "6299" + People.padded(number + 1, 12),
+                "6299" + People.padded(world.place().firstPhone() + number + 1, 12),
                 IntStream.rangeClosed(1, 1 + crowd / 80)
                         .mapToObj(i -> id + "-K" + i)
                         .toList(),

@@ -12,14 +12,15 @@ final class Line {
     String card;
     long paidFen;
 
-    Line(Hand hand) {
+    /** @param card the worker's own */
+    Line(Hand hand, String card) {
         this.person = hand.person;
         this.marks = hand.marks;
         this.dayFen = hand.gang.dayFen;
         this.ghost = hand.ghost;
         this.forgotten = hand.forgotten;
         this.gang = hand.gang.name;
-        this.card = People.card(hand.person);
+        this.card = card;
     }
 
     /** Rates are even, so that half a day is exact. */

@@ -12,18 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huxin.simulation.files.DirectoryDoors;
+import org.huxin.simulation.files.ScriptDoors;
 import org.huxin.simulation.files.TruthFile;
 
 /** Makes a city and writes what happens in it into a directory, and the truth beside it. */
 public final class Main {
 
     private static final String USAGE = """
-            用法：Main --directory 目录 [--seed 种子] [--size town|city|province] [--months 月数] [--start 2025-01]
-                       [--jurisdiction 编号] [--code 六位区划代码] [--regions 甲街道,乙街道] [--industries 制造业,餐饮业]
-            每天一个文件夹，在“目录/days”；真相在“目录/truth.jsonl”，不给任何别的程序读。不写种子的，抽一个并写明。
-            """;
-    private static final Set<String> KNOWN =
-            Set.of("directory", "seed", "size", "months", "start", "jurisdiction", "code", "regions", "industries");
+        用法：Main --directory 目录 [--seed 种子] [--size hamlet|town|city|province] [--months 月数] [--start 2025-01]
+                   [--jurisdiction 编号] [--code 六位区划代码] [--regions 甲街道,乙街道] [--industries 制造业,餐饮业]
+                   [--phones 手机和卡号的起点]
+        每天一个文件夹，在“目录/days”；同样的事写成一份脚本，在“目录/script.jsonl”；真相在“目录/truth.jsonl”，不给任何别的程序读。不写种子的，抽一个并写明。
+        """;
+    private static final Set<String> KNOWN = Set.of(
+            "directory", "seed", "size", "months", "start", "jurisdiction", "code", "regions", "industries", "phones");
 
     private Main() {}
 
@@ -57,7 +59,8 @@ public final class Main {
                 options.getOrDefault("jurisdiction", "example"),
                 options.getOrDefault("code", "110105"),
                 List.of(options.getOrDefault("regions", "示例一街道,示例二街道,示例三镇").split(",")),
-                List.of(options.getOrDefault("industries", "制造业,餐饮业,批发和零售业").split(",")));
+                List.of(options.getOrDefault("industries", "制造业,餐饮业,批发和零售业").split(",")),
+                Integer.parseInt(options.getOrDefault("phones", "0")));
         out.println("种子：" + seed);
         var count = write(seed, size, place, start, Path.of(directory));
         out.print(count);
@@ -67,6 +70,8 @@ public final class Main {
         Files.createDirectories(directory);
         var count = new Count();
         try (var doors = new DirectoryDoors(directory.resolve("days"), new People(seed, place));
+                var script = new ScriptDoors(
+                        Files.newBufferedWriter(directory.resolve("script.jsonl")), new People(seed, place));
                 var truth = new TruthFile(directory.resolve("truth.jsonl"))) {
             new City(
                             seed,
@@ -76,6 +81,7 @@ public final class Main {
                             deed -> {
                                 count.take(deed);
                                 doors.take(deed);
+                                script.take(deed);
                             },
                             one -> {
                                 count.note(one);

@@ -18,10 +18,12 @@ public final class People {
 
     private final String code;
     private final int shift;
+    private final int firstPhone;
 
     /** The people of the city that grows from this seed. */
     public People(long seed, Place place) {
         this.code = place.code();
+        this.firstPhone = place.firstPhone();
         this.shift = (int) Long.remainderUnsigned(Dice.hash(seed, 1), BIRTHDAYS);
     }
 
@@ -32,13 +34,13 @@ public final class People {
         }
         var born = OLDEST.plusDays((number + shift) % BIRTHDAYS);
         var sequence = number / BIRTHDAYS + 1;
-        var phone = "138" + padded(number, 8);
+        var phone = "138" + padded(firstPhone + number, 8);
         return new Person(number, name(number), idNumber(born, sequence), born, sequence % 2 == 1, phone, card(number));
     }
 
     /** Somebody's own wage card, which the check of card numbers accepts. */
-    static String card(int number) {
-        var text = "6200000000" + padded(number, 8);
+    String card(int number) {
+        var text = "6200000000" + padded(firstPhone + number, 8);
         var sum = 0;
         for (var i = 0; i < text.length(); i++) {
             var digit = text.charAt(i) - '0';

@@ -29,7 +29,7 @@ final class Sheets {
                 if (hand.marks != 0 && hand.gang.employer == employer) {
                     var fresh =
                             hand.gang.fresh && YearMonth.from(hand.firstPaidBy).isAfter(month.plusMonths(1));
-                    (fresh ? later : usual).add(new Line(hand));
+                    (fresh ? later : usual).add(new Line(hand, world.people().card(hand.person)));
                 }
             }
             begin(site, employer, month, usual, 1);

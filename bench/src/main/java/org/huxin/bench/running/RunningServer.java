@@ -75,6 +75,7 @@ public final class RunningServer {
                         : List.of("-jar", jar));
         command.addAll(List.of(
                 "--spring.profiles.active=demo",
+                "--huxin.demo.town=0",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--huxin.home=" + home));

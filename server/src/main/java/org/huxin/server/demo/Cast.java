@@ -26,6 +26,10 @@ class Cast {
         return officer(unit).id();
     }
 
+    boolean isStaffed(String unit) {
+        return !directory.officersOf(unit).isEmpty();
+    }
+
     /** Name of the unit's officer, as signed under a receipt. */
     String signature(String unit) {
         return directory.nameOf(unit) + " " + officer(unit).name();

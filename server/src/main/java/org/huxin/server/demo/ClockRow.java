@@ -28,9 +28,9 @@ class ClockRow {
     private final DSLContext db;
 
     /** @param begins day on which time stands at the first start; empty for the eve of the story, which is then told at once */
-    ClockRow(DSLContext db, StoryBook book, @Value("${huxin.demo.begins:}") String begins) {
+    ClockRow(DSLContext db, StoryBook book, TownBook towns, @Value("${huxin.demo.begins:}") String begins) {
         this.db = db;
-        var eve = begins.isEmpty() ? book.story().from().minusDays(1) : LocalDate.parse(begins);
+        var eve = begins.isEmpty() ? towns.begins(book.story().from()).minusDays(1) : LocalDate.parse(begins);
         db.insertInto(CLOCK, CLOCK.DATE, CLOCK.MOVING_FROM, CLOCK.TARGET)
                 .values(eve, eve, begins.isEmpty() ? book.story().to() : eve)
                 .onConflictDoNothing()

@@ -8,9 +8,12 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
+import org.huxin.server.party.Directory;
+import org.huxin.server.party.Jurisdiction;
 import org.huxin.server.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DemoDateController {
 
     /**
-     * @param progress the day being closed, and how many of how many are; null when nothing moves
+     * @param progress the day being closed, how many of how many are, and where the story is being told; null when nothing moves
      */
     record DemoDate(
             LocalDate date,
@@ -33,7 +36,11 @@ class DemoDateController {
             boolean workingDay,
             @Nullable Progress progress) {
 
-        record Progress(LocalDate closing, long done, long total) {}
+        record Progress(
+                LocalDate closing,
+                long done,
+                long total,
+                @Nullable String place) {}
     }
 
     /** How many days to move on. */
@@ -41,15 +48,26 @@ class DemoDateController {
 
     private final ClockRow clock;
     private final PassingDays passing;
+    private final StoryTeller teller;
+    private final Directory directory;
     private final Policies policies;
     private final Today today;
     private final CurrentOfficer current;
     private final Audit audit;
 
     DemoDateController(
-            ClockRow clock, PassingDays passing, Policies policies, Today today, CurrentOfficer current, Audit audit) {
+            ClockRow clock,
+            PassingDays passing,
+            StoryTeller teller,
+            Directory directory,
+            Policies policies,
+            Today today,
+            CurrentOfficer current,
+            Audit audit) {
         this.clock = clock;
         this.passing = passing;
+        this.teller = teller;
+        this.directory = directory;
         this.policies = policies;
         this.today = today;
         this.current = current;
@@ -68,8 +86,16 @@ class DemoDateController {
                         ? new DemoDate.Progress(
                                 at.date(),
                                 ChronoUnit.DAYS.between(at.movingFrom(), at.date()),
-                                ChronoUnit.DAYS.between(at.movingFrom(), at.target()))
+                                ChronoUnit.DAYS.between(at.movingFrom(), at.target()),
+                                place())
                         : null);
+    }
+
+    private @Nullable String place() {
+        return Optional.ofNullable(teller.place())
+                .flatMap(directory::jurisdiction)
+                .map(Jurisdiction::name)
+                .orElse(null);
     }
 
     @PostMapping("/api/demo/date")

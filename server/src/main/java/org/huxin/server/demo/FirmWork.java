@@ -135,8 +135,7 @@ class FirmWork {
     }
 
     /** Nobody is signed in. */
-    void signOn(Payday.Turn turn, String secret, String password) {
-        var firm = turn.firm();
+    void signOn(Wages.Firm firm, String secret, String password) {
         door.post(
                 "/api/invitations/accept",
                 Map.of(),

@@ -101,7 +101,8 @@ class Payday {
                 step);
         switch (step.act()) {
             case "subcontract", "appoint", "open-account", "fund" -> officers.actAs(keeper, () -> firms.keep(turn));
-            case "sign-on" -> firms.signOn(turn, officers.actAs(keeper, () -> firms.invite(turn)), wages.password());
+            case "sign-on" ->
+                firms.signOn(turn.firm(), officers.actAs(keeper, () -> firms.invite(turn)), wages.password());
             case "pay-day", "entrust", "return-sheet", "approve-sheet", "pay", "answer" ->
                 as(place, employer(page, Wages.CONTRACTOR), turn);
             default -> as(place, turn.employer(), turn);

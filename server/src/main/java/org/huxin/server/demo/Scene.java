@@ -28,6 +28,9 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
         /** A month of wages goes on for a firm of a site. */
         record OfWages(Site site, Wages.Crewed crewed, Wages.Step step, String part) implements Deed {}
 
+        /** Something happens in the town. */
+        record OfTown(TownAct act) implements Deed {}
+
         /** An office does what it does every week, or once. */
         record OfOffice(Story.Work work) implements Deed {}
     }
@@ -40,6 +43,7 @@ record Scene(LocalDateTime at, Story.Place place, String key, Deed deed) {
             case Deed.Entered entered -> "enter";
             case Deed.OnSite site -> site.step().post();
             case Deed.OfWages wages -> wages.step().act() + " " + wages.part();
+            case Deed.OfTown town -> town.act().act();
             case Deed.OfOffice office -> office.work().act();
         };
     }

@@ -23,6 +23,8 @@ class Script {
 
     private static final LocalTime EARLIEST = LocalTime.of(9, 0);
     private static final LocalTime WAGES = LocalTime.of(10, 0);
+    private static final LocalTime TOWN = LocalTime.of(8, 31);
+    private static final int PAUSE = 3;
     private static final int MINUTES_OF_WORK = 480;
     private static final LocalTime CLOSING = LocalTime.of(17, 30);
     private static final List<String> JOINT = List.of("joint_reception");
@@ -31,7 +33,7 @@ class Script {
     private final Story story;
     private final List<Scene> scenes = new ArrayList<>();
 
-    Script(StoryBook book) {
+    Script(StoryBook book, TownBook towns) {
         this.story = book.story();
         for (var place : book.places()) {
             var deck = deck(place);
@@ -46,6 +48,7 @@ class Script {
                     .forEach(site -> site(
                             place, site, requireNonNull(book.sites().lives().get(site.life()), site.life())));
             wages(place, book);
+            town(place, towns);
             if (place.office() != null) {
                 place.office().forEach(work -> work(place, work));
             }
@@ -117,6 +120,19 @@ class Script {
                     scenes.add(new Scene(at, place, key, new Deed.OfWages(site, crewed, step, part)));
                 }
             }
+        }
+    }
+
+    /** What happens in a town on a day is done before other work, one after the other. */
+    private void town(Story.Place place, TownBook towns) {
+        var day = LocalDate.MIN;
+        var at = LocalDateTime.MIN;
+        var number = 0;
+        for (var act : towns.played(place.jurisdiction())) {
+            at = act.on().equals(day) ? at.plusSeconds(PAUSE) : act.on().atTime(TOWN);
+            day = act.on();
+            var key = "town-%s-%05d".formatted(place.jurisdiction(), ++number);
+            scenes.add(new Scene(at, place, key, new Deed.OfTown(act)));
         }
     }
 

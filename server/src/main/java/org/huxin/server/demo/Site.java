@@ -1,6 +1,7 @@
 package org.huxin.server.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,18 @@ record Site(
             String by,
             String post,
             @Nullable String about,
-            @Nullable Map<String, Object> with) {}
+            @Nullable Map<String, Object> with) {
+
+        /** The same with some words filled in. */
+        Step filled(Map<String, String> words) {
+            if (with == null) {
+                return this;
+            }
+            var told = new HashMap<>(with);
+            told.replaceAll((name, value) -> value instanceof String word ? words.getOrDefault(word, word) : value);
+            return new Step(day, by, post, about, told);
+        }
+    }
 
     /** All of them, by place, and the lives by name. */
     record Sites(Map<String, List<Site>> places, Map<String, List<Step>> lives) {}

@@ -29,6 +29,7 @@ class StoryBook {
     private final List<Story.Place> places;
     private final Site.Sites sites;
     private final Wages wages;
+    private final Towns towns;
 
     StoryBook() {
         var files = new PathMatchingResourcePatternResolver();
@@ -36,6 +37,7 @@ class StoryBook {
         this.plots = read(files.getResource("classpath:demo/plots.yaml"), new TypeReference<>() {});
         this.sites = read(files.getResource("classpath:demo/sites.yaml"), new TypeReference<>() {});
         this.wages = read(files.getResource("classpath:demo/wages.yaml"), new TypeReference<>() {});
+        this.towns = read(files.getResource("classpath:demo/town.yaml"), new TypeReference<>() {});
         var found = new ArrayList<Story.Place>();
         try {
             for (var file : files.getResources("classpath*:demo/places/*.yaml")) {
@@ -62,6 +64,10 @@ class StoryBook {
 
     Wages wages() {
         return wages;
+    }
+
+    Towns towns() {
+        return towns;
     }
 
     List<Story.Place> places() {

@@ -7,6 +7,7 @@ import org.huxin.server.demo.Scene.Deed;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.NotPermitted;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -30,7 +31,9 @@ class StoryTeller {
     private final OfficeWork offices;
     private final SiteWork sites;
     private final Payday payday;
+    private final TownWork town;
     private final TransactionTemplate transaction;
+    private volatile @Nullable String place;
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
     StoryTeller(
@@ -41,6 +44,7 @@ class StoryTeller {
             OfficeWork offices,
             SiteWork sites,
             Payday payday,
+            TownWork town,
             TransactionTemplate transaction) {
         this.script = script;
         this.clock = clock;
@@ -49,6 +53,7 @@ class StoryTeller {
         this.offices = offices;
         this.sites = sites;
         this.payday = payday;
+        this.town = town;
         this.transaction = transaction;
     }
 
@@ -67,10 +72,22 @@ class StoryTeller {
             if (Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            today.standAt(scene.at());
-            tell(scene, next + 1);
+            if (scene.at().toLocalDate().isBefore(day)) {
+                // told when it was its day, or not in the story when that day passed here
+                clock.told(next + 1);
+            } else {
+                today.standAt(scene.at());
+                place = scene.place().jurisdiction();
+                tell(scene, next + 1);
+            }
         }
         return true;
+    }
+
+    /** The jurisdiction of what was told last; null before anything was. */
+    @Nullable
+    String place() {
+        return place;
     }
 
     /** Keys of the clues and projects whose plots a rule cut short since this start. */
@@ -102,6 +119,7 @@ class StoryTeller {
             case Deed.Entered entered -> sites.enter(scene.place(), entered.site());
             case Deed.OnSite one -> sites.act(scene.place(), one.site(), one.step());
             case Deed.OfWages one -> payday.act(scene.place(), one.site(), one.crewed(), one.step(), one.part());
+            case Deed.OfTown one -> town.act(scene.place(), one.act(), scene.key());
             case Deed.OfOffice office -> offices.act(scene.place(), office.work());
         }
     }

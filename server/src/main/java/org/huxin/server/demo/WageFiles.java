@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /** The files that firms and banks send, as those write them. */
 final class WageFiles {
 
-    private static final Pattern PAYMENT = Pattern.compile(
+    /** A payment in what a bank is told to pay. */
+    static final Pattern PAYMENT = Pattern.compile(
             "<EndToEndId>([^<]+)</EndToEndId>.*?<InstdAmt[^>]*>([^<]+)</InstdAmt>.*?<Cdtr>.*?<Nm>([^<]+)</Nm>.*?"
                     + "<CdtrAcct>.*?<Id>([0-9]+)</Id>",
             Pattern.DOTALL);

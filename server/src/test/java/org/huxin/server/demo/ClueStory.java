@@ -61,6 +61,9 @@ abstract class ClueStory {
     OfficeWork offices;
 
     @Autowired
+    TownBook towns;
+
+    @Autowired
     Today today;
 
     @BeforeEach
@@ -196,7 +199,7 @@ abstract class ClueStory {
 
     @Test
     void theSameSeedTellsTheSameStory() {
-        var again = new Script(new StoryBook());
+        var again = new Script(new StoryBook(), towns);
 
         assertThat(again.scenes()).isEqualTo(script.scenes());
         assertThat(again.scenes()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
@@ -223,10 +226,9 @@ abstract class ClueStory {
         assertThat(count("casework.labour_case k JOIN casework.clue c ON c.id = k.clue"
                         + " WHERE k.closed_at IS NOT NULL AND c.stage <> 'CLOSED'"))
                 .isZero();
-        assertThat(
-                        count(
-                                "casework.case_entry e WHERE e.officer IS NOT NULL AND NOT EXISTS (SELECT 1"
-                                        + " FROM party.audit_entry a WHERE a.subject = 'case:' || e.case_id AND a.officer = e.officer)"))
+        assertThat(count("casework.case_entry e WHERE e.officer IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+                        + " party.audit_entry a WHERE a.subject = 'case:' || e.case_id AND a.officer ="
+                        + " e.officer)"))
                 .isZero();
         for (var fact : new String[] {"case.cause_set", "case.task_force_formed", "case.supervision_answered"}) {
             assertThat(count("duty.fact WHERE type = '" + fact + "'")).as(fact).isPositive();

@@ -8,8 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The demonstration after its first start, the whole story told once: first as it stands, then as days pass. */
-@SpringBootTest
+/** The demonstration after its first start, the whole story and two projects of each town told once: first as it stands, then as days pass. */
+@SpringBootTest(properties = "huxin.demo.town=2")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
@@ -18,6 +18,10 @@ class DemoTests {
     @Nested
     @Order(2)
     class OfClues extends ClueStory {}
+
+    @Nested
+    @Order(1)
+    class OfTowns extends TownStory {}
 
     @Nested
     @Order(1)

@@ -32,6 +32,14 @@ final class DayFolder implements AutoCloseable {
         files.computeIfAbsent(name, missing -> new StringBuilder(head)).append(lines);
     }
 
+    /** What was added so far, by the names of files, for whoever writes it elsewhere. */
+    Map<String, String> take() {
+        var taken = new TreeMap<String, String>();
+        files.forEach((name, text) -> taken.put(name, text.toString()));
+        files.clear();
+        return taken;
+    }
+
     @Override
     public void close() {
         if (day == null) {
