@@ -1,5 +1,4 @@
-import type { Attachment, Code, Day, Moment, Named } from './types'
-import type { ActDone, Code, Day, Moment, Named } from './types'
+import type { ActDone, Attachment, Code, Day, Moment, Named } from './types'
 
 /** 预警. */
 export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'
