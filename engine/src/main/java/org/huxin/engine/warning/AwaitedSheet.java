@@ -3,9 +3,9 @@ package org.huxin.engine.warning;
 import org.huxin.engine.match.WorkerMonth;
 
 /**
- * People who cannot be paid because their firm's wage sheet is late: not drawn up, or not signed by everybody yet. Where the money
+ * People who are not paid yet because their firm's wage sheet is late: not drawn up, not signed by everybody, or handed in just now. Where the money
  * for the month has come in, the paper is what is wanting, and that has a warning of its own; who is unpaid when the rule's days are
- * over, or after the sheet was handed in, is owed.
+ * over, or on no sheet once it was handed in, is owed.
  */
 final class AwaitedSheet {
 
@@ -20,10 +20,16 @@ final class AwaitedSheet {
                 && funded(view.month())
                 && view.month().sheets().stream()
                         .filter(sheet -> one.person().employer().equals(sheet.employer()))
-                        .anyMatch(sheet -> sheet.handedInOn() == null
+                        .anyMatch(sheet -> isOpen(sheet, one)
                                 && !view.day()
                                         .isAfter(sheet.dueBy()
                                                 .plusDays(view.leeway().sheetDays())));
+    }
+
+    /** Not handed in, or so late that whoever stands on it is only now being paid. */
+    private static boolean isOpen(ProjectMonth.Sheet sheet, WorkerMonth one) {
+        return sheet.handedInOn() == null
+                || one.dueFen() > 0 && sheet.handedInOn().isAfter(sheet.dueBy());
     }
 
     private static boolean funded(ProjectMonth month) {

@@ -58,6 +58,12 @@ class AwaitedSheetTests {
                 .labour(1, 1, 0, 0);
         shows(read(Signal.OWED_PEOPLE, drawn, AFTER), "1", row(2));
         shows(read(Signal.OWED_PEOPLE, drawn, PAY_BY.plusDays(DAYS + 1)), "2", row(1), row(2));
+        var justHanded = march().workers(worker(1).due(5_000), worker(2).due(0))
+                .sheet(AFTER, PAY_BY)
+                .labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, justHanded, AFTER), "1", row(2));
+        var inTime = march().workers(worker(1).due(5_000)).sheet(PAY_BY, PAY_BY).labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, inTime, AFTER), "1", row(1));
     }
 
     @Test

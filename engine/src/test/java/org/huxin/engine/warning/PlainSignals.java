@@ -31,10 +31,7 @@ final class PlainSignals {
                 && month.labour().dueFen() > 0
                 && month.labour().inFen() >= month.labour().dueFen();
         var sheet = month.sheets().getFirst();
-        var sheetWaits = sheetDays > 0
-                && funded
-                && sheet.handedInOn() == null
-                && !day.isAfter(sheet.dueBy().plusDays(sheetDays));
+        var sheetWaits = sheetDays > 0 && funded && !day.isAfter(sheet.dueBy().plusDays(sheetDays));
         long waits = 0,
                 workers = 0,
                 attended = 0,
@@ -51,7 +48,9 @@ final class PlainSignals {
             if (PlainAssessment.away(absent, one, month.month())) {
                 continue;
             }
-            var isBare = one.paidFen() == 0 && one.waitingFen() == 0;
+            var handed = sheet.handedInOn();
+            var isOpen = handed == null || one.dueFen() > 0 && handed.isAfter(sheet.dueBy());
+            var isBare = one.paidFen() == 0 && one.waitingFen() == 0 && isOpen;
             var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
             waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
