@@ -63,7 +63,7 @@ abstract class TownStory {
     @BeforeEach
     void theStoryIsTold() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> !clock.read().moving());
     }
 

@@ -67,7 +67,7 @@ abstract class WageStory {
     @BeforeEach
     void theStoryIsTold() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> !clock.read().moving());
     }
 
