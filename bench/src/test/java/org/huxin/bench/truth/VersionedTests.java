@@ -51,10 +51,8 @@ class VersionedTests {
     void whatHasChangedIsActedOnOnceMoreAsItIsNow() {
         var page = new Versioned("/version", 1);
 
-        var done = act(
-                page,
-                answer(409, "{\"code\":\"project.changed\",\"version\":9}"),
-                answer(200, "{\"version\":10}"));
+        var done =
+                act(page, answer(409, "{\"code\":\"project.changed\",\"version\":9}"), answer(200, "{\"version\":10}"));
 
         assertThat(done.done()).isTrue();
         assertThat(tried).containsExactly(1L, 9L);

@@ -40,6 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 public class KnownMonths {
 
+    private static final String SUMMED = "\"summed\":";
+
     /** Lists that a month did not have when the first were kept. */
     private static final List<String> LATER = List.of("summed", "oddities");
 

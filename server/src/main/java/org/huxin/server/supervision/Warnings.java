@@ -117,7 +117,7 @@ class Warnings {
                 .limit(1)
                 .asField();
         var finding = coalesce(checked, inline(UNCHECKED)).as("finding");
-        var each = among(db.select(WARNING.RULE, finding).from(WARNING))
+        var each = OfWhom.among(db.select(WARNING.RULE, finding).from(WARNING))
                 .where(seen())
                 .and(WARNING.FIRST_SEEN.between(from, to))
                 .asTable("each");
