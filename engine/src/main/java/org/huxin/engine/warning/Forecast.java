@@ -5,14 +5,18 @@ import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huxin.engine.match.WorkerMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long a special account lasts: the wages of the coming months by the trend of heads and the season, against what usually
- * comes in.
+ * comes in until they are to be paid.
  *
  * @param cover months of mean wages that the balance is good for
  * @param shortMonth the first month whose wages it will not cover; null where there is none as far as one looks
@@ -71,32 +75,37 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
         var seen = paid.subList(Math.max(0, paid.size() - terms.back()), paid.size());
         var heads = seen.stream().mapToInt(Forecast::heads).sum();
         var due = seen.stream().mapToLong(ProjectMonth::dueFen).sum();
-        var inflow = seen.stream().mapToLong(Forecast::inflow).sum() / seen.size();
         var first = seen.getFirst();
         var last = seen.getLast();
         var apart = first.month().until(last.month(), ChronoUnit.MONTHS);
         var change = divide(heads(last) - heads(first), Math.max(1, apart));
-        var owed = months.stream()
-                .flatMap(one -> one.workers().stream())
-                .mapToLong(one -> Math.max(0, one.differenceFen()))
-                .sum();
-        var each = due / heads;
-        var balance = account.balanceFen() - owed;
         var known = months.getLast().month();
-        YearMonth shortMonth = balance < 0 ? known : null;
-        // months after the last sheet: what came in for those that are known is in the balance, their wages are still
-        // to come
-        for (var k = 1;
-                shortMonth == null && !last.month().plusMonths(k).isAfter(known.plusMonths(terms.ahead()));
-                k++) {
+        var lag = lag(last);
+        var inflow = inflow(dossier, seen, lag, known);
+        var each = due / heads;
+        var ahead = new TreeMap<YearMonth, Wages>();
+        months.forEach(one -> owed(one).ifPresent(wages -> ahead.put(one.month(), wages)));
+        var owed = ahead.values().stream().mapToLong(Wages::fen).sum();
+        // months after the last sheet: their wages are still to come
+        for (var k = 1; !last.month().plusMonths(k).isAfter(known.plusMonths(terms.ahead())); k++) {
             var month = last.month().plusMonths(k);
-            if (month.isAfter(known)) {
-                balance += inflow;
-            } else if (idle(dossier, month)) {
-                continue;
+            if (month.isAfter(known) || !idle(dossier, month)) {
+                var season = terms.season().getOrDefault(month.getMonth(), 100);
+                ahead.put(month, new Wages(wages(each, heads(last), change, k, season), month.plusMonths(lag)));
             }
-            balance -= wages(each, heads(last), change, k, terms.season().getOrDefault(month.getMonth(), 100));
-            shortMonth = balance < 0 ? month : null;
+        }
+        var balance = account.balanceFen();
+        YearMonth shortMonth = null;
+        var gap = 0L;
+        for (var next : ahead.entrySet()) {
+            balance -= next.getValue().fen();
+            // what came in for months that are known is in the balance
+            var coming = Math.max(0, known.until(next.getValue().paidIn(), ChronoUnit.MONTHS)) * inflow;
+            if (balance + coming < 0) {
+                shortMonth = next.getKey();
+                gap = -(balance + coming);
+                break;
+            }
         }
         var reasons = new Reasons(
                 account.balanceFen(),
@@ -105,9 +114,48 @@ public record Forecast(BigDecimal cover, @Nullable YearMonth shortMonth, Reasons
                 each,
                 heads(last),
                 change,
-                Math.max(0, -balance),
+                gap,
                 seen.stream().map(ProjectMonth::month).toList());
         return new Forecast(divide(account.balanceFen(), Math.max(1, due / seen.size())), shortMonth, reasons);
+    }
+
+    /** Wages of a month, and the month in which they are to be paid. */
+    private record Wages(long fen, YearMonth paidIn) {}
+
+    /** What is on sheets of a month and not paid. */
+    private static Optional<Wages> owed(ProjectMonth month) {
+        var open =
+                month.workers().stream().filter(one -> one.differenceFen() > 0).toList();
+        return open.stream()
+                .map(WorkerMonth::payBy)
+                .min(Comparator.naturalOrder())
+                .map(day -> new Wages(
+                        open.stream().mapToLong(WorkerMonth::differenceFen).sum(), YearMonth.from(day)));
+    }
+
+    /** How many months after a month its wages are paid. */
+    private static int lag(ProjectMonth month) {
+        return Stream.concat(
+                        month.workers().stream().filter(one -> one.dueFen() > 0).map(WorkerMonth::payBy),
+                        month.summed().stream()
+                                .filter(sum -> sum.paidPeople() > 0)
+                                .map(Summed::payBy))
+                .min(Comparator.naturalOrder())
+                .map(day -> Math.max(0, (int) month.month().until(YearMonth.from(day), ChronoUnit.MONTHS)))
+                .orElse(0);
+    }
+
+    /** What comes in a month, by what came for months with wages when these were to be paid; in them, while that is not known. */
+    private static long inflow(Dossier dossier, List<ProjectMonth> seen, int lag, YearMonth known) {
+        var when = seen.stream()
+                .map(one -> one.month().plusMonths(lag))
+                .filter(at -> !at.isAfter(known))
+                .toList();
+        var months = when.isEmpty() ? seen.stream().map(ProjectMonth::month).toList() : when;
+        return months.stream()
+                        .mapToLong(at -> dossier.months().get(at) instanceof ProjectMonth one ? inflow(one) : 0)
+                        .sum()
+                / months.size();
     }
 
     /** Nothing is earned while works stand still. */

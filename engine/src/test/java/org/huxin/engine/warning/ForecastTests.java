@@ -45,10 +45,26 @@ class ForecastTests {
     }
 
     @Test
-    void whatUsuallyComesInPutsItOff() {
+    void whatUsuallyComesInUntilTheDayOfPayPutsItOff() {
         assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).shortMonth()).isNull();
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 49_999)).shortMonth()).isEqualTo(YearMonth.of(2024, 4));
         assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).reasons().gapFen()).isZero();
+        // April is paid in May: by then it came in twice
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 25_000)).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 24_999)).shortMonth()).isEqualTo(YearMonth.of(2024, 4));
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 24_999)).reasons().gapFen()).isEqualTo(2_00);
+    }
+
+    @Test
+    void anAccountThatIsEmptyBetweenMoneyAndWagesIsNotShortUnlessTheMoneyStops() {
+        var april = MARCH.plusMonths(1);
+        var noSheetYet = Known.month(april)
+                .account(0, null, new Movement(new Row("entry", "april"), Kind.INFLOW, 5_000_000))
+                .build();
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000), noSheetYet).shortMonth())
+                .isNull();
+        var nothingCame = Known.month(april).account(0, null).build();
+        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000), nothingCame).shortMonth())
+                .isEqualTo(april);
     }
 
     @Test
@@ -120,7 +136,7 @@ class ForecastTests {
         var forecast = Objects.requireNonNull(Forecast.of(start, PLAIN));
         assertThat(forecast.reasons().balanceFen()).isEqualTo(4_000_000);
         assertThat(forecast.reasons().inflowFen()).isEqualTo(1_000_000);
-        // 40 and 10 thousand are just enough for April, and 10 thousand are not for May
+        // 40 thousand and twice 10 are enough for April, and one more 10 are not for May
         assertThat(forecast.shortMonth()).isEqualTo(YearMonth.of(2024, 5));
     }
 
