@@ -9,6 +9,7 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.supervision.DayAssessment;
+import org.huxin.server.supervision.forecast.MakeForecasts;
 import org.huxin.server.wage.OwedByFirms;
 import org.huxin.server.wage.attendance.BuildDays;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Moves the business date on, in the background, one day after the other as a real calendar would: the day that ended is
- * closed in every jurisdiction, its letters go out and its warnings are raised, then what the story holds for the new day happens. A move that a stop cut off goes on
- * at the next start.
+ * closed in every jurisdiction, its letters go out, its warnings are raised, and accounts are looked ahead when a month begins; then
+ * what the story holds for the new day happens. A move that a stop cut off goes on at the next start.
  */
 @Service
 @Profile("demo")
@@ -37,6 +38,7 @@ class PassingDays {
     private final OwedByFirms sheets;
     private final DayClosing closing;
     private final DayAssessment warnings;
+    private final MakeForecasts forecasts;
     private final Policies policies;
     private final CarryOut carryOut;
     private final StoryTeller teller;
@@ -50,6 +52,7 @@ class PassingDays {
             OwedByFirms sheets,
             DayClosing closing,
             DayAssessment warnings,
+            MakeForecasts forecasts,
             Policies policies,
             CarryOut carryOut,
             StoryTeller teller) {
@@ -59,6 +62,7 @@ class PassingDays {
         this.sheets = sheets;
         this.closing = closing;
         this.warnings = warnings;
+        this.forecasts = forecasts;
         this.policies = policies;
         this.carryOut = carryOut;
         this.teller = teller;
@@ -94,6 +98,9 @@ class PassingDays {
                 policies.jurisdictions().forEach(closing::catchUp);
                 carryOut.everything();
                 policies.jurisdictions().forEach(warnings::yesterday);
+                if (next.getDayOfMonth() == 1) {
+                    policies.jurisdictions().forEach(forecasts::of);
+                }
                 if (teller.tell(next)) {
                     clock.arriveAt(next);
                 }

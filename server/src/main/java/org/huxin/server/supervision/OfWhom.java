@@ -39,7 +39,7 @@ public final class OfWhom {
             null,
             List.of(WATCHED_FIRM.TOLD_BY));
 
-    static final Field<String> NUMBER = coalesce(CONSTRUCTION_PROJECT.NUMBER, ENTERPRISE.CREDIT_CODE, inline(""))
+    public static final Field<String> NUMBER = coalesce(CONSTRUCTION_PROJECT.NUMBER, ENTERPRISE.CREDIT_CODE, inline(""))
             .as("number");
 
     public static final Field<String> NAME =

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what is expected of each account when a month begins, and what came of months that were expected. */
 @Service
-class MakeForecasts {
+public class MakeForecasts {
 
     private static final int BATCH = 200;
 
@@ -52,7 +52,7 @@ class MakeForecasts {
     }
 
     /** Does what is not done yet. */
-    void of(String jurisdiction) {
+    public void of(String jurisdiction) {
         var day = today.date();
         var terms = policies.stack(jurisdiction).forecastTerms(day).orElse(null);
         var watched = projects.of(jurisdiction, day);

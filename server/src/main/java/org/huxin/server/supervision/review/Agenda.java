@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.huxin.db.supervision.tables.records.ReviewMatterRecord;
 import org.huxin.server.casework.OpenMatters;
+import org.huxin.server.supervision.OfWhom;
 import org.huxin.server.supervision.risk.RiskTerms;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,8 @@ class Agenda {
     /** In the order of the agenda; only warnings of the period must have a conclusion. */
     List<ReviewMatterRecord> of(UUID review, String jurisdiction, LocalDate from, LocalDate to) {
         var all = new ArrayList<ReviewMatterRecord>();
-        db.select(WARNING.ID, WARNING.TITLE, WARNING.FIRST_SEEN, CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
-                .from(WARNING)
-                .leftJoin(CONSTRUCTION_PROJECT)
-                .on(CONSTRUCTION_PROJECT.ID.eq(WARNING.PROJECT))
+        OfWhom.among(db.select(WARNING.ID, WARNING.TITLE, WARNING.FIRST_SEEN, OfWhom.NUMBER, OfWhom.NAME)
+                        .from(WARNING))
                 .where(WARNING.JURISDICTION.eq(jurisdiction))
                 .and(WARNING.FIRST_SEEN
                         .between(from, to)
@@ -48,7 +47,7 @@ class Agenda {
                         "warning",
                         row.value1(),
                         row.value4(),
-                        label(row.value2(), row.value5()),
+                        row.value5() + " · " + row.value2(),
                         !row.value3().isBefore(from))));
         db.select(PROJECT_RISK.PROJECT, CONSTRUCTION_PROJECT.NUMBER, CONSTRUCTION_PROJECT.NAME)
                 .from(PROJECT_RISK)
@@ -69,10 +68,6 @@ class Agenda {
                         one.label(),
                         false)));
         return all;
-    }
-
-    private static String label(String title, @Nullable String project) {
-        return project == null ? title : project + " · " + title;
     }
 
     private static ReviewMatterRecord matter(
