@@ -67,7 +67,7 @@ class TellIndicatorsTests {
     void aUnitThatIsNotNamedIsRefusedAndANamedOneTellsOnlyItsOwn() throws Exception {
         counter.on(LocalDate.of(2018, 6, 11));
         var firm = ToldFirm.of(counter);
-        for (var unit : new String[] {"lyg.petition", "lyg.housing", "lyg.haizhou", "lyg.government", "zz.labour"}) {
+        for (var unit : new String[] {"lyg.petition", "lyg.housing", "lyg.haizhou", "lyg.government", "zz.housing"}) {
             ToldFirm.call(counter.of(unit), "R-1", firm.item("tax", "2018-05", "1"))
                     .andExpect(status().isForbidden());
         }
