@@ -1,11 +1,11 @@
 package org.huxin.server.document;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class Printed {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
+
+    /** Of points on paper. */
+    private static final float[] SCALES = {1.5f, 2, 3};
 
     private Printed() {}
 
@@ -47,20 +50,30 @@ public final class Printed {
         }
     }
 
-    /** What the QR code of the first page leads to. */
+    /** What the QR code of the first page leads to; a telephone that cannot read it is held nearer. */
     public static Optional<String> code(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImage(0, 1.5f);
-            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var seen = new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-            return Optional.of(new QRCodeReader().decode(seen).getText());
-        } catch (NotFoundException none) {
+            var renderer = new PDFRenderer(document);
+            for (var scale : SCALES) {
+                var read = code(renderer.renderImage(0, scale));
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Optional<String> code(BufferedImage page) {
+        var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var seen = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+        try {
+            return Optional.of(new QRCodeReader().decode(seen).getText());
         } catch (ReaderException unreadable) {
-            throw new IllegalStateException(unreadable);
+            return Optional.empty();
         }
     }
 }
