@@ -3,6 +3,7 @@ package org.huxin.server.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.huxin.server.party.CurrentOfficer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,15 @@ class TownOffice {
     private final TownSites sites;
     private final Cast cast;
     private final Door door;
+    private final Proofs proofs;
     private final CurrentOfficer officers;
 
-    TownOffice(TownBook book, TownSites sites, Cast cast, Door door, CurrentOfficer officers) {
+    TownOffice(TownBook book, TownSites sites, Cast cast, Door door, Proofs proofs, CurrentOfficer officers) {
         this.book = book;
         this.sites = sites;
         this.cast = cast;
         this.door = door;
+        this.proofs = proofs;
         this.officers = officers;
     }
 
@@ -80,21 +83,28 @@ class TownOffice {
 
     /** A quarrel before a court excuses for a while what it may. */
     void disputed(TownSite site, TownAct act) {
-        var body = Map.of(
-                "kind",
-                "litigation",
-                "from",
-                act.on().toString(),
-                "until",
-                act.on().plusMonths(LOOKS_AGAIN).toString(),
-                "document",
-                "示例受理通知书",
-                "note",
-                act.say("says"));
-        coordinator(site, () -> door.post("/api/projects/{id}/exemptions", site.project(), body));
+        coordinator(site, () -> {
+            var paper = proofs.of(site.site().name() + "受理通知书", List.of("演示受理通知书", act.say("says")));
+            return door.post(
+                    "/api/projects/{id}/exemptions",
+                    site.project(),
+                    Map.of(
+                            "kind",
+                            "litigation",
+                            "from",
+                            act.on().toString(),
+                            "until",
+                            act.on().plusMonths(LOOKS_AGAIN).toString(),
+                            "document",
+                            "示例受理通知书",
+                            "note",
+                            act.say("says"),
+                            "attachments",
+                            List.of(paper)));
+        });
     }
 
-    private void coordinator(TownSite site, java.util.function.Supplier<JsonNode> work) {
+    private void coordinator(TownSite site, Supplier<JsonNode> work) {
         officers.actAs(cast.officerOf(cast.coordinator(site.place())), work);
     }
 }

@@ -120,7 +120,7 @@ class ForecastRowsTests {
         make.of("620700");
     }
 
-    /** Ten people earn 50 thousand a month; 10 thousand come in and 60 thousand are there: enough for June, not for July. */
+    /** Ten people earn 50 thousand a month, paid in the next; 10 thousand come in and 60 thousand are there: enough for June, not for July. */
     private void expected() {
         known(MAY, BEGINS, 10, 500_000, 0);
         known(MAY.plusMonths(1), BEGINS, 0, 0, 60_000);
@@ -138,7 +138,7 @@ class ForecastRowsTests {
             assertThat(row.getMadeOn()).isEqualTo(BEGINS);
             assertThat(row.getShortMonth()).isEqualTo(LocalDate.of(2024, 7, 1));
             assertThat(row.getCover()).isEqualByComparingTo("1.2");
-            assertThat(row.getGapFen()).isEqualTo(20_000_00);
+            assertThat(row.getGapFen()).isEqualTo(10_000_00);
             assertThat(row.getHeads()).isEqualTo(10);
         });
         counter.of("zy.labour")
@@ -193,7 +193,7 @@ class ForecastRowsTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(Printed.text(pdf)).contains("2024-07缺20,000.00元");
+        assertThat(Printed.text(pdf)).contains("2024-07缺10,000.00元");
     }
 
     @Test
