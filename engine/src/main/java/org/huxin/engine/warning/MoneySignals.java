@@ -170,6 +170,20 @@ final class MoneySignals {
                 || roster != null && roster.registered() + roster.unregistered().size() > 0;
     }
 
+    /** Of the labour cost that came in for the month, how much its sheets tell of as wages; asked once all sheets are in. */
+    static Reading sheetsOfLabour(View<ProjectMonth> view) {
+        var month = view.month();
+        var labour = month.labour();
+        if (labour == null || labour.inFen() == 0) {
+            return Reading.unknown("没有到账的人工费");
+        }
+        if (month.sheets().isEmpty() || month.sheets().stream().anyMatch(one -> one.handedInOn() == null)) {
+            return Reading.notAsked("工资表还没有交齐");
+        }
+        return Reading.of(
+                Measure.percent(Math.min(month.dueFen(), labour.inFen()), labour.inFen(), labour.rows().stream()));
+    }
+
     /** What left the account for anybody but a worker. */
     static Reading diverted(View<ProjectMonth> view) {
         var account = view.month().account();

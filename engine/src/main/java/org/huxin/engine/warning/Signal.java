@@ -80,6 +80,8 @@ public enum Signal {
     LABOUR_SHARE(PERCENT, false, MoneySignals::labourShare, Input.LABOUR),
     /** Progress payment of the value of works done. */
     PROGRESS_PAID(PERCENT, false, MoneySignals::progressPaid, Input.LABOUR),
+    /** Wages on the sheets of the labour cost that came in for them. */
+    SHEETS_OF_LABOUR(PERCENT, false, MoneySignals::sheetsOfLabour, Input.LABOUR, Input.SHEETS, Input.WORKERS),
     /** Wages still to be paid beyond what the account holds. */
     BALANCE_GAP(YUAN, true, MoneySignals::balanceGap, Input.ACCOUNT, Input.WORKERS, Input.LABOUR),
     /** Months of wages that the account holds. */

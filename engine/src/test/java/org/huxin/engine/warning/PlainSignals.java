@@ -189,6 +189,15 @@ final class PlainSignals {
                 labour == null || labour.dueFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.dueFen());
+            case SHEETS_OF_LABOUR -> {
+                var missing = false;
+                for (var sheet : month.sheets()) {
+                    missing |= sheet.handedInOn() == null;
+                }
+                yield labour == null || labour.inFen() == 0 || month.sheets().isEmpty() || missing
+                        ? null
+                        : PlainAssessment.percent(Math.min(month.dueFen(), labour.inFen()), labour.inFen());
+            }
             case LABOUR_SHARE ->
                 labour == null || labour.baseFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
