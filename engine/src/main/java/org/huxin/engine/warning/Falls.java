@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Falls {
 
-    /** From so many months before, a figure still says what is usual now. */
-    private static final int BACK = 3;
-
     private Falls() {}
 
     /** A figure with its rows. */
@@ -58,15 +55,11 @@ final class Falls {
     }
 
     private static Optional<Figure> before(View<EmployerMonth> view, Function<EmployerMonth, Optional<Figure>> figure) {
-        var here = view.month().month();
-        for (var back = 1; back <= BACK; back++) {
-            var at = here.minusMonths(back);
-            var was = told(view.months().get(at), figure);
-            if (was.isPresent() && !view.leeway().slack().contains(at.getMonth())) {
-                return was;
-            }
+        var at = view.month().month().minusMonths(1);
+        while (view.leeway().slack().contains(at.getMonth())) {
+            at = at.minusMonths(1);
         }
-        return told(view.before(), figure);
+        return told(view.months().get(at), figure).or(() -> told(view.before(), figure));
     }
 
     private static Optional<Figure> told(

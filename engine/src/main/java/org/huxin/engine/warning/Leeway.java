@@ -17,6 +17,9 @@ public record Leeway(Set<Month> slack, int sheetDays) {
 
     public Leeway {
         slack = Set.copyOf(slack);
+        if (slack.size() == Month.values().length) {
+            throw new IllegalArgumentException("a year of slack months has none to hold them against");
+        }
         if (sheetDays < 0) {
             throw new IllegalArgumentException("sheets that may be " + sheetDays + " days late");
         }

@@ -128,10 +128,10 @@ final class MoneySignals {
             return account == null ? Reading.unknown(NO_ACCOUNT) : Reading.notAsked("项目不在施工");
         }
         var worked = workedSince(view);
-        if (worked == null && view.months().values().stream().anyMatch(MoneySignals::worked)) {
+        if (worked == null && view.upToThis().anyMatch(MoneySignals::worked)) {
             return Reading.notAsked("本月和上月都没有人出勤");
         }
-        if (account.lastInflowOn() == null && view.months().values().stream().noneMatch(MoneySignals::peopled)) {
+        if (account.lastInflowOn() == null && view.upToThis().noneMatch(MoneySignals::peopled)) {
             return Reading.notAsked("还没有人进场");
         }
         var since = Stream.of(started, account.lastInflowOn(), worked)

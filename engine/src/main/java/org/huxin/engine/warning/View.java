@@ -32,6 +32,11 @@ record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate 
         return month.month().isBefore(YearMonth.from(day));
     }
 
+    /** Months up to this one. */
+    Stream<M> upToThis() {
+        return months.headMap(month.month().plusMonths(1)).values().stream();
+    }
+
     /** Months of the same calendar year up to this one. */
     Stream<M> yearToDate() {
         return months.subMap(month.month().withMonth(1), month.month().plusMonths(1)).values().stream();

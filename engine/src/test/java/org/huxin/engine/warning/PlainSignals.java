@@ -50,7 +50,7 @@ final class PlainSignals {
             }
             var handed = sheet.handedInOn();
             var isOpen = handed == null || one.dueFen() > 0 && handed.isAfter(sheet.dueBy());
-            var isBare = one.paidFen() == 0 && one.waitingFen() == 0 && isOpen;
+            var isBare = one.paidFen() == 0 && one.waitingFen() == 0 && one.unpaidFen() == 0 && isOpen;
             var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
             waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
@@ -70,7 +70,7 @@ final class PlainSignals {
             owedFen += isPast ? Math.max(0, one.dueFen() - one.paidFen()) : 0;
             var open = Math.max(0, one.dueFen() - one.paidFen());
             openFen += open;
-            openPast += isPast && open > 0 ? 1 : 0;
+            openPast += PlainAssessment.past(one, day) && open > 0 ? 1 : 0;
             sheets += one.dueFen() > 0 ? 1 : 0;
             dueFen += one.dueFen();
             unconfirmed += isPast && one.dueFen() > 0 && !one.confirmed() ? 1 : 0;
@@ -129,6 +129,20 @@ final class PlainSignals {
                         ? null
                         : PlainAssessment.percent(
                                 attended, Math.max(attended, month.roster().registered()));
+            case SHEETS_OF_LABOUR -> {
+                var missing = false;
+                for (var each : month.sheets()) {
+                    missing |= each.handedInOn() == null;
+                }
+                yield month.labour() == null
+                                || month.labour().inFen() == 0
+                                || month.sheets().isEmpty()
+                                || missing
+                        ? null
+                        : PlainAssessment.percent(
+                                Math.min(dueFen, month.labour().inFen()),
+                                month.labour().inFen());
+            }
             case WITHOUT_INFLOW -> withoutInflow(month, months, absent, day);
             default -> ofSite(signal, month, day);
         };
@@ -189,15 +203,6 @@ final class PlainSignals {
                 labour == null || labour.dueFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
                         : PlainAssessment.percent(labour.inFen(), labour.dueFen());
-            case SHEETS_OF_LABOUR -> {
-                var missing = false;
-                for (var sheet : month.sheets()) {
-                    missing |= sheet.handedInOn() == null;
-                }
-                yield labour == null || labour.inFen() == 0 || month.sheets().isEmpty() || missing
-                        ? null
-                        : PlainAssessment.percent(Math.min(month.dueFen(), labour.inFen()), labour.inFen());
-            }
             case LABOUR_SHARE ->
                 labour == null || labour.baseFen() == 0 || !labour.dueBy().isBefore(day)
                         ? null
@@ -236,7 +241,9 @@ final class PlainSignals {
         var busy = new TreeSet<YearMonth>();
         for (var each : months) {
             for (var one : ((ProjectMonth) each).workers()) {
-                if (one.worked() > 0 && !PlainAssessment.away(absent, one, each.month())) {
+                if (one.worked() > 0
+                        && !each.month().isAfter(month.month())
+                        && !PlainAssessment.away(absent, one, each.month())) {
                     busy.add(each.month());
                 }
             }
@@ -245,7 +252,7 @@ final class PlainSignals {
         if (account == null || !month.site().underWay() || past(month, day)) {
             return null;
         }
-        if (account.lastInflowOn() == null && nobodyEver(months, absent, day)) {
+        if (account.lastInflowOn() == null && nobodyEver(months, absent, month.month())) {
             return null;
         }
         var since = Objects.requireNonNull(month.site().startedOn());
@@ -265,14 +272,14 @@ final class PlainSignals {
         return count(days(last.atDay(1).isAfter(since) ? last.atDay(1) : since, day));
     }
 
-    private static boolean nobodyEver(List<? extends Month> months, Map<UUID, YearMonth> absent, LocalDate day) {
+    private static boolean nobodyEver(List<? extends Month> months, Map<UUID, YearMonth> absent, YearMonth last) {
         for (var each : months) {
             var month = (ProjectMonth) each;
             var there = month.roster() != null;
             for (var one : month.workers()) {
                 there |= !PlainAssessment.away(absent, one, month.month());
             }
-            if (there && !month.month().atDay(1).isAfter(day)) {
+            if (there && !month.month().isAfter(last)) {
                 return false;
             }
         }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.huxin.engine.warning.WarningRule;
 import org.huxin.policy.ValueInForce;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.policy.Policies;
@@ -74,19 +74,11 @@ class RuleRecords {
         return new View(
                 from,
                 to,
-                limit.orElse(null),
-                enough.orElse(null),
+                limit,
+                enough,
                 rules.asked(jurisdiction).stream()
                         .filter(rule -> rule.validity().contains(today.date()))
-                        .map(rule -> line(
-                                rule.id(),
-                                rule.title(),
-                                rule.own(),
-                                found.getOrDefault(rule.id(), Map.of()),
-                                (share, checked) -> limit.filter(most -> share.compareTo(most) >= 0)
-                                        .flatMap(most -> enough)
-                                        .filter(least -> checked >= least.intValue())
-                                        .isPresent()))
+                        .map(rule -> line(rule, found.getOrDefault(rule.id(), Map.of()), limit, enough))
                         .sorted(Comparator.comparing(Line::proposed)
                                 .thenComparing(Line::raised)
                                 .reversed()
@@ -94,33 +86,35 @@ class RuleRecords {
                         .toList());
     }
 
-    /** Whether a share of innocent ones among so many is too much. */
-    @FunctionalInterface
-    private interface TooMuch {
-        boolean is(BigDecimal share, int checked);
-    }
-
-    private static Line line(String rule, String title, boolean own, Map<String, Integer> found, TooMuch tooMuch) {
+    private static Line line(
+            WarningRule rule, Map<String, Integer> found, @Nullable BigDecimal limit, @Nullable BigDecimal enough) {
         var right = found.getOrDefault(WarningLife.FOUND_TRUE, 0);
         var innocent = found.getOrDefault(WarningLife.INNOCENT, 0);
-        var share = right + innocent == 0
+        var checked = BigDecimal.valueOf((long) right + innocent);
+        var share = checked.signum() == 0
                 ? null
-                : WHOLE.multiply(BigDecimal.valueOf(innocent))
-                        .divide(BigDecimal.valueOf((long) right + innocent), 1, RoundingMode.HALF_UP);
+                : WHOLE.multiply(BigDecimal.valueOf(innocent)).divide(checked, 1, RoundingMode.HALF_UP);
         return new Line(
-                rule,
-                title,
-                own,
+                rule.id(),
+                rule.title(),
+                rule.own(),
                 found.values().stream().mapToInt(Integer::intValue).sum(),
                 right,
                 innocent,
                 found.getOrDefault(WarningLife.NO_DATA, 0),
                 found.getOrDefault(Warnings.UNCHECKED, 0),
                 share,
-                share != null && tooMuch.is(share, right + innocent));
+                share != null
+                        && limit != null
+                        && enough != null
+                        && share.compareTo(limit) >= 0
+                        && checked.compareTo(enough) >= 0);
     }
 
-    private Optional<BigDecimal> value(String jurisdiction, String parameter) {
-        return policies.stack(jurisdiction).value(parameter, today.date()).map(ValueInForce::number);
+    private @Nullable BigDecimal value(String jurisdiction, String parameter) {
+        return policies.stack(jurisdiction)
+                .value(parameter, today.date())
+                .map(ValueInForce::number)
+                .orElse(null);
     }
 }
