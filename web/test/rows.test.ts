@@ -1,19 +1,16 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
-import { useRows, useTrail } from '~/parts/rows'
+import { useRows } from '~/parts/rows'
 
-const filter = ref('open')
 const rows = ref<string[]>([])
 
 const List = defineComponent({
   setup() {
     const list = ref<HTMLElement>()
-    const trail = useTrail(filter)
     const { onKeydown } = useRows(list, () => rows.value)
     return () => [
       h('input', { id: 'text' }),
-      h('button', { id: 'next', onClick: () => (trail.value = [...trail.value, 'c']) }, trail.value.join()),
       h(
         'table',
         { ref: list, onKeydown },
@@ -35,7 +32,6 @@ describe('rows of a list by keyboard', () => {
   let page: ReturnType<typeof show>
   beforeEach(() => {
     rows.value = ['a', 'b', 'c']
-    filter.value = 'open'
     window.history.replaceState({}, '')
   })
   afterEach(() => page.unmount())
@@ -79,18 +75,5 @@ describe('rows of a list by keyboard', () => {
     await flushPromises()
     await waited()
     expect(at()).toBe('b')
-  })
-
-  it('keeps the page with the entry of the history and forgets it with another filter', async () => {
-    page = show()
-    await page.find('#next').trigger('click')
-    expect(window.history.state.trail).toEqual(['c'])
-    page.unmount()
-    page = show()
-    expect(page.find('#next').text()).toBe('c')
-    filter.value = 'all'
-    await flushPromises()
-    expect(page.find('#next').text()).toBe('')
-    expect(window.history.state.trail).toEqual([])
   })
 })

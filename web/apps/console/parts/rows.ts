@@ -1,17 +1,8 @@
-import { nextTick, onMounted, ref, watch, type Ref } from 'vue'
+import { nextTick, onMounted, watch, type Ref } from 'vue'
 import { useShortcuts } from '~/shell/shortcuts'
 
 /** Where this entry of the browser's history leads forward to: whoever came back left by that link. */
 const left = () => (window.history.state as { forward?: string | null } | null)?.forward ?? null
-
-/** The cursors of the pages walked through, kept with the entry of the history, so that the back key finds the same page. */
-export function useTrail(filter: Ref<unknown>) {
-  const kept = (window.history.state as { trail?: string[] } | null)?.trail
-  const trail = ref<string[]>(Array.isArray(kept) ? kept : [])
-  watch(trail, (now) => window.history.replaceState({ ...window.history.state, trail: [...now] }, ''))
-  watch(filter, () => (trail.value = []))
-  return trail
-}
 
 /**
  * Moves through a list of rows, each with one link marked `data-row`: j and k, or the arrows once a row has the focus, go down

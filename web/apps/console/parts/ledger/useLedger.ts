@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, ref, watch } from 'vue'
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ask } from '@/api/client'
 import type { Count, Page } from '@/api/types'
 import { writeFilter } from '@/domain/filter'
 import { remembered } from '@/domain/store'
+import { usePages } from '~/parts/pages'
 import type { LedgerColumn } from './columns'
 
 type Order = 'ascending' | 'descending'
@@ -33,22 +34,16 @@ export function useLedger<Row, Filter extends { sort?: string }>(of: LedgerOf<Ro
   const router = useRouter()
 
   const filter = computed(() => of.read(route.query))
-  const trail = ref<string[]>([])
-  watch(filter, () => (trail.value = []))
-  const after = computed(() => trail.value[trail.value.length - 1])
 
   const chosen = remembered<string[]>(`${of.memory}.columns`, of.usual)
   const shown = computed(() => of.columns.filter((column) => column.fixed || chosen.value.includes(column.key)))
 
   const {
+    trail,
     data: page,
     error,
     isFetching,
-  } = useQuery({
-    queryKey: [of.key, filter, after],
-    queryFn: ({ signal }) => ask(of.page({ ...filter.value, after: after.value, size }, signal)),
-    placeholderData: keepPreviousData,
-  })
+  } = usePages([of.key, filter], size, (place, signal) => ask(of.page({ ...filter.value, ...place }, signal)))
   const { data: count } = useQuery({
     queryKey: [of.key, 'count', filter],
     queryFn: ({ signal }) => ask(of.count(filter.value, signal)),
