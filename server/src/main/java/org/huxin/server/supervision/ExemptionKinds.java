@@ -1,6 +1,5 @@
 package org.huxin.server.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -40,7 +40,10 @@ class BatchesTests {
     }
 
     private Set<UUID> kept() {
-        return db.select(ASSESSED.WATCHED).from(ASSESSED).where(ASSESSED.WATCHED.in(some)).fetchSet(ASSESSED.WATCHED);
+        return db.select(ASSESSED.WATCHED)
+                .from(ASSESSED)
+                .where(ASSESSED.WATCHED.in(some))
+                .fetchSet(ASSESSED.WATCHED);
     }
 
     private void keep(List<UUID> batch) {
