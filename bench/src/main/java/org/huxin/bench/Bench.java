@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * {@code ./huxin bench [--small] [name…]} with any of duties, command, ledger, punches, match, warnings, import and backlog: prints
+ * {@code ./huxin bench [--small|--middle] [name…]} with any of duties, command, ledger, punches, match, warnings, import and backlog: prints
  * every figure beside its peer, and ends with 1 when an aim was missed.
  */
 public final class Bench {
@@ -16,8 +16,9 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         var wanted = List.of(arguments);
         var small = wanted.contains("--small");
-        var report = new Report(small);
-        var size = small ? Size.SMALL : Size.FULL;
+        var middle = wanted.contains("--middle");
+        var report = new Report(small || middle);
+        var size = small ? Size.SMALL : middle ? Size.MIDDLE : Size.FULL;
         var root =
                 Path.of(System.getProperty("huxin.root", ".")).toAbsolutePath().normalize();
         var home = root.resolve("bench/target/home");

@@ -37,6 +37,10 @@ record Size(
     static final Size FULL = new Size(
             100_000, 3, 2_000, 10_000, 10_000_000, 100_000, 2_000, 5_000_000, 200, 1_000_000, 200, 60, 1_000_000, 12);
 
+    /** Five times the small one where wages are concerned: enough to tell what a project costs once the code is warm. */
+    static final Size MIDDLE =
+            new Size(20_000, 3, 500, 2_000, 1_000_000, 20_000, 500, 200_000, 50, 300_000, 50, 20, 100_000, 3);
+
     static final Size SMALL =
             new Size(5_000, 1, 200, 1_000, 100_000, 5_000, 100, 20_000, 10, 100_000, 20, 10, 20_000, 3);
 }

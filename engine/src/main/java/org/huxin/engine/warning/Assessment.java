@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.huxin.engine.calendar.WorkCalendar;
 
 /**
@@ -52,20 +52,26 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
 
     /** One day. @param before what the day before left, or {@link Troubled#NOTHING} */
     public Outcome step(Troubled before, Dossier dossier, LocalDate day) {
-        var graded = new ArrayList<GradedMonths>();
+        var graded = new ArrayList<Asked>();
         var today = new TreeMap<String, Collection<YearMonth>>();
+        var excuses = exemptions.stream()
+                .filter(one -> one.subject().equals(dossier.subject()))
+                .toList();
+        var past = new TreeMap<>(dossier.months().headMap(YearMonth.from(day).plusMonths(1)));
         for (var rule : rules) {
             if (rule.validity().contains(day)) {
-                var months = GradedMonths.of(rule, seen(rule, dossier, day), day);
-                graded.add(months);
+                var excusing = excuses.stream()
+                        .filter(one -> one.excuses(rule, day, calendar))
+                        .toList();
+                var months = GradedMonths.of(rule, seen(rule, past, excusing), day);
+                graded.add(new Asked(months, excusing));
                 today.put(rule.id(), months.troubled());
             }
         }
         var troubled = before.with(today);
         var findings = graded.stream()
-                .flatMap(months -> troubled.runs(months.rule().id()).stream()
-                        .flatMap(run ->
-                                months.finding(dossier.subject(), run, exempt(months.rule(), dossier, day)).stream()))
+                .flatMap(asked -> troubled.runs(asked.months().rule().id()).stream()
+                        .flatMap(run -> asked.months().finding(dossier.subject(), run, asked.exempt()).stream()))
                 .toList();
         return new Outcome(troubled, findings);
     }
@@ -126,19 +132,22 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
     }
 
     /**
-     * The dossier as the rule sees it: without months to come, and without the rows of workers who are excused. What excuses a
-     * worker speaks of his pay up to the month in which it begins; who came late in March and is first paid with April is owed
-     * April by its own day.
+     * The months that have begun as the rule sees them: without the rows of workers who are excused. What excuses a worker speaks of
+     * his pay up to the month in which it begins; who came late in March and is first paid with April is owed April by its own day.
      */
-    private Dossier seen(WarningRule rule, Dossier dossier, LocalDate day) {
+    private static SortedMap<YearMonth, Month> seen(
+            WarningRule rule, SortedMap<YearMonth, Month> past, List<Exemption> excusing) {
         var excused = new HashMap<UUID, YearMonth>();
-        excusing(rule, dossier, day)
+        excusing.stream()
                 .filter(one -> one.worker() != null)
                 .forEach(one -> excused.merge(
                         one.worker(), YearMonth.from(one.from()), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        if (excused.isEmpty() && past.values().stream().allMatch(rule::asks)) {
+            return past;
+        }
         var months = new TreeMap<YearMonth, Month>();
-        dossier.months().forEach((at, month) -> {
-            if (!at.isAfter(YearMonth.from(day)) && rule.asks(month)) {
+        past.forEach((at, month) -> {
+            if (rule.asks(month)) {
                 var away = excused.entrySet().stream()
                         .filter(one -> !one.getValue().isBefore(at))
                         .map(Map.Entry::getKey)
@@ -146,18 +155,18 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
                 months.put(at, away.isEmpty() ? month : month.without(away));
             }
         });
-        return new Dossier(dossier.subject(), months);
+        return months;
     }
 
-    private List<Exemption> exempt(WarningRule rule, Dossier dossier, LocalDate day) {
-        return excusing(rule, dossier, day)
-                .filter(one -> one.worker() == null)
-                .sorted(LONGEST.reversed())
-                .toList();
-    }
+    /** What a rule reads, and what excuses from it, workers by themselves included. */
+    private record Asked(GradedMonths months, List<Exemption> excusing) {
 
-    private Stream<Exemption> excusing(WarningRule rule, Dossier dossier, LocalDate day) {
-        return exemptions.stream()
-                .filter(one -> one.subject().equals(dossier.subject()) && one.excuses(rule, day, calendar));
+        /** What excuses the subject, the longest first. */
+        List<Exemption> exempt() {
+            return excusing.stream()
+                    .filter(one -> one.worker() == null)
+                    .sorted(LONGEST.reversed())
+                    .toList();
+        }
     }
 }

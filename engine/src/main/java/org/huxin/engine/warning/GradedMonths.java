@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record GradedMonths(
         WarningRule rule, LocalDate day, SortedMap<YearMonth, Reading> readings, SortedMap<YearMonth, Integer> levels) {
 
-    static GradedMonths of(WarningRule rule, Dossier seen, LocalDate day) {
+    /** @param seen the months as the rule sees them */
+    static GradedMonths of(WarningRule rule, SortedMap<YearMonth, Month> seen, LocalDate day) {
         var readings = new TreeMap<YearMonth, Reading>();
-        seen.months()
-                .forEach((at, month) -> readings.put(
-                        at, rule.signal().read(new View<>(seen.months(), month, day, rule.of(), rule.leeway()))));
+        seen.forEach((at, month) ->
+                readings.put(at, rule.signal().read(new View<>(seen, month, day, rule.of(), rule.leeway()))));
         var levels = new TreeMap<YearMonth, Integer>();
         var graded = new GradedMonths(rule, day, readings, levels);
         readings.keySet().forEach(at -> graded.level(at).ifPresent(level -> levels.put(at, level)));

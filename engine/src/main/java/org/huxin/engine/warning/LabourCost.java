@@ -18,6 +18,6 @@ public record LabourCost(
         long dueFen, long inFen, LocalDate dueBy, long baseFen, long progressFen, long doneFen, List<Row> rows) {
 
     public LabourCost {
-        rows = Row.tidy(rows.stream());
+        rows = Row.tidy(rows);
     }
 }

@@ -21,7 +21,7 @@ public record Measure(BigDecimal part, BigDecimal whole, MeasureUnit unit, List<
         if (whole.signum() <= 0) {
             throw new IllegalArgumentException("a measure of nothing: " + part + "/" + whole);
         }
-        rows = Row.tidy(rows.stream());
+        rows = Row.tidy(rows);
     }
 
     /** Money in fen, told in yuan. */

@@ -85,14 +85,8 @@ public record ProjectMonth(
             Row row, String kind, LocalDate day, @Nullable UUID worker) {}
 
     public ProjectMonth {
-        workers = workers.stream()
-                .distinct()
-                .sorted(Comparator.comparing(WorkerMonth::person))
-                .toList();
-        summed = summed.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Summed::payBy))
-                .toList();
+        workers = tidy(workers, Comparator.comparing(WorkerMonth::person));
+        summed = tidy(summed, Comparator.comparing(Summed::payBy));
         sheets = Row.tidy(sheets, Sheet::row);
         uploads = Row.tidy(uploads, Upload::row);
         complaints = Row.tidy(complaints, Complaint::row);
@@ -100,6 +94,12 @@ public record ProjectMonth(
         if (workers.stream().map(WorkerMonth::person).distinct().count() < workers.size()) {
             throw new IllegalArgumentException(subject + " " + month + ": one person's month comes twice, and differs");
         }
+    }
+
+    private static <T> List<T> tidy(List<T> people, Comparator<T> order) {
+        return people.size() < 2
+                ? List.copyOf(people)
+                : people.stream().distinct().sorted(order).toList();
     }
 
     /** Whether anybody is known of, told or summed. */

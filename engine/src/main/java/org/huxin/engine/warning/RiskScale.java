@@ -40,7 +40,7 @@ public record RiskScale(List<Band> bands, List<Grade> grades) {
     /** @param value as measured, in the unit of the signal */
     public record Ground(String factor, String band, BigDecimal value, int points, List<Row> rows) {
         public Ground {
-            rows = Row.tidy(rows.stream());
+            rows = Row.tidy(rows);
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 public record Roster(int registered, List<Row> unregistered, List<Row> withoutCard, List<Row> withoutContract) {
 
     public Roster {
-        unregistered = Row.tidy(unregistered.stream());
-        withoutCard = Row.tidy(withoutCard.stream());
-        withoutContract = Row.tidy(withoutContract.stream());
+        unregistered = Row.tidy(unregistered);
+        withoutCard = Row.tidy(withoutCard);
+        withoutContract = Row.tidy(withoutContract);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A row that a measure was made from, so that it can be opened.
@@ -17,12 +16,18 @@ public record Row(String kind, String id) implements Comparable<Row> {
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::kind).thenComparing(Row::id);
 
     /** In one order, each once. */
-    static List<Row> tidy(Stream<Row> rows) {
-        return rows.distinct().sorted().toList();
+    static List<Row> tidy(List<Row> rows) {
+        // most measures come from nobody or from one
+        return rows.size() < 2
+                ? List.copyOf(rows)
+                : rows.stream().distinct().sorted().toList();
     }
 
     /** Things that stand in a row each, in one order whatever the order of arrival; what came twice counts once. */
     static <T> List<T> tidy(Collection<T> things, Function<T, Row> row) {
+        if (things.size() < 2) {
+            return List.copyOf(things);
+        }
         return things.stream()
                 .distinct()
                 .sorted(Comparator.comparing(row).thenComparing(Object::toString))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huxin.engine.warning.Dossier;
@@ -26,16 +25,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what is known of projects and firms against the rules, for the day that has ended and for the present one. */
 @Service
 public class DayAssessment {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayAssessment.class);
-
-    /** Projects or firms of one transaction, whose people of whom there is something to tell are held in memory together. */
-    private static final int BATCH = 200;
 
     private final WatchedProjects projects;
     private final WatchedFirms firms;
@@ -44,7 +39,7 @@ public class DayAssessment {
     private final Rules rules;
     private final StoreFindings findings;
     private final Today today;
-    private final TransactionTemplate transaction;
+    private final Batches batches;
 
     DayAssessment(
             WatchedProjects projects,
@@ -54,7 +49,7 @@ public class DayAssessment {
             Rules rules,
             StoreFindings findings,
             Today today,
-            TransactionTemplate transaction) {
+            Batches batches) {
         this.projects = projects;
         this.firms = firms;
         this.known = known;
@@ -62,7 +57,7 @@ public class DayAssessment {
         this.rules = rules;
         this.findings = findings;
         this.today = today;
-        this.transaction = transaction;
+        this.batches = batches;
     }
 
     /** Reads what is known of some who are watched. */
@@ -84,7 +79,7 @@ public class DayAssessment {
 
     private void behind(Kind kind, Stream<WatchedSubject> all, LocalDate day, Reading reading) {
         var watched = all.collect(toMap(WatchedSubject::id, Function.identity()));
-        inBatches(
+        batches.atOnce(
                 assessed.behind(watched.keySet(), day),
                 batch -> assess(kind, batch.stream().map(watched::get).toList(), day, reading));
     }
@@ -97,7 +92,7 @@ public class DayAssessment {
 
     /** Assesses some projects for today. */
     void now(List<UUID> some) {
-        inBatches(some, this::projectsNow);
+        batches.inTurn(some, this::projectsNow);
     }
 
     private void projectsNow(List<UUID> some) {
@@ -111,7 +106,7 @@ public class DayAssessment {
     void now(FirmsTold told) {
         var day = today.date();
         try {
-            inBatches(
+            batches.inTurn(
                     told.firms().stream().sorted().toList(),
                     batch -> assess(
                             Kind.FIRM,
@@ -120,13 +115,6 @@ public class DayAssessment {
                             ofFirms(day)));
         } catch (RuntimeException failed) {
             LOG.warn("{} firms were told of and not assessed", told.firms().size(), failed);
-        }
-    }
-
-    private void inBatches(List<UUID> some, Consumer<List<UUID>> work) {
-        for (var from = 0; from < some.size(); from += BATCH) {
-            var batch = some.subList(from, Math.min(from + BATCH, some.size()));
-            transaction.executeWithoutResult(status -> work.accept(batch));
         }
     }
 

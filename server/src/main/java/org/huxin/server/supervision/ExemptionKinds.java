@@ -1,6 +1,5 @@
 package org.huxin.server.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -88,11 +87,14 @@ class ExemptionKinds {
                 own);
     }
 
-    /** Whether what begins on a day excuses at all: who comes early in a month is paid with the others. */
-    boolean begins(String jurisdiction, String kind, LocalDate from) {
+    /** The day of a month from which on what begins excuses at all: who comes before it is paid with the others. */
+    int firstDay(String jurisdiction, String kind) {
         return entries(jurisdiction, kind)
-                .allMatch(entry -> !(entry.attributes().get(FROM_DAY) instanceof Number day)
-                        || from.getDayOfMonth() >= day.intValue());
+                .flatMap(entry -> entry.attributes().get(FROM_DAY) instanceof Number day
+                        ? Stream.of(day.intValue())
+                        : Stream.empty())
+                .max(Integer::compare)
+                .orElse(1);
     }
 
     private Stream<Register.Entry> entries(String jurisdiction, String kind) {

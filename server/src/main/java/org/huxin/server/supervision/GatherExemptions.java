@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +53,9 @@ class GatherExemptions {
     Map<UUID, List<Exemption>> of(Collection<Watched> watched, LocalDate day) {
         var ids = watched.stream().map(Watched::id).toList();
         var places = watched.stream().collect(toMap(Watched::id, Watched::jurisdiction));
+        var hiredFrom = places.values().stream()
+                .distinct()
+                .collect(toMap(Function.identity(), place -> kinds.firstDay(place, NEW_HIRE)));
         return Stream.of(
                         watched.stream().flatMap(this::stopped),
                         wages.putOff(ids).stream()
@@ -64,9 +67,16 @@ class GatherExemptions {
                                         one.filedOn(),
                                         one.payBy(),
                                         new Row("wage_deferral", one.id().toString()))),
-                        wages.hired(ids, hiredSince(new HashSet<>(places.values()), day)).stream()
-                                .filter(one ->
-                                        kinds.begins(places.getOrDefault(one.project(), ""), NEW_HIRE, one.enteredOn()))
+                        wages
+                                .hired(
+                                        ids,
+                                        hiredSince(hiredFrom.keySet(), day),
+                                        hiredFrom.values().stream()
+                                                .min(Comparator.naturalOrder())
+                                                .orElse(1))
+                                .stream()
+                                .filter(one -> one.enteredOn().getDayOfMonth()
+                                        >= hiredFrom.getOrDefault(places.getOrDefault(one.project(), ""), 1))
                                 .flatMap(one -> endless(
                                         places.getOrDefault(one.project(), ""),
                                         NEW_HIRE,

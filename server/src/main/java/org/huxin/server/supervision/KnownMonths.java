@@ -73,7 +73,7 @@ public class KnownMonths {
             var month = summed(bare, watched, before, people);
             var body = json.writeValueAsString(month);
             if (before != null && before.getBody().equals(body)) {
-                // a project's month that was written as it was kept need not be read back
+                // a project's month reads back from its text as it was gathered
                 known.put(key, kind == Kind.PROJECT ? month : month(kind, before));
                 return;
             }
@@ -84,7 +84,7 @@ public class KnownMonths {
             row.setSeq(before == null || before.getSince().isBefore(day) ? 0 : before.getSeq() + 1);
             row.setBody(body);
             fresh.add(row);
-            known.put(key, month(kind, row));
+            known.put(key, kind == Kind.PROJECT ? month : month(kind, row));
         }));
         latest.forEach((key, row) -> known.put(key, month(kind, row)));
         SetOf.insert(db, KNOWN_MONTH, fresh);

@@ -3,7 +3,9 @@ package org.huxin.server.supervision;
 import static java.util.stream.Collectors.joining;
 
 import java.lang.reflect.Array;
+import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -58,12 +60,12 @@ final class SetOf {
         return fields.stream().map(SetOf::value).collect(joining(", "));
     }
 
-    /** An array within an array would come apart: it goes as one text. */
+    /** An array within an array would come apart: it goes as one text. So do bytes, which jOOQ would spell out one by one. */
     private static String value(Field<?> field) {
         var name = "given." + field.getName();
-        return field.getType().isArray() && field.getType() != byte[].class
-                ? "string_to_array(%s, e'\\n')".formatted(name)
-                : name;
+        return field.getType() == byte[].class
+                ? "decode(%s, 'base64')".formatted(name)
+                : field.getType().isArray() ? "string_to_array(%s, e'\\n')".formatted(name) : name;
     }
 
     private static String given(List<Field<?>> fields) {
@@ -77,11 +79,16 @@ final class SetOf {
     }
 
     private static Field<?> column(Field<?> field, List<? extends Record> rows) {
+        if (field.getType() == byte[].class) {
+            return texts(rows, row -> Base64.getEncoder().encodeToString((byte[]) row.get(field)));
+        }
         return field.getType() == String[].class
-                ? DSL.val(rows.stream()
-                        .map(row -> String.join("\n", (String[]) row.get(field)))
-                        .toArray(String[]::new))
+                ? texts(rows, row -> String.join("\n", (String[]) row.get(field)))
                 : array(field, rows);
+    }
+
+    private static Field<String[]> texts(List<? extends Record> rows, Function<Record, String> text) {
+        return DSL.val(rows.stream().map(text).toArray(String[]::new));
     }
 
     private static <T> Field<T[]> array(Field<T> field, List<? extends Record> rows) {

@@ -16,6 +16,6 @@ public interface WatchedExcuses {
 
     List<PutOff> putOff(Collection<UUID> projects);
 
-    /** Workers who came since a day, those who have left again included. */
-    List<Hired> hired(Collection<UUID> projects, LocalDate since);
+    /** Workers who came since a day, those who have left again included. @param dayOfMonth who came earlier in a month is left out */
+    List<Hired> hired(Collection<UUID> projects, LocalDate since, int dayOfMonth);
 }

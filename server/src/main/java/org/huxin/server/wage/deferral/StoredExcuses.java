@@ -3,6 +3,7 @@ package org.huxin.server.wage.deferral;
 import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.day;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,11 +34,12 @@ class StoredExcuses implements WatchedExcuses {
     }
 
     @Override
-    public List<Hired> hired(Collection<UUID> projects, LocalDate since) {
+    public List<Hired> hired(Collection<UUID> projects, LocalDate since, int dayOfMonth) {
         return db.select(ENGAGEMENT.ID, ENGAGEMENT.PROJECT, ENGAGEMENT.WORKER, ENGAGEMENT.ENTERED_ON)
                 .from(ENGAGEMENT)
                 .where(ENGAGEMENT.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(ENGAGEMENT.ENTERED_ON.ge(since))
+                .and(day(ENGAGEMENT.ENTERED_ON).ge(dayOfMonth))
                 .fetch(row -> new Hired(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }
