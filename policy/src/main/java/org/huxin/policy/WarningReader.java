@@ -54,7 +54,8 @@ final class WarningReader {
                 rule.texts("slack_months").stream()
                         .map(month -> Month.of(Integer.parseInt(month)))
                         .collect(Collectors.toSet()),
-                rule.integer("sheet_days", 0));
+                rule.integer("sheet_days", 0),
+                Set.copyOf(rule.texts("once")));
     }
 
     private static void fits(Item rule, Signal signal, Comparison comparison) {

@@ -128,7 +128,7 @@ final class WarningStoryReader {
                 fen(item, "due"),
                 !item.flag("unconfirmed") && item.has("due"),
                 paid,
-                0,
+                fen(item, "waiting"),
                 fen(item, "returned"),
                 paidOn,
                 paidOn,

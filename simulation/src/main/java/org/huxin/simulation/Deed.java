@@ -105,6 +105,9 @@ public sealed interface Deed {
 
     record EmployerRegistered(LocalDateTime at, Employer employer) implements Deed {}
 
+    /** How many people an employer had in a month before it was registered, told when it is. */
+    record StaffCounted(LocalDateTime at, String employer, YearMonth month, int people) implements Deed {}
+
     /** What an employer outside construction reports of a month's wages. */
     record StaffWagesReported(LocalDateTime at, String employer, YearMonth month, int people, long fen, LocalDate dueOn)
             implements Deed {}

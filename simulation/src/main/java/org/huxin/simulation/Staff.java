@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Staff {
 
     private static final int REPORTS_ON = 8;
+    /** Of a year ago others can still tell. */
+    private static final int TELLS_BACK = 12;
+
+    /** In its slack season, of a hundred. */
+    private static final int SLACK = 55;
+
+    private static final int SLACK_MONTHS = 2;
+    private static final int YEAR = 12;
     /** Falls this long before wages stop. */
     private static final int SLOWS = 3;
 
@@ -35,6 +43,12 @@ final class Staff {
 
     void register(LocalDateTime at) {
         world.doors().take(new Deed.EmployerRegistered(at, employer));
+        var code = employer.firm().code();
+        var now = YearMonth.from(at);
+        for (var month = now.minusMonths(TELLS_BACK); month.isBefore(now); month = month.plusMonths(1)) {
+            world.doors().take(new Deed.StaffCounted(at, code, month, heads(month)));
+            used(code, month, at);
+        }
     }
 
     void day(LocalDateTime at) {
@@ -72,6 +86,10 @@ final class Staff {
         var code = employer.firm().code();
         var due = month.plusMonths(1).atDay(employer.payDay());
         world.doors().take(new Deed.StaffWagesReported(at, code, month, heads(month), wages(month), due));
+        used(code, month, at);
+    }
+
+    private void used(String code, YearMonth month, LocalDateTime at) {
         var level = level(month);
         // insurance follows the heads, and is left unpaid only when wages are
         indicate(code, month, Measure.SOCIAL_INSURANCE, stops(month) ? 0 : wages(month) * 26 / 100, at);
@@ -96,8 +114,13 @@ final class Staff {
         var from = months(month) - months(episode.month());
         return switch (episode.kind()) {
             case Trouble slowing -> Math.clamp(100 - 20L * (from + 1), 10, 100);
-            case LookAlike dip -> from == 0 || from == 1 ? 55 : 100;
+            case LookAlike dip -> Math.floorMod(from, YEAR) < SLACK_MONTHS ? slack(Math.floorDiv(from, YEAR)) : 100;
         };
+    }
+
+    /** A season comes back every year, and no year is quite like another. */
+    private int slack(int year) {
+        return SLACK - 6 + Dice.mille(world.seed(), 13, number, year) % 13;
     }
 
     private boolean stops(YearMonth month) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.huxin.simulation.Deed.Measure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class StaffTests {
         var months = new HashMap<YearMonth, Long>();
         town.deeds(Deed.Indicated.class)
                 .filter(one -> one.employer().equals(code) && one.measure() == Measure.POWER)
+                .filter(one -> !one.month().atDay(1).isBefore(Seeds.START))
                 .forEach(one -> months.put(one.month(), one.amount()));
         return months;
     }
@@ -41,7 +43,7 @@ class StaffTests {
         var counts =
                 town.deeds(Deed.Indicated.class).collect(groupingBy(one -> one.employer() + one.month(), counting()));
 
-        assertThat(counts).as("种子 %d", town.seed).hasSize(Size.TOWN.employers() * 11);
+        assertThat(counts).as("种子 %d", town.seed).hasSize(Size.TOWN.employers() * (11 + 12));
         assertThat(counts.values()).containsOnly((long) Measure.values().length);
         assertThat(town.deeds(Deed.EmployerRegistered.class)).hasSize(Size.TOWN.employers());
     }
@@ -80,6 +82,36 @@ class StaffTests {
         });
     }
 
+    @Test
+    void aSlackSeasonComesBackAndAnUsualYearWasUsual() {
+        var heads = new HashMap<String, Map<YearMonth, Integer>>();
+        town.deeds(Deed.StaffCounted.class)
+                .forEach(one -> heads.computeIfAbsent(one.employer(), first -> new HashMap<>())
+                        .put(one.month(), one.people()));
+        var told = new HashMap<String, Map<YearMonth, Integer>>();
+        town.deeds(Deed.StaffWagesReported.class)
+                .forEach(one -> told.computeIfAbsent(one.employer(), first -> new HashMap<>())
+                        .put(one.month(), one.people()));
+        var slowing = town.truths(Truth.Troubled.class)
+                .map(one -> codes.get(one.subject()))
+                .filter(Objects::nonNull)
+                .collect(toSet());
+
+        assertThat(heads).as("种子 %d", town.seed).hasSameSizeAs(codes).allSatisfy((code, before) -> {
+            assertThat(before).hasSize(12);
+            if (slowing.contains(code)) {
+                assertThat(before.values())
+                        .hasSize(12)
+                        .containsOnly(before.values().iterator().next());
+            } else {
+                // nobody else falls by a third who did not a year ago
+                told.getOrDefault(code, Map.of())
+                        .forEach((month, people) ->
+                                assertThat(people * 10).isGreaterThanOrEqualTo(before.get(month.minusYears(1)) * 7));
+            }
+        });
+    }
+
     private static void assertPaid(String code) {
         var end = Seeds.START.plusMonths(Size.TOWN.months());
         var paid = new HashMap<YearMonth, Long>();
@@ -103,7 +135,8 @@ class StaffTests {
 
         assertThat(town.deeds(Deed.Indicated.class)
                         .filter(one -> one.employer().equals(code) && one.measure() == Measure.SOCIAL_INSURANCE)
-                        .filter(one -> one.month().isBefore(YearMonth.of(2025, 11))))
+                        .filter(one -> !one.month().atDay(1).isBefore(Seeds.START)
+                                && one.month().isBefore(YearMonth.of(2025, 11))))
                 .as("种子 %d", town.seed)
                 .isNotEmpty()
                 .allMatch(one -> (one.amount() > 0) == paid.contains(one.month()));

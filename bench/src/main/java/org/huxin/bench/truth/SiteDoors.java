@@ -49,6 +49,13 @@ final class SiteDoors {
         }
         deeds.forEach(deed -> take(deed, folder));
         pay.dayEnds();
+        // nobody says that he has paid before the bank does
+        deeds.forEach(deed -> {
+            if (deed instanceof Deed.PaymentOrdered one) {
+                events.paid(
+                        new Site.Month(one.employer(), one.month()), one.at().toLocalDate());
+            }
+        });
     }
 
     private void take(Deed deed, Path folder) {
@@ -73,11 +80,7 @@ final class SiteDoors {
             case Deed.WorksMeasured one -> money.measured(one);
             case Deed.LabourCostAppropriated one -> money.appropriated(one);
             case Deed.AccountMoved one -> money.moved(one);
-            case Deed.PaymentOrdered one -> {
-                pay.ordered(one);
-                events.paid(
-                        new Site.Month(one.employer(), one.month()), one.at().toLocalDate());
-            }
+            case Deed.PaymentOrdered one -> pay.ordered(one);
             case Deed.BankAnswered one -> pay.answered(one);
             case Deed.ProjectStopped one -> events.stopped();
             case Deed.ProjectResumed one -> events.resumed();

@@ -28,6 +28,7 @@ final class Subject {
             case Deed.CourtDispute one -> one.project();
             case Deed.ComplaintMade one -> one.subject();
             case Deed.EmployerRegistered one -> one.employer().id();
+            case Deed.StaffCounted one -> one.employer();
             case Deed.StaffWagesReported one -> one.employer();
             case Deed.StaffPaid one -> one.employer();
             case Deed.Indicated one -> one.employer();

@@ -3,9 +3,9 @@ package org.huxin.engine.warning;
 import org.huxin.engine.match.WorkerMonth;
 
 /**
- * People who are not paid yet because their firm's wage sheet is late: not drawn up, not signed by everybody, or handed in just now. Where the money
- * for the month has come in, the paper is what is wanting, and that has a warning of its own; who is unpaid when the rule's days are
- * over, whose payment came back, or who is on no sheet once it was handed in, is owed.
+ * People who are not paid yet because their firm's wage sheet is late: not drawn up, not signed by everybody, or handed in just now
+ * and with the bank. Where the money for the month has come in, the paper is what is wanting, and that has a warning of its own; who
+ * is unpaid when the rule's days are over, whose payment came back, or who is on no sheet once it was handed in, is owed.
  */
 final class AwaitedSheet {
 
@@ -15,7 +15,6 @@ final class AwaitedSheet {
 
     static boolean of(View<ProjectMonth> view, WorkerMonth one) {
         return one.paidFen() == 0
-                && one.waitingFen() == 0
                 && one.unpaidFen() == 0
                 && view.leeway().sheetDays() > 0
                 && funded(view.month())

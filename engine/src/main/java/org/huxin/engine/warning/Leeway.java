@@ -10,13 +10,19 @@ import java.util.TreeSet;
  * @param slack months of the calendar in which there is less to do: what falls in them is held against last year's alone
  * @param sheetDays for how many days a firm's wage sheet may be late before its people count as owed, as long as the labour cost of
  *     the month came in full
+ * @param once kinds of uploads of which there is one and no more: they are asked for only while none ever came
  */
-public record Leeway(Set<Month> slack, int sheetDays) {
+public record Leeway(Set<Month> slack, int sheetDays, Set<String> once) {
 
     public static final Leeway NONE = new Leeway(Set.of(), 0);
 
+    public Leeway(Set<Month> slack, int sheetDays) {
+        this(slack, sheetDays, Set.of());
+    }
+
     public Leeway {
         slack = Set.copyOf(slack);
+        once = Set.copyOf(once);
         if (slack.size() == Month.values().length) {
             throw new IllegalArgumentException("a year of slack months has none to hold them against");
         }
@@ -27,6 +33,6 @@ public record Leeway(Set<Month> slack, int sheetDays) {
 
     /** In one form, whatever the order. */
     String canonical() {
-        return new TreeSet<>(slack) + "/" + sheetDays;
+        return new TreeSet<>(slack) + "/" + sheetDays + (once.isEmpty() ? "" : "/" + new TreeSet<>(once));
     }
 }

@@ -92,14 +92,20 @@ final class SiteSignals {
             return Reading.notAsked(PAST);
         }
         var site = view.month().site();
-        var uploads = view.month().uploads().stream()
+        var asked = view.month().uploads().stream()
                 .filter(one -> view.asks(one.kind()))
                 .toList();
         if (!site.underWay() || site.startedOn() == null) {
             return Reading.notAsked(IDLE);
         }
-        if (uploads.isEmpty()) {
+        if (asked.isEmpty()) {
             return Reading.unknown("没有上传的记录");
+        }
+        var uploads = asked.stream()
+                .filter(one -> one.lastOn() == null || !view.leeway().once().contains(one.kind()))
+                .toList();
+        if (uploads.isEmpty()) {
+            return Reading.notAsked("只要一次的都已经上传");
         }
         var oldest = uploads.stream()
                 .mapToLong(one -> days(one.lastOn() == null ? site.startedOn() : one.lastOn(), view.day()))

@@ -62,6 +62,11 @@ class AwaitedSheetTests {
                 .sheet(AFTER, PAY_BY)
                 .labour(1, 1, 0, 0);
         shows(read(Signal.OWED_PEOPLE, justHanded, AFTER), "1", row(2));
+        var withBank = march().workers(worker(1).due(5_000).waiting(5_000))
+                .sheet(AFTER, PAY_BY)
+                .labour(1, 1, 0, 0);
+        shows(read(Signal.OWED_PEOPLE, withBank, AFTER), "0");
+        shows(read(Signal.OWED_PEOPLE, withBank, PAY_BY.plusDays(DAYS + 1)), "1", row(1));
         var inTime = march().workers(worker(1).due(5_000)).sheet(PAY_BY, PAY_BY).labour(1, 1, 0, 0);
         shows(read(Signal.OWED_PEOPLE, inTime, AFTER), "1", row(1));
     }

@@ -134,10 +134,7 @@ final class PlainAssessment {
                 month = (ProjectMonth) one;
             }
         }
-        return month == null
-                ? null
-                : PlainSignals.value(
-                        rule.signal(), month, months, absent, day, rule.leeway().sheetDays());
+        return month == null ? null : PlainSignals.value(rule.signal(), month, months, absent, day, rule.leeway());
     }
 
     static BigDecimal percent(long part, long whole) {

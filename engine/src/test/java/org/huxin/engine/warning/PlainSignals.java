@@ -26,7 +26,8 @@ final class PlainSignals {
             List<? extends Month> months,
             Map<UUID, YearMonth> absent,
             LocalDate day,
-            int sheetDays) {
+            Leeway leeway) {
+        var sheetDays = leeway.sheetDays();
         var funded = month.labour() != null
                 && month.labour().dueFen() > 0
                 && month.labour().inFen() >= month.labour().dueFen();
@@ -50,7 +51,7 @@ final class PlainSignals {
             }
             var handed = sheet.handedInOn();
             var isOpen = handed == null || one.dueFen() > 0 && handed.isAfter(sheet.dueBy());
-            var isBare = one.paidFen() == 0 && one.waitingFen() == 0 && one.unpaidFen() == 0 && isOpen;
+            var isBare = one.paidFen() == 0 && one.unpaidFen() == 0 && isOpen;
             var isPast = PlainAssessment.past(one, day) && !(isBare && sheetWaits);
             waits += isBare && sheetWaits && one.worked() > 0 && PlainAssessment.past(one, day) ? 1 : 0;
             var isOwed = isPast && (one.dueFen() > one.paidFen() || one.worked() > 0 && one.paidFen() == 0);
@@ -144,11 +145,11 @@ final class PlainSignals {
                                 month.labour().inFen());
             }
             case WITHOUT_INFLOW -> withoutInflow(month, months, absent, day);
-            default -> ofSite(signal, month, day);
+            default -> ofSite(signal, month, day, leeway);
         };
     }
 
-    private static @Nullable BigDecimal ofSite(Signal signal, ProjectMonth month, LocalDate day) {
+    private static @Nullable BigDecimal ofSite(Signal signal, ProjectMonth month, LocalDate day, Leeway leeway) {
         var roster = month.roster();
         var labour = month.labour();
         var account = month.account();
@@ -170,7 +171,11 @@ final class PlainSignals {
                         ? null
                         : count(Objects.requireNonNull(month.site().lacking()).size());
             case UPLOAD_AGE -> {
-                var last = month.uploads().getFirst().lastOn();
+                var upload = month.uploads().getFirst();
+                var last = upload.lastOn();
+                if (last != null && leeway.once().contains(upload.kind())) {
+                    yield null;
+                }
                 var since = last == null ? Objects.requireNonNull(month.site().startedOn()) : last;
                 yield month.site().underWay() && !past(month, day) ? count(days(since, day)) : null;
             }

@@ -119,6 +119,7 @@ record RandomCity(List<Version> versions, List<WarningRule> rules, List<Exemptio
                 .level("yellow", dated(limit, random), 1)
                 .looksBack(1 + random.nextInt(6))
                 .awaits(random.nextInt(3) * 25)
+                .once(random.nextInt(3) == 0 ? "sheets" : "deposit")
                 .excuse("stoppage", random.nextInt(40));
         return random.nextInt(4) == 0
                 ? rule.valid(new Validity(day(random), null)).build()

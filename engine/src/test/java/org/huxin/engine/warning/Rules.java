@@ -26,6 +26,7 @@ final class Rules {
     private final List<Excuse> excuses = new ArrayList<>();
     private int looksBack = 12;
     private int sheetDays;
+    private Set<String> once = Set.of();
 
     private Rules(Signal signal) {
         this.signal = signal;
@@ -63,6 +64,12 @@ final class Rules {
         return this;
     }
 
+    /** Kinds of uploads that come once. */
+    Rules once(String... kinds) {
+        once = Set.of(kinds);
+        return this;
+    }
+
     Rules looksBack(int months) {
         looksBack = months;
         return this;
@@ -96,7 +103,7 @@ final class Rules {
                 signal,
                 Set.of(),
                 works,
-                new Leeway(Set.of(), sheetDays),
+                new Leeway(Set.of(), sheetDays, once),
                 comparison,
                 levels,
                 looksBack,

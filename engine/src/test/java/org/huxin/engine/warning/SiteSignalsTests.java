@@ -11,6 +11,7 @@ import static org.huxin.engine.warning.Readings.shows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.huxin.testing.Requirement;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,23 @@ class SiteSignalsTests {
         notAsked(march().stopped(DAY).upload("sheets", null).read(Signal.UPLOAD_AGE, DAY), "项目不在施工");
         notAsked(month.read(Signal.UPLOAD_AGE, DAY.plusDays(1)), "只看当前月份");
         notAsked(march().read(Signal.LACKING, DAY.plusDays(1)), "只看当前月份");
+    }
+
+    @Test
+    void whatIsUploadedOnceIsAskedForOnlyWhileItNeverCame() {
+        var once = new Leeway(Set.of(), 0, Set.of("deposit", "contracts"));
+        var came = march().upload("deposit", DAY.minusDays(80)).upload("sheets", DAY.minusDays(9));
+        shows(read(came, once), "9", new Row("upload", "sheets"));
+        shows(came.read(Signal.UPLOAD_AGE, DAY), "80", new Row("upload", "deposit"));
+        var never = march().upload("deposit", null).upload("sheets", DAY.minusDays(9));
+        shows(read(never, once), "81", new Row("upload", "deposit"));
+        notAsked(read(march().upload("deposit", DAY.minusDays(80)), once), "只要一次的都已经上传");
+    }
+
+    private static Reading read(Known month, Leeway leeway) {
+        var built = month.build();
+        var months = Dossier.of("project:1", List.of(built)).months();
+        return Signal.UPLOAD_AGE.read(new View<>(months, built, DAY, Set.of(), leeway));
     }
 
     @Test

@@ -52,6 +52,9 @@ final class WarningSentences {
         if (leeway.sheetDays() > 0) {
             lines.add("工资表迟交：人工费已经足额到账的，迟" + leeway.sheetDays() + "日以内没有发的人先不算");
         }
+        if (!leeway.once().isEmpty()) {
+            lines.add("只办一次的上传（" + leeway.once().size() + "种）：上传过的不再问");
+        }
         return lines;
     }
 

@@ -18,6 +18,7 @@ import org.huxin.engine.warning.Row;
 import org.huxin.server.project.WatchedProjects.Watched;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.huxin.server.wage.WatchedExcuses;
+import org.huxin.server.wage.WatchedExcuses.PutOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +59,7 @@ class GatherExemptions {
                 .collect(toMap(Function.identity(), place -> kinds.firstDay(place, NEW_HIRE)));
         return Stream.of(
                         watched.stream().flatMap(this::stopped),
-                        wages.putOff(ids).stream()
-                                .filter(one -> !one.payBy().isBefore(one.filedOn()))
-                                .map(one -> new Exemption(
-                                        DEFERRAL,
-                                        Kind.PROJECT.subject(one.project()),
-                                        null,
-                                        one.filedOn(),
-                                        one.payBy(),
-                                        new Row("wage_deferral", one.id().toString()))),
+                        wages.putOff(ids).stream().flatMap(GatherExemptions::putOff),
                         wages
                                 .hired(
                                         ids,
@@ -100,6 +93,26 @@ class GatherExemptions {
                         .anyMatch(until -> !until.isBefore(day)))
                 .findFirst()
                 .orElse(day);
+    }
+
+    /** From the report until the day of pay that it puts off, and from that day on: what a rule lets it last counts from there. */
+    private static Stream<Exemption> putOff(PutOff one) {
+        var dueOn = one.dueOn();
+        return dueOn == null || !dueOn.isBefore(one.payBy())
+                ? putOff(one, one.filedOn(), one.payBy())
+                : Stream.concat(putOff(one, one.filedOn(), dueOn.minusDays(1)), putOff(one, dueOn, one.payBy()));
+    }
+
+    private static Stream<Exemption> putOff(PutOff one, LocalDate from, LocalDate until) {
+        return until.isBefore(from)
+                ? Stream.empty()
+                : Stream.of(new Exemption(
+                        DEFERRAL,
+                        Kind.PROJECT.subject(one.project()),
+                        null,
+                        from,
+                        until,
+                        new Row("wage_deferral", one.id().toString())));
     }
 
     private Stream<Exemption> stopped(Watched project) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
+import static org.huxin.db.wage.Tables.HAND_IN;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -160,6 +161,38 @@ class ExemptionTests {
 
     @Test
     void aReportOfLaterPayExcusesUntilTheNewDay() throws Exception {
+        putOff(LATE, LATE.plusDays(5));
+        watched.looked(LATE.plusDays(1));
+        reads("excused");
+        watched.labour().get(path()).andExpect(jsonPath("$.exemptions[*].kind.code", contains("deferral")));
+        watched.looked(LATE.plusDays(5));
+        reads("excused");
+        watched.looked(LATE.plusDays(6));
+        again(reads("standing"), LATE.plusDays(5), "excused");
+    }
+
+    @Test
+    void whatARuleLetsAReportOfLaterPayLastCountsFromTheDayOfPayThatIsPutOff() throws Exception {
+        var payOn = LATE.minusDays(1);
+        var handIn = db.newRecord(HAND_IN);
+        handIn.setId(UUID.randomUUID());
+        handIn.setJurisdiction("620700");
+        handIn.setProject(watched.project());
+        handIn.setEmployer(watched.site().contractor());
+        handIn.setMonth(WatchedSite.MAY.atDay(1));
+        handIn.setPayOn(payOn);
+        handIn.setToldAt(payOn.atTime(9, 0));
+        handIn.insert();
+        putOff(payOn.minusDays(40), LATE.plusDays(60));
+        watched.looked(LATE.plusDays(1));
+        reads("excused");
+        watched.looked(payOn.plusMonths(1));
+        reads("excused");
+        watched.looked(payOn.plusMonths(1).plusDays(1));
+        again(reads("standing"), payOn.plusMonths(1), "excused");
+    }
+
+    private void putOff(LocalDate filedOn, LocalDate payBy) {
         var row = db.newRecord(DEFERRAL);
         row.setId(UUID.randomUUID());
         row.setJurisdiction("620700");
@@ -169,17 +202,10 @@ class ExemptionTests {
         row.setReason("示例理由");
         row.setAmountFen(1L);
         row.setPersons(1);
-        row.setPayBy(LATE.plusDays(5));
-        row.setFiledAt(LATE.atTime(9, 0));
+        row.setPayBy(payBy);
+        row.setFiledAt(filedOn.atTime(9, 0));
         row.setFiledBy("test");
         row.insert();
-        watched.looked(LATE.plusDays(1));
-        reads("excused");
-        watched.labour().get(path()).andExpect(jsonPath("$.exemptions[*].kind.code", contains("deferral")));
-        watched.looked(LATE.plusDays(5));
-        reads("excused");
-        watched.looked(LATE.plusDays(6));
-        again(reads("standing"), LATE.plusDays(5), "excused");
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class DirectoryDoors implements Doors, AutoCloseable {
                         "投诉",
                         one.person().name() + " " + one.person().phone() + " " + one.says());
             case Deed.EmployerRegistered one -> registers.employer(one);
+            case Deed.StaffCounted one -> registers.staffCounted(one);
             case Deed.StaffWagesReported one -> registers.staffWages(one);
             case Deed.StaffPaid one -> registers.staffPaid(one);
             case Deed.Indicated one -> registers.indicated(one);

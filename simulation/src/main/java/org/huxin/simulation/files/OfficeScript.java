@@ -100,6 +100,7 @@ final class OfficeScript {
                 byCode.put(one.employer().firm().code(), one.employer());
                 byId.put(one.employer().id(), one.employer());
             }
+            case Deed.StaffCounted one -> told(on, one.employer(), one.month(), "heads", "" + one.people());
             case Deed.StaffWagesReported one -> {
                 told(on, one.employer(), one.month(), "heads", "" + one.people());
                 told(on, one.employer(), one.month(), "wages_due", yuan(one.fen()), "payBy", one.dueOn());

@@ -75,6 +75,10 @@ final class Registers {
         line("events.csv", "时间,项目或单位,事项,内容", deed.at(), subject, what, says);
     }
 
+    void staffCounted(Deed.StaffCounted one) {
+        line("staff-counts.csv", "统一社会信用代码,月份,人数", one.employer(), one.month(), one.people());
+    }
+
     void staffWages(Deed.StaffWagesReported one) {
         line(
                 "staff-wages.csv",

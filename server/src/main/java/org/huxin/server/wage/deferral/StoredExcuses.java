@@ -2,6 +2,7 @@ package org.huxin.server.wage.deferral;
 
 import static org.huxin.db.wage.Tables.DEFERRAL;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
+import static org.huxin.db.wage.Tables.HAND_IN;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.day;
 
@@ -25,12 +26,16 @@ class StoredExcuses implements WatchedExcuses {
 
     @Override
     public List<PutOff> putOff(Collection<UUID> projects) {
-        return db.select(DEFERRAL.ID, DEFERRAL.PROJECT, DEFERRAL.FILED_AT, DEFERRAL.PAY_BY)
+        return db.select(DEFERRAL.ID, DEFERRAL.PROJECT, DEFERRAL.FILED_AT, HAND_IN.PAY_ON, DEFERRAL.PAY_BY)
                 .from(DEFERRAL)
+                .leftJoin(HAND_IN)
+                .on(HAND_IN.PROJECT.eq(DEFERRAL.PROJECT))
+                .and(HAND_IN.EMPLOYER.eq(DEFERRAL.EMPLOYER))
+                .and(HAND_IN.MONTH.eq(DEFERRAL.MONTH))
                 .where(DEFERRAL.PROJECT.eq(any(projects.toArray(UUID[]::new))))
                 .and(DEFERRAL.PAID_ON.isNull())
                 .fetch(row ->
-                        new PutOff(row.value1(), row.value2(), row.value3().toLocalDate(), row.value4()));
+                        new PutOff(row.value1(), row.value2(), row.value3().toLocalDate(), row.value4(), row.value5()));
     }
 
     @Override
