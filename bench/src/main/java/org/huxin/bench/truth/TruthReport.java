@@ -29,25 +29,11 @@ final class TruthReport {
 
     void print() {
         all();
-        forecast();
+        new ForecastReport(out, forecast).print();
         rules();
         troubles();
         new TroublesByRule(out, judgement).print();
         lookAlikes();
-    }
-
-    private void forecast() {
-        out.printf(
-                "  预测命中率 %s（说了 %d 次，果然不够 %d 次）%n",
-                share(forecast.came(), forecast.said()), forecast.said(), forecast.came());
-        out.printf(
-                "  不够的月事先说到的 %s（%d/%d）%n",
-                share(forecast.shorts() - forecast.missed(), forecast.shorts()),
-                forecast.shorts() - forecast.missed(),
-                forecast.shorts());
-        out.printf(
-                "  推算 %d 次，其中 %d 次说更早的月已经不够，两边都不计（另数：这些月真不够的 %d 次）%n",
-                forecast.all(), forecast.known(), forecast.wasShort());
     }
 
     private void all() {

@@ -94,13 +94,17 @@ public final class TruthRun {
             out.printf(
                     "%d 个月用了 %.0f 秒，其中服务日终、算预警 %.0f 秒%n",
                     size.months(), (System.nanoTime() - begun) / 1e9, doors.passedSeconds());
+            var accounts = doors.accounts().known(known.unpaidByAccount(), last);
+            Files.write(
+                    folder.resolve("forecasts.csv"),
+                    doors.foreseen().stream().map(accounts::line).sorted().toList());
             judge(
                     new Judgement(
                             new ReadWarnings(offices.officer(Offices.OFFICE), doors.subjects()).all(),
                             Debtor.of(known),
                             known.innocents(),
                             last),
-                    ForecastHits.of(doors.foreseen(), doors.accounts().known(known.owed(), last)),
+                    ForecastHits.of(doors.foreseen(), accounts),
                     doors.siteMonths(),
                     folder);
         } finally {

@@ -41,7 +41,7 @@ class TruthReportTests {
 
     @Test
     void aRuleTellsItsLeadOverAllAndForEachTrouble() {
-        var text = printed(new ForecastHits(0, 0, 0, 0, 0, 0, 0));
+        var text = printed(ForecastHits.NONE);
 
         assertThat(text)
                 .contains("r.owed owed_people* 示例规则：3 / 1，0.75；1.00；20.00、12.00")
@@ -52,16 +52,28 @@ class TruthReportTests {
 
     @Test
     void theForecastTellsHowOftenItCameAndWhatItMissed() {
-        var text = printed(new ForecastHits(20, 6, 2, 4, 3, 5, 1));
+        var text = printed(new ForecastHits(
+                20,
+                3,
+                new Tally(6, 2, 6, 2),
+                new Tally(4, 3, 4, 3),
+                new Tally(2, 1, 2, 1),
+                new Tally(15, 5, 4, 3),
+                new Tally(15, 5, 0, 0),
+                new Tally(15, 5, 6, 4),
+                new Tally(10, 2, 1, 1)));
 
         assertThat(text)
-                .contains("预测命中率 0.75（说了 4 次，果然不够 3 次）")
-                .contains("不够的月事先说到的 0.80（4/5）")
-                .contains("推算 20 次，其中 6 次说更早的月已经不够，两边都不计（另数：这些月真不够的 2 次）");
+                .contains("预测命中率 0.75（说了 4 次，果然不够 3 次；其中以后几个月才发的 1/2）")
+                .contains("不够的月在要发的当月 1 日说到的 0.60（3/5），其中头一次不够的 0.50（1/2）")
+                .contains("当月要发的 15 个月，推算：说不够 4，说中 3，没说到 2，说对 0.80")
+                .contains("当月要发的 15 个月，从来说够：说不够 0，说中 0，没说到 5，说对 0.67")
+                .contains("当月要发的 15 个月，照上个月说：说不够 6，说中 4，没说到 1，说对 0.80")
+                .contains("推算 20 次，3 次没有可推的；6 次说某月已经不够，这些月真不够的 2 次");
     }
 
     @Test
     void whereNothingWasSaidThereIsNoRate() {
-        assertThat(printed(new ForecastHits(0, 0, 0, 0, 0, 0, 0))).contains("预测命中率 —（说了 0 次");
+        assertThat(printed(ForecastHits.NONE)).contains("预测命中率 —（说了 0 次");
     }
 }

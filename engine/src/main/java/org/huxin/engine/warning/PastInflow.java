@@ -1,0 +1,109 @@
+package org.huxin.engine.warning;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.LongStream;
+import org.huxin.engine.match.WorkerMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in for wages, of what was due, in months whose day of pay has gone by: whoever paid short will most likely do so again.
+ *
+ * @param from months of wages; empty while no day of pay has gone by
+ * @param dueFen wages of these months that have fallen due
+ * @param inFen what came in when they were to be paid, in time, less what left for anybody but a worker
+ */
+public record PastInflow(List<YearMonth> from, long dueFen, long inFen) {
+
+    private static final int HUNDRED = 100;
+
+    /** @param back of how many months */
+    static PastInflow of(SortedMap<YearMonth, ProjectMonth> months, LocalDate day, int back) {
+        var gone = months.values().stream()
+                .filter(month -> fallenDue(month, day) > 0
+                        && Objects.requireNonNull(PayDay.of(month)).isBefore(day))
+                .toList();
+        var seen = gone.subList(Math.max(0, gone.size() - back), gone.size());
+        var due = seen.stream().mapToLong(month -> fallenDue(month, day)).sum();
+        var late = seen.stream().mapToLong(month -> late(month, months)).sum();
+        var in = seen.stream()
+                .map(PastInflow::paidIn)
+                .distinct()
+                .mapToLong(at -> net(months.get(at)))
+                .sum();
+        return new PastInflow(seen.stream().map(ProjectMonth::month).toList(), due, Math.max(0, in - late));
+    }
+
+    /** Of wages, what is to be expected to come in. Where nothing is known yet, all of it; never more than that. */
+    long expected(long fen, int wholePercent) {
+        return whole(wholePercent)
+                ? fen
+                : BigDecimal.valueOf(fen)
+                        .multiply(BigDecimal.valueOf(inFen))
+                        .divide(BigDecimal.valueOf(dueFen), 0, RoundingMode.DOWN)
+                        .longValueExact();
+    }
+
+    private boolean whole(int percent) {
+        return from.isEmpty()
+                || BigDecimal.valueOf(inFen)
+                                .multiply(BigDecimal.valueOf(HUNDRED))
+                                .compareTo(BigDecimal.valueOf(dueFen).multiply(BigDecimal.valueOf(percent)))
+                        >= 0;
+    }
+
+    /** Whether what came in a calendar month is counted here. */
+    boolean counts(YearMonth at, SortedMap<YearMonth, ProjectMonth> months) {
+        return from.stream()
+                .map(months::get)
+                .anyMatch(month -> paidIn(Objects.requireNonNull(month)).equals(at));
+    }
+
+    private static YearMonth paidIn(ProjectMonth month) {
+        return YearMonth.from(Objects.requireNonNull(PayDay.of(month)));
+    }
+
+    private static long fallenDue(ProjectMonth month, LocalDate day) {
+        return LongStream.concat(
+                        month.workers().stream()
+                                .filter(one -> one.fallenDue(day))
+                                .mapToLong(WorkerMonth::dueFen),
+                        month.summed().stream()
+                                .filter(one -> one.fallenDue(day))
+                                .mapToLong(Summed::fen))
+                .sum();
+    }
+
+    /** Wages that were paid too late, since the money for them came after their day. */
+    private static long late(ProjectMonth month, SortedMap<YearMonth, ProjectMonth> months) {
+        return month.workers().stream()
+                .filter(one -> {
+                    var paid = one.lastPaidOn();
+                    var then = paid == null ? null : months.get(YearMonth.from(paid));
+                    var account = then == null ? null : then.account();
+                    var inflow = account == null ? null : account.lastInflowOn();
+                    return paid != null && paid.isAfter(one.payBy()) && inflow != null && inflow.isAfter(one.payBy());
+                })
+                .mapToLong(one -> Math.min(one.paidFen(), one.dueFen()))
+                .sum();
+    }
+
+    /** What came in a calendar month and did not leave for anybody but a worker. */
+    static long net(@Nullable ProjectMonth month) {
+        var account = month == null ? null : month.account();
+        return account == null
+                ? 0
+                : account.movements().stream()
+                        .mapToLong(one -> switch (one.kind()) {
+                            case INFLOW -> one.fen();
+                            case ELSEWHERE -> -one.fen();
+                            case WAGES -> 0;
+                        })
+                        .sum();
+    }
+}
