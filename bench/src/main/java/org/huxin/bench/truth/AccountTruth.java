@@ -88,9 +88,7 @@ final class AccountTruth {
                             one.behind(),
                             one.shortMonth(),
                             month,
-                            !judges(one.project(), month)
-                                    ? "不判"
-                                    : isShort(one.project(), month) ? "不够" : "够");
+                            !judges(one.project(), month) ? "不判" : isShort(one.project(), month) ? "不够" : "够");
         }
 
         private LocalDate due(String project, YearMonth month) {

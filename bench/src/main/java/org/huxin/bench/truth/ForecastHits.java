@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record ForecastHits(
         int all, int empty, Tally known, Tally named, Tally later, Tally own, Tally never, Tally same, Tally firsts) {
 
-    static final ForecastHits NONE = new ForecastHits(
-            0, 0, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
+    static final ForecastHits NONE =
+            new ForecastHits(0, 0, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
 
     static ForecastHits of(List<Foreseen> all, AccountTruth.Known truth) {
         return all.stream().reduce(NONE, (hits, one) -> hits.and(one, truth), (one, other) -> one);
@@ -47,8 +47,7 @@ record ForecastHits(
                 judged && !truth.wasShortBefore(project, paidNow) ? firsts.and(says, isShort) : firsts);
     }
 
-    private static Tally said(
-            Tally tally, Foreseen one, @Nullable YearMonth month, AccountTruth.Known truth) {
+    private static Tally said(Tally tally, Foreseen one, @Nullable YearMonth month, AccountTruth.Known truth) {
         return month == null || !truth.judges(one.project(), month)
                 ? tally
                 : tally.and(true, truth.isShort(one.project(), month));

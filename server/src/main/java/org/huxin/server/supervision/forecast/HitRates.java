@@ -46,8 +46,8 @@ class HitRates {
                 .from(FORECAST)
                 .join(ACCOUNT_OUTCOME)
                 .on(ACCOUNT_OUTCOME.PROJECT.eq(FORECAST.PROJECT))
-                .and(FORECAST.MONTH.eq(field(
-                        "{0}::date", LocalDate.class, trunc(ACCOUNT_OUTCOME.DUE_ON, DatePart.MONTH))))
+                .and(FORECAST.MONTH.eq(
+                        field("{0}::date", LocalDate.class, trunc(ACCOUNT_OUTCOME.DUE_ON, DatePart.MONTH))))
                 .where(which)
                 .and(FORECAST.MADE_ON.le(ACCOUNT_OUTCOME.DUE_ON))
                 .and(ACCOUNT_OUTCOME.SHORT)

@@ -114,7 +114,8 @@ class ForecastRowsTests {
                         new Row("special_account", project.toString()),
                         money.balanceYuan() * 100,
                         null,
-                        List.of(new Movement(new Row("account_entry", month.toString()), Kind.INFLOW, money.inYuan() * 100))),
+                        List.of(new Movement(
+                                new Row("account_entry", month.toString()), Kind.INFLOW, money.inYuan() * 100))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -182,7 +183,8 @@ class ForecastRowsTests {
         at(PAY_BY);
         risk("hits.said", 0);
 
-        // the wages of June were not paid by 15 July, and 20 thousand are left for 50: it was said in June, and again in July
+        // the wages of June were not paid by 15 July, and 20 thousand are left for 50: it was said in June, and again
+        // in July
         at(PAY_BY.plusDays(1));
         risk("hits.said", 2);
         risk("hits.came", 2);
