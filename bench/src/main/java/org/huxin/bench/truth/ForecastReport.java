@@ -7,10 +7,12 @@ final class ForecastReport {
 
     private final PrintStream out;
     private final ForecastHits hits;
+    private final ForecastHits near;
 
-    ForecastReport(PrintStream out, ForecastHits hits) {
+    ForecastReport(PrintStream out, ForecastHits hits, ForecastHits near) {
         this.out = out;
         this.hits = hits;
+        this.near = near;
     }
 
     void print() {
@@ -33,6 +35,8 @@ final class ForecastReport {
         told("推算", hits.own());
         told("从来说够", hits.never());
         told("照上个月说", hits.same());
+        told("约定日前五天再看", near.own());
+        told("约定日前五天再看，以前没有不够过的", near.firsts());
         out.printf(
                 "  推算 %d 次，%d 次没有可推的；%d 次说某月已经不够，这些月真不够的 %d 次（已知的，不计入命中率）%n",
                 hits.all(), hits.empty(), hits.known().said(), hits.known().came());

@@ -18,18 +18,20 @@ final class TruthReport {
     private final PrintStream out;
     private final Judgement judgement;
     private final ForecastHits forecast;
+    private final ForecastHits near;
     private final double projectMonths;
 
-    TruthReport(PrintStream out, Judgement judgement, ForecastHits forecast, double projectMonths) {
+    TruthReport(PrintStream out, Judgement judgement, ForecastHits forecast, ForecastHits near, double projectMonths) {
         this.out = out;
         this.judgement = judgement;
         this.forecast = forecast;
+        this.near = near;
         this.projectMonths = projectMonths;
     }
 
     void print() {
         all();
-        new ForecastReport(out, forecast).print();
+        new ForecastReport(out, forecast, near).print();
         rules();
         troubles();
         new TroublesByRule(out, judgement).print();

@@ -105,6 +105,7 @@ public final class TruthRun {
                             known.innocents(),
                             last),
                     ForecastHits.of(doors.foreseen(), accounts),
+                    ForecastHits.of(doors.foreseenNearly(), accounts),
                     doors.siteMonths(),
                     folder);
         } finally {
@@ -112,8 +113,9 @@ public final class TruthRun {
         }
     }
 
-    private void judge(Judgement judgement, ForecastHits forecast, double siteMonths, Path folder) throws IOException {
-        new TruthReport(out, judgement, forecast, siteMonths).print();
+    private void judge(
+            Judgement judgement, ForecastHits forecast, ForecastHits near, double siteMonths, Path folder) throws IOException {
+        new TruthReport(out, judgement, forecast, near, siteMonths).print();
         var lines = new ArrayList<String>();
         judgement
                 .debtors()

@@ -138,7 +138,7 @@ public record Forecast(
 
     private static boolean late(@Nullable ProjectMonth month, LocalDate day) {
         var labour = month == null ? null : month.labour();
-        return labour != null && labour.dueBy().isBefore(day) && labour.inFen() < labour.dueFen();
+        return labour != null && labour.dueBy().isBefore(day);
     }
 
     static BigDecimal divide(long part, long whole) {

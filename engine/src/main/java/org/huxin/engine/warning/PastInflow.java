@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -31,12 +34,31 @@ public record PastInflow(List<YearMonth> from, long dueFen, long inFen) {
         var seen = gone.subList(Math.max(0, gone.size() - back), gone.size());
         var due = seen.stream().mapToLong(month -> fallenDue(month, day)).sum();
         var late = seen.stream().mapToLong(month -> late(month, months)).sum();
-        var in = seen.stream()
-                .map(PastInflow::paidIn)
-                .distinct()
-                .mapToLong(at -> net(months.get(at)))
-                .sum();
+        var in = seen.isEmpty() ? 0 : in(months, usual(seen.getFirst(), months.values()), last(seen));
         return new PastInflow(seen.stream().map(ProjectMonth::month).toList(), due, Math.max(0, in - late));
+    }
+
+    /** In the months from one to another: what wages are paid from that were put off may have come before their new day. */
+    private static long in(SortedMap<YearMonth, ProjectMonth> months, YearMonth first, YearMonth last) {
+        return months.subMap(first, last.plusMonths(1)).values().stream()
+                .mapToLong(PastInflow::net)
+                .sum();
+    }
+
+    private static YearMonth last(List<ProjectMonth> seen) {
+        return seen.stream()
+                .map(PastInflow::paidIn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When wages of a month are usually paid, put off or not. */
+    private static YearMonth usual(ProjectMonth month, Collection<ProjectMonth> months) {
+        return months.stream()
+                .filter(ProjectMonth::peopled)
+                .map(one -> paidIn(one).plusMonths(one.month().until(month.month(), ChronoUnit.MONTHS)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Of wages, what is to be expected to come in. Where nothing is known yet, all of it; never more than that. */

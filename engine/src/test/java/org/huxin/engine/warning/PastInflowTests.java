@@ -14,6 +14,7 @@ import static org.huxin.engine.warning.Accounts.worked;
 import static org.huxin.engine.warning.Known.worker;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.huxin.engine.warning.AccountMonth.Kind;
 import org.huxin.engine.warning.AccountMonth.Movement;
@@ -81,6 +82,20 @@ class PastInflowTests {
     }
 
     @Test
+    void moneyForWagesThatWerePutOffMayHaveComeBeforeTheirNewDay() {
+        // what February was to be paid from came in March, and its day was put off to April
+        var february = MARCH.minusMonths(1);
+        var put = month(february, 0, 0);
+        for (var i = 0; i < PEOPLE; i++) {
+            put.workers(worker(i).paid(5_000).paidOn(MARCH.atDay(31)).payBy(APRIL.atDay(5)));
+        }
+        var forecast = of(PLAIN, MAY_BEGINS, put.build(), paid(MARCH, 50_000), worked(APRIL, 0, 50_000));
+        assertThat(forecast.reasons().past())
+                .isEqualTo(new PastInflow(List.of(february, MARCH), 10_000_000, 10_000_000));
+        assertThat(forecast.shortMonth()).isNull();
+    }
+
+    @Test
     void whatCameForAMonthIsNotExpectedAgainNorWhatShouldHaveComeByNow() {
         var before = paid(MARCH.minusMonths(1), 50_000);
         var come = of(
@@ -105,5 +120,20 @@ class PastInflowTests {
         assertThat(forecast.shortMonth()).isEqualTo(MARCH);
         assertThat(forecast.reasons().gapFen()).isEqualTo(20_000_00);
         assertThat(Objects.requireNonNull(forecast.reasons().next()).late()).isTrue();
+
+        // all of it came, and some was taken away again: that does not come twice
+        var whole = month(MARCH, 0, 50_000).labour(50_000, 50_000, 0, 0);
+        for (var i = 0; i < PEOPLE; i++) {
+            whole.workers(worker(i).payBy(APRIL.atDay(20)));
+        }
+        var taken = Known.month(APRIL)
+                .account(
+                        20_000,
+                        null,
+                        new Movement(new Row("entry", "1"), Kind.INFLOW, 5_000_000),
+                        new Movement(new Row("entry", "2"), Kind.ELSEWHERE, 3_000_000));
+        var diverted = of(PLAIN, APRIL.atDay(16), before, whole.build(), taken.build());
+        assertThat(diverted.shortMonth()).isEqualTo(MARCH);
+        assertThat(diverted.reasons().gapFen()).isEqualTo(30_000_00);
     }
 }
