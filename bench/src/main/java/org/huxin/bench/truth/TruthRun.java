@@ -113,8 +113,8 @@ public final class TruthRun {
         }
     }
 
-    private void judge(
-            Judgement judgement, ForecastHits forecast, ForecastHits near, double siteMonths, Path folder) throws IOException {
+    private void judge(Judgement judgement, ForecastHits forecast, ForecastHits near, double siteMonths, Path folder)
+            throws IOException {
         new TruthReport(out, judgement, forecast, near, siteMonths).print();
         var lines = new ArrayList<String>();
         judgement

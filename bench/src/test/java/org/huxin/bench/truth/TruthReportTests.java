@@ -35,7 +35,8 @@ class TruthReportTests {
                 List.of(),
                 LAST);
         var bytes = new ByteArrayOutputStream();
-        new TruthReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), judgement, forecast, near(near), 100).print();
+        new TruthReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), judgement, forecast, near(near), 100)
+                .print();
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -59,16 +60,17 @@ class TruthReportTests {
 
     @Test
     void theForecastTellsHowOftenItCameAndWhatItMissed() {
-        var text = printed(new ForecastHits(
-                20,
-                3,
-                new Tally(6, 2, 6, 2),
-                new Tally(4, 3, 4, 3),
-                new Tally(2, 1, 2, 1),
-                new Tally(15, 5, 4, 3),
-                new Tally(15, 5, 0, 0),
-                new Tally(15, 5, 6, 4),
-                new Tally(10, 2, 1, 1)),
+        var text = printed(
+                new ForecastHits(
+                        20,
+                        3,
+                        new Tally(6, 2, 6, 2),
+                        new Tally(4, 3, 4, 3),
+                        new Tally(2, 1, 2, 1),
+                        new Tally(15, 5, 4, 3),
+                        new Tally(15, 5, 0, 0),
+                        new Tally(15, 5, 6, 4),
+                        new Tally(10, 2, 1, 1)),
                 new Tally(15, 5, 6, 5),
                 new Tally(10, 2, 3, 2));
 
