@@ -24,6 +24,7 @@ public record Forecast(
         BigDecimal cover, @Nullable Behind behind, @Nullable YearMonth shortMonth, Reasons reasons) {
 
     private static final int DIGITS = 4;
+    private static final int WHOLE = 100;
 
     /**
      * How to look ahead.
@@ -56,6 +57,7 @@ public record Forecast(
      *
      * @param owedFen wages that have fallen due and are not paid
      * @param past what came in of what was due
+     * @param enoughPercent from which share on what came in is expected whole
      * @param next the short month, or else the next to be paid; null where no wages are expected
      * @param coming the wages of people at work, by which months ahead are reckoned
      * @param gapFen what is missing in the short month; 0 where there is none
@@ -64,6 +66,7 @@ public record Forecast(
             long balanceFen,
             long owedFen,
             PastInflow past,
+            int enoughPercent,
             @Nullable Next next,
             Trend coming,
             long gapFen) {}
@@ -94,13 +97,15 @@ public record Forecast(
         }
         var owed = months.values().stream().mapToLong(one -> owed(one, day)).sum();
         var balance = account.balanceFen();
-        var past = PastInflow.of(months, day, terms.back());
+        var past = PastInflow.of(months, day, terms.back(), trend.eachFen());
+        // a small part that is missing is no odd settlement where wages are owed
+        var enough = owed > balance ? WHOLE : terms.wholePercent();
         // money for wages that have fallen due is set aside; what is missing for them takes nothing from months to come
         var rest = Math.max(0, balance - owed);
         var come = past.counts(now, months) ? 0 : Math.max(0, PastInflow.net(months.get(now)));
         Next first = null;
         for (var wages : trend.ahead(months, day, terms)) {
-            var whole = past.expected(wages.wholeFen(), terms.wholePercent());
+            var whole = past.expected(wages.wholeFen(), enough);
             var here = YearMonth.from(wages.payBy()).equals(now) ? Math.min(come, whole) : 0;
             come -= here;
             var late = late(months.get(wages.month()), day);
@@ -109,11 +114,11 @@ public record Forecast(
             first = first == null ? next : first;
             rest += inflow - wages.openFen();
             if (rest < 0) {
-                var reasons = new Reasons(balance, owed, past, next, trend, -rest);
+                var reasons = new Reasons(balance, owed, past, enough, next, trend, -rest);
                 return new Forecast(trend.cover(balance), behind(months, day, balance - owed), next.month(), reasons);
             }
         }
-        var reasons = new Reasons(balance, owed, past, first, trend, 0);
+        var reasons = new Reasons(balance, owed, past, enough, first, trend, 0);
         return new Forecast(trend.cover(balance), behind(months, day, balance - owed), null, reasons);
     }
 

@@ -25,14 +25,20 @@ public record PastInflow(List<YearMonth> from, long dueFen, long inFen) {
 
     private static final int HUNDRED = 100;
 
-    /** @param back of how many months */
-    static PastInflow of(SortedMap<YearMonth, ProjectMonth> months, LocalDate day, int back) {
+    /**
+     * Of so many months.
+     *
+     * @param eachFen what one without a sheet earns
+     */
+    static PastInflow of(SortedMap<YearMonth, ProjectMonth> months, LocalDate day, int back, long eachFen) {
         var gone = months.values().stream()
-                .filter(month -> fallenDue(month, day) > 0
+                .filter(month -> due(month, months, day, eachFen) > 0
                         && Objects.requireNonNull(PayDay.of(month)).isBefore(day))
                 .toList();
         var seen = gone.subList(Math.max(0, gone.size() - back), gone.size());
-        var due = seen.stream().mapToLong(month -> fallenDue(month, day)).sum();
+        var due = seen.stream()
+                .mapToLong(month -> due(month, months, day, eachFen))
+                .sum();
         var late = seen.stream().mapToLong(month -> late(month, months)).sum();
         var in = seen.isEmpty() ? 0 : in(months, usual(seen.getFirst(), months.values()), last(seen));
         return new PastInflow(seen.stream().map(ProjectMonth::month).toList(), due, Math.max(0, in - late));
@@ -88,6 +94,16 @@ public record PastInflow(List<YearMonth> from, long dueFen, long inFen) {
 
     private static YearMonth paidIn(ProjectMonth month) {
         return YearMonth.from(Objects.requireNonNull(PayDay.of(month)));
+    }
+
+    /** Where there is no sheet and nothing came in, nobody had his wages who was at work; a sheet that is late says nothing. */
+    private static long due(
+            ProjectMonth month, SortedMap<YearMonth, ProjectMonth> months, LocalDate day, long eachFen) {
+        return month.dueFen() == 0 && month.attended() > 0 && net(months.get(paidIn(month))) <= 0
+                ? eachFen * month.workers().stream()
+                        .filter(one -> one.worked() > 0 && one.fallenDue(day))
+                        .count()
+                : fallenDue(month, day);
     }
 
     private static long fallenDue(ProjectMonth month, LocalDate day) {

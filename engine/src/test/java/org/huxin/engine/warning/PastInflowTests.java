@@ -82,6 +82,33 @@ class PastInflowTests {
     }
 
     @Test
+    void whereWagesAreOwedAlreadyASmallPartThatIsMissingIsNoOddSettlement() {
+        var march = month(MARCH, 0, 0);
+        for (var i = 0; i < PEOPLE; i++) {
+            march.workers(worker(i).paid(i == 0 ? 3_000 : 5_000));
+        }
+        var owing = of(PLAIN, MAY_BEGINS, march.build(), worked(APRIL, 0, 48_000));
+        assertThat(owing.shortMonth()).isEqualTo(APRIL);
+        assertThat(owing.reasons().gapFen()).isEqualTo(2_000_00);
+        // there is money for what is owed
+        assertThat(of(PLAIN, MAY_BEGINS, march.build(), worked(APRIL, 2_000, 48_000))
+                        .shortMonth())
+                .isNull();
+    }
+
+    @Test
+    void peopleWithoutASheetAndWithoutMoneyAreReckonedByTheMeanAndALateSheetIsNot() {
+        var before = paid(MARCH.minusMonths(1), 0);
+        var march = worked(MARCH, 0, 50_000);
+        var fled = of(PLAIN, MAY_BEGINS, before, march, worked(APRIL, 0, 0));
+        assertThat(fled.reasons().past())
+                .isEqualTo(new PastInflow(List.of(MARCH.minusMonths(1), MARCH), 10_000_000, 5_000_000));
+        assertThat(fled.shortMonth()).isEqualTo(APRIL);
+        var late = of(PLAIN, MAY_BEGINS, before, march, worked(APRIL, 0, 30_000));
+        assertThat(late.reasons().past().from()).containsExactly(MARCH.minusMonths(1));
+    }
+
+    @Test
     void moneyForWagesThatWerePutOffMayHaveComeBeforeTheirNewDay() {
         // what February was to be paid from came in March, and its day was put off to April
         var february = MARCH.minusMonths(1);

@@ -72,7 +72,7 @@ class RiskPages {
                 forecast.behind(),
                 forecast.shortMonth(),
                 terms.ahead(),
-                terms.wholePercent(),
+                why.enoughPercent(),
                 why.balanceFen(),
                 why.owedFen(),
                 why.past(),
