@@ -170,8 +170,9 @@ class ForecastRowsTests {
                 .andExpect(jsonPath("$.hits.said", is(0)));
     }
 
-    private void juneIsNotPaid() {
-        known(JUNE, JULY.atDay(1), 10, true, false, new Money(0, 0));
+    /** @param inYuan what came in in June, when May was to be paid */
+    private void juneIsNotPaid(long inYuan) {
+        known(JUNE, JULY.atDay(1), 10, true, false, new Money(0, inYuan));
         known(JULY, JULY.atDay(1), 0, false, false, new Money(20_000, 0));
         at(JULY.atDay(1));
     }
@@ -179,7 +180,7 @@ class ForecastRowsTests {
     @Test
     void theMonthThatWasSaidToBeShortNextIsHeldAgainstWhatCame() throws Exception {
         expected(10_000);
-        juneIsNotPaid();
+        juneIsNotPaid(10_000);
         at(PAY_BY);
         risk("hits.said", 0);
 
@@ -205,7 +206,7 @@ class ForecastRowsTests {
     @Test
     void aShortMonthThatWasNotNamedWhenTheMonthOfItsDayOfPayBeganWasMissed() throws Exception {
         expected(50_000);
-        juneIsNotPaid();
+        juneIsNotPaid(50_000);
         at(PAY_BY.plusDays(1));
         risk("hits.said", 0);
         risk("hits.missed", 1);
