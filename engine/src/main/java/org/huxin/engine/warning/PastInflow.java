@@ -100,9 +100,10 @@ public record PastInflow(List<YearMonth> from, long dueFen, long inFen) {
     private static long due(
             ProjectMonth month, SortedMap<YearMonth, ProjectMonth> months, LocalDate day, long eachFen) {
         return month.dueFen() == 0 && month.attended() > 0 && net(months.get(paidIn(month))) <= 0
-                ? eachFen * month.workers().stream()
-                        .filter(one -> one.worked() > 0 && one.fallenDue(day))
-                        .count()
+                ? eachFen
+                        * month.workers().stream()
+                                .filter(one -> one.worked() > 0 && one.fallenDue(day))
+                                .count()
                 : fallenDue(month, day);
     }
 
