@@ -9,11 +9,15 @@ export interface ForecastHits {
 
 export interface ForecastAhead {
   cover: number
+  behind: { month: string; fen: number } | null
   shortMonth: string | null
   lookedAhead: number
+  wholePercent: number
   balanceFen: number
   owedFen: number
-  inflowFen: number
+  past: { from: string[]; dueFen: number; inFen: number }
+  next: { month: string; payBy: Day; openFen: number; inflowFen: number; late: boolean } | null
+  still: boolean
   wagesEachFen: number
   heads: number
   headsChange: number
@@ -26,7 +30,13 @@ export interface RiskPage {
   day: Day
   months: MoneyMonth[]
   forecast: ForecastAhead | null
-  past: { month: string; cover: number | null; shortMonth: string | null; came: boolean | null }[]
+  past: {
+    month: string
+    cover: number | null
+    behindMonth: string | null
+    shortMonth: string | null
+    came: boolean | null
+  }[]
   hits: ForecastHits
   hitsHere: ForecastHits
 }

@@ -199,6 +199,7 @@ class CarriedWarningTests {
         var terms = library.stack(jurisdiction).forecastTerms(DAY).orElseThrow();
         assertThat(terms.back()).isEqualTo(3);
         assertThat(terms.ahead()).isEqualTo(6);
+        assertThat(terms.wholePercent()).isEqualTo(95);
         assertThat(terms.season()).containsExactly(Map.entry(Month.FEBRUARY, 50));
         var setting = new OfficeSetting(jurisdiction, "national.forecast.ahead_months", "12", DAY, "测试员甲", DAY);
         assertThat(library.with(List.of(setting))

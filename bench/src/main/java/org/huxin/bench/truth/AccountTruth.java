@@ -62,10 +62,33 @@ final class AccountTruth {
                     .filter(one -> one.subject().equals(project)
                             && !one.month().isAfter(month)
                             && !one.since().isAfter(due.plusDays(1)))
-                    .mapToLong(Truth.Owed::fen)
-                    .sum();
+                    .toList();
             var before = balances.getOrDefault(project, new TreeMap<>()).floorEntry(due);
-            return missing > (before == null ? 0 : before.getValue());
+            return missing.stream().anyMatch(one -> one.month().equals(month))
+                    && missing.stream().mapToLong(Truth.Owed::fen).sum() > (before == null ? 0 : before.getValue());
+        }
+
+        /** Whether any month before was short. */
+        boolean wasShortBefore(String project, YearMonth month) {
+            return owed.stream()
+                    .filter(one -> one.subject().equals(project))
+                    .map(Truth.Owed::month)
+                    .distinct()
+                    .anyMatch(one -> one.isBefore(month) && judges(project, one) && isShort(project, one));
+        }
+
+        /** A forecast beside what came of the month that was to be paid in the month that began. */
+        String line(Foreseen one) {
+            var month = one.made().minusMonths(1);
+            return "%s,%s,%s,已经 %s,下一个 %s,%s %s"
+                    .formatted(
+                            one.project(),
+                            one.made(),
+                            one.told() ? "有推算" : "没有可推的",
+                            one.behind(),
+                            one.shortMonth(),
+                            month,
+                            !judges(one.project(), month) ? "不判" : isShort(one.project(), month) ? "不够" : "够");
         }
 
         private LocalDate due(String project, YearMonth month) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.huxin.simulation.Deed;
 import org.huxin.simulation.Doors;
 import org.huxin.simulation.People;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CityDoors implements Doors, AutoCloseable {
 
     private static final int AT_ONCE = 4;
+    private static final int DAYS_BEFORE = 5;
 
     private final Offices offices;
     private final BusinessTime time;
@@ -38,6 +40,7 @@ final class CityDoors implements Doors, AutoCloseable {
     private final DirectoryDoors files;
     private final AccountTruth accounts = new AccountTruth();
     private final ReadForecasts forecasts = new ReadForecasts();
+    private final ReadForecasts nearly = new ReadForecasts();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("site-", 0).daemon().factory());
     private final Map<String, SiteDoors> sites = new ConcurrentHashMap<>();
@@ -100,6 +103,11 @@ final class CityDoors implements Doors, AutoCloseable {
         return forecasts.all();
     }
 
+    /** As {@link #foreseen()}, a few days before the day of pay. */
+    List<Foreseen> foreseenNearly() {
+        return nearly.all();
+    }
+
     /** For how long the server closed days and looked for warnings. */
     double passedSeconds() {
         return passing / 1e9;
@@ -109,9 +117,11 @@ final class CityDoors implements Doors, AutoCloseable {
         try {
             if (!YearMonth.from(on).equals(YearMonth.from(before))) {
                 pass(on.withDayOfMonth(1));
-                forecast(YearMonth.from(on));
+                forecast(forecasts, YearMonth.from(on), site -> true);
             }
             pass(on);
+            var near = on.plusDays(DAYS_BEFORE).getDayOfMonth();
+            forecast(nearly, YearMonth.from(on), site -> site.project.payDay() == near && near > DAYS_BEFORE);
             everywhere(yesterday, (site, deeds) -> site.night(deeds, folder.resolve(before.toString())));
             enter(on);
             firms.dayEnds();
@@ -132,9 +142,11 @@ final class CityDoors implements Doors, AutoCloseable {
         passing += System.nanoTime() - begun;
     }
 
-    private void forecast(YearMonth month) throws InterruptedException {
+    private void forecast(ReadForecasts read, YearMonth month, Predicate<Site> which) throws InterruptedException {
         together(sites.values().stream()
-                .map(one -> (Runnable) () -> forecasts.read(one.site(), month))
+                .map(SiteDoors::site)
+                .filter(which)
+                .map(site -> (Runnable) () -> read.read(site, month))
                 .toList());
     }
 

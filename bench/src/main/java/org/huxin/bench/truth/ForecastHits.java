@@ -2,52 +2,54 @@ package org.huxin.bench.truth;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Forecasts held against the truth.
+ * Forecasts held against the truth; a month is a month of wages, and it was foreseen when the month began in which it was to be paid.
  *
- * @param all months that were foreseen, one for each project and month
- * @param known of these, the account was said to be short already, in a month before, of which one knows what came
- * @param wasShort of those, it was
- * @param said forecasts that named a month to come of which one knows what came
- * @param came of these, the account was short in that month
- * @param shorts months that were short and were not known to be when they began
- * @param missed of these, the forecast had not seen it
+ * @param all forecasts, one for each project and month
+ * @param empty of these, there was nothing to go by
+ * @param known forecasts that named a month as short already of which one knows what came; said, and came
+ * @param named forecasts that named a next short month of which one knows what came
+ * @param later of these, those of a month that was to be paid in a month to come
+ * @param own months as the forecast said
+ * @param never as whoever never says short would have it
+ * @param same as whoever says of each month what came of the last would have it
+ * @param firsts months as the forecast said of which none before was short
  */
-record ForecastHits(int all, int known, int wasShort, int said, int came, int shorts, int missed) {
+record ForecastHits(
+        int all, int empty, Tally known, Tally named, Tally later, Tally own, Tally never, Tally same, Tally firsts) {
+
+    static final ForecastHits NONE =
+            new ForecastHits(0, 0, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
 
     static ForecastHits of(List<Foreseen> all, AccountTruth.Known truth) {
-        var named = all.stream()
-                .flatMap(one -> one.ahead().map(month -> Map.entry(one.project(), month)).stream())
-                .filter(one -> truth.judges(one.getKey(), one.getValue()))
-                .toList();
-        var known = all.stream()
-                .flatMap(one -> one.behind().map(month -> Map.entry(one.project(), month)).stream())
-                .filter(one -> truth.judges(one.getKey(), one.getValue()))
-                .toList();
-        var shorts = all.stream()
-                .filter(one -> one.behind().isEmpty() && isShort(truth, one.project(), one.made()))
-                .toList();
+        return all.stream().reduce(NONE, (hits, one) -> hits.and(one, truth), (one, other) -> one);
+    }
+
+    private ForecastHits and(Foreseen one, AccountTruth.Known truth) {
+        var project = one.project();
+        var paidNow = one.made().minusMonths(1);
+        var judged = truth.judges(project, paidNow);
+        var isShort = judged && truth.isShort(project, paidNow);
+        var before = truth.judges(project, paidNow.minusMonths(1)) && truth.isShort(project, paidNow.minusMonths(1));
+        var says = paidNow.equals(one.shortMonth());
+        var next = one.shortMonth();
         return new ForecastHits(
-                all.size(),
-                known.size(),
-                shortOf(known, truth),
-                named.size(),
-                shortOf(named, truth),
-                shorts.size(),
-                (int) shorts.stream()
-                        .filter(one -> one.ahead().filter(one.made()::equals).isEmpty())
-                        .count());
+                all + 1,
+                empty + (one.told() ? 0 : 1),
+                said(known, one, one.behind(), truth),
+                said(named, one, next, truth),
+                next != null && next.isAfter(paidNow) ? said(later, one, next, truth) : later,
+                judged ? own.and(says, isShort) : own,
+                judged ? never.and(false, isShort) : never,
+                judged ? same.and(before, isShort) : same,
+                judged && !truth.wasShortBefore(project, paidNow) ? firsts.and(says, isShort) : firsts);
     }
 
-    private static int shortOf(List<Map.Entry<String, YearMonth>> months, AccountTruth.Known truth) {
-        return (int) months.stream()
-                .filter(one -> truth.isShort(one.getKey(), one.getValue()))
-                .count();
-    }
-
-    private static boolean isShort(AccountTruth.Known truth, String project, YearMonth month) {
-        return truth.judges(project, month) && truth.isShort(project, month);
+    private static Tally said(Tally tally, Foreseen one, @Nullable YearMonth month, AccountTruth.Known truth) {
+        return month == null || !truth.judges(one.project(), month)
+                ? tally
+                : tally.and(true, truth.isShort(one.project(), month));
     }
 }

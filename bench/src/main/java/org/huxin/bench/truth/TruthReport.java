@@ -18,36 +18,24 @@ final class TruthReport {
     private final PrintStream out;
     private final Judgement judgement;
     private final ForecastHits forecast;
+    private final ForecastHits near;
     private final double projectMonths;
 
-    TruthReport(PrintStream out, Judgement judgement, ForecastHits forecast, double projectMonths) {
+    TruthReport(PrintStream out, Judgement judgement, ForecastHits forecast, ForecastHits near, double projectMonths) {
         this.out = out;
         this.judgement = judgement;
         this.forecast = forecast;
+        this.near = near;
         this.projectMonths = projectMonths;
     }
 
     void print() {
         all();
-        forecast();
+        new ForecastReport(out, forecast, near).print();
         rules();
         troubles();
         new TroublesByRule(out, judgement).print();
         lookAlikes();
-    }
-
-    private void forecast() {
-        out.printf(
-                "  预测命中率 %s（说了 %d 次，果然不够 %d 次）%n",
-                share(forecast.came(), forecast.said()), forecast.said(), forecast.came());
-        out.printf(
-                "  不够的月事先说到的 %s（%d/%d）%n",
-                share(forecast.shorts() - forecast.missed(), forecast.shorts()),
-                forecast.shorts() - forecast.missed(),
-                forecast.shorts());
-        out.printf(
-                "  推算 %d 次，其中 %d 次说更早的月已经不够，两边都不计（另数：这些月真不够的 %d 次）%n",
-                forecast.all(), forecast.known(), forecast.wasShort());
     }
 
     private void all() {

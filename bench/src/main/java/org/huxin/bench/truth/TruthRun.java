@@ -94,13 +94,18 @@ public final class TruthRun {
             out.printf(
                     "%d 个月用了 %.0f 秒，其中服务日终、算预警 %.0f 秒%n",
                     size.months(), (System.nanoTime() - begun) / 1e9, doors.passedSeconds());
+            var accounts = doors.accounts().known(known.unpaidByAccount(), last);
+            Files.write(
+                    folder.resolve("forecasts.csv"),
+                    doors.foreseen().stream().map(accounts::line).sorted().toList());
             judge(
                     new Judgement(
                             new ReadWarnings(offices.officer(Offices.OFFICE), doors.subjects()).all(),
                             Debtor.of(known),
                             known.innocents(),
                             last),
-                    ForecastHits.of(doors.foreseen(), doors.accounts().known(known.owed(), last)),
+                    ForecastHits.of(doors.foreseen(), accounts),
+                    ForecastHits.of(doors.foreseenNearly(), accounts),
                     doors.siteMonths(),
                     folder);
         } finally {
@@ -108,8 +113,9 @@ public final class TruthRun {
         }
     }
 
-    private void judge(Judgement judgement, ForecastHits forecast, double siteMonths, Path folder) throws IOException {
-        new TruthReport(out, judgement, forecast, siteMonths).print();
+    private void judge(Judgement judgement, ForecastHits forecast, ForecastHits near, double siteMonths, Path folder)
+            throws IOException {
+        new TruthReport(out, judgement, forecast, near, siteMonths).print();
         var lines = new ArrayList<String>();
         judgement
                 .debtors()

@@ -9,6 +9,7 @@ import java.util.List;
 import org.huxin.simulation.Deed;
 import org.huxin.simulation.Firm;
 import org.huxin.simulation.Project;
+import org.huxin.simulation.Trouble;
 import org.huxin.simulation.Truth;
 import org.huxin.simulation.Works;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ class ForecastHitsTests {
         return accounts.known(Arrays.asList(owed), LAST);
     }
 
-    private static Foreseen says(YearMonth made, @Nullable YearMonth shortMonth) {
-        return new Foreseen("P1", made, shortMonth);
+    private static Foreseen says(YearMonth made, @Nullable YearMonth behind, @Nullable YearMonth shortMonth) {
+        return new Foreseen("P1", made, true, behind, shortMonth);
     }
 
     @Test
@@ -78,6 +79,8 @@ class ForecastHitsTests {
         assertThat(known(owed(APRIL, 2_000)).isShort("P1", MARCH)).isFalse();
         assertThat(known(owed(MARCH, 600), owed(APRIL, 600)).isShort("P1", APRIL))
                 .isTrue();
+        // what March owes makes April no short month, since April itself was paid
+        assertThat(known(owed(MARCH, 2_000)).isShort("P1", APRIL)).isFalse();
     }
 
     @Test
@@ -90,26 +93,70 @@ class ForecastHitsTests {
     }
 
     @Test
-    void whatWasSaidIsHeldAgainstTheMonthThatWasNamed() {
-        var truth = known(owed(APRIL, 100));
+    void wagesOnACardThatSomebodyElseHoldsDidLeaveTheAccount() {
+        var known = new Known();
+        known.note(new Truth.Troubled("S1", Trouble.SHARED_CARDS, "P1", LAST));
+        known.note(new Truth.Troubled("S2", Trouble.OWNER_PAYS_SHORT, "P2", LAST));
+        known.note(owed(MARCH, 100));
+        var other = new Truth.Owed("S2", "P2", "E1", MARCH, "示例", 1, 100, LAST, LAST);
+        known.note(other);
 
-        var hits =
-                ForecastHits.of(List.of(says(MARCH, APRIL), says(MARCH, MARCH), says(MARCH, MAY.plusMonths(1))), truth);
-
-        assertThat(hits.said()).isEqualTo(2);
-        assertThat(hits.came()).isEqualTo(1);
+        assertThat(known.unpaidByAccount()).containsExactly(other);
     }
 
     @Test
-    void aShortMonthIsMissedUnlessItsOwnForecastNamedIt() {
+    void whatWasSaidOfTheNextShortMonthIsHeldAgainstThatMonth() {
         var truth = known(owed(APRIL, 100));
 
-        var hits = ForecastHits.of(List.of(says(APRIL, null), says(MAY, APRIL), says(MARCH, null)), truth);
-        assertThat(hits.shorts()).isEqualTo(1);
-        assertThat(hits.missed()).isEqualTo(1);
-        assertThat(hits.known()).isEqualTo(1);
-        assertThat(hits.wasShort()).isEqualTo(1);
-        assertThat(ForecastHits.of(List.of(says(APRIL, MAY)), truth).missed()).isEqualTo(1);
-        assertThat(ForecastHits.of(List.of(says(APRIL, APRIL)), truth).missed()).isZero();
+        var hits = ForecastHits.of(
+                List.of(
+                        says(APRIL, null, APRIL),
+                        says(MAY, null, APRIL),
+                        says(MAY, null, MARCH),
+                        says(MAY, null, MAY.plusMonths(1))),
+                truth);
+
+        assertThat(hits.named().said()).isEqualTo(3);
+        assertThat(hits.named().came()).isEqualTo(2);
+        assertThat(hits.later().said()).isEqualTo(1);
+        assertThat(hits.later().came()).isEqualTo(1);
+    }
+
+    @Test
+    void aShortMonthIsMissedUnlessItWasNamedWhenTheMonthBeganInWhichItWasToBePaid() {
+        var truth = known(owed(APRIL, 100));
+
+        var missed = ForecastHits.of(List.of(says(APRIL, null, APRIL), says(MAY, null, null)), truth);
+        assertThat(missed.own()).isEqualTo(new Tally(2, 1, 0, 0));
+        assertThat(missed.own().missed()).isEqualTo(1);
+        assertThat(ForecastHits.of(List.of(says(MAY, null, APRIL)), truth).own())
+                .isEqualTo(new Tally(1, 1, 1, 1));
+        var nothing = new Foreseen("P1", MAY, false, null, null);
+        assertThat(ForecastHits.of(List.of(nothing), truth).own().missed()).isEqualTo(1);
+        assertThat(ForecastHits.of(List.of(nothing), truth).empty()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKnownIsCountedApart() {
+        var hits = ForecastHits.of(List.of(says(MAY, MARCH, null), says(MAY, APRIL, null)), known(owed(APRIL, 100)));
+
+        assertThat(hits.known().said()).isEqualTo(2);
+        assertThat(hits.known().came()).isEqualTo(1);
+        assertThat(hits.named().said()).isZero();
+    }
+
+    @Test
+    void thoseWhoLookAtNothingAreHeldAgainstTheSameMonths() {
+        var truth = known(owed(MARCH, 100), owed(APRIL, 100));
+
+        var hits = ForecastHits.of(
+                List.of(says(APRIL, null, null), says(MAY, null, APRIL), says(MAY.plusMonths(1), null, null)), truth);
+
+        assertThat(hits.never()).isEqualTo(new Tally(3, 2, 0, 0));
+        assertThat(hits.same()).isEqualTo(new Tally(3, 2, 2, 1));
+        assertThat(hits.own()).isEqualTo(new Tally(3, 2, 1, 1));
+        assertThat(hits.own().right()).isEqualTo(2);
+        // March was the first, and it was not foreseen
+        assertThat(hits.firsts()).isEqualTo(new Tally(1, 1, 0, 0));
     }
 }

@@ -25,7 +25,7 @@ class TruthReportTests {
         return new Warned("r.owed", "示例规则", "owed_people", subject, COMPLAINS.minusDays(daysBefore));
     }
 
-    private static String printed(ForecastHits forecast) {
+    private static String printed(ForecastHits forecast, Tally... near) {
         var judgement = new Judgement(
                 List.of(owed("P1", 10), owed("P2", 20), owed("P3", 30), owed("P9", 30)),
                 List.of(
@@ -35,13 +35,21 @@ class TruthReportTests {
                 List.of(),
                 LAST);
         var bytes = new ByteArrayOutputStream();
-        new TruthReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), judgement, forecast, 100).print();
+        new TruthReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), judgement, forecast, near(near), 100)
+                .print();
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ForecastHits near(Tally... tallies) {
+        var none = Tally.NONE;
+        return tallies.length == 0
+                ? ForecastHits.NONE
+                : new ForecastHits(0, 0, none, none, none, tallies[0], none, none, tallies[1]);
     }
 
     @Test
     void aRuleTellsItsLeadOverAllAndForEachTrouble() {
-        var text = printed(new ForecastHits(0, 0, 0, 0, 0, 0, 0));
+        var text = printed(ForecastHits.NONE);
 
         assertThat(text)
                 .contains("r.owed owed_people* 示例规则：3 / 1，0.75；1.00；20.00、12.00")
@@ -52,16 +60,33 @@ class TruthReportTests {
 
     @Test
     void theForecastTellsHowOftenItCameAndWhatItMissed() {
-        var text = printed(new ForecastHits(20, 6, 2, 4, 3, 5, 1));
+        var text = printed(
+                new ForecastHits(
+                        20,
+                        3,
+                        new Tally(6, 2, 6, 2),
+                        new Tally(4, 3, 4, 3),
+                        new Tally(2, 1, 2, 1),
+                        new Tally(15, 5, 4, 3),
+                        new Tally(15, 5, 0, 0),
+                        new Tally(15, 5, 6, 4),
+                        new Tally(10, 2, 1, 1)),
+                new Tally(15, 5, 6, 5),
+                new Tally(10, 2, 3, 2));
 
         assertThat(text)
-                .contains("预测命中率 0.75（说了 4 次，果然不够 3 次）")
-                .contains("不够的月事先说到的 0.80（4/5）")
-                .contains("推算 20 次，其中 6 次说更早的月已经不够，两边都不计（另数：这些月真不够的 2 次）");
+                .contains("预测命中率 0.75（说了 4 次，果然不够 3 次；其中以后几个月才发的 1/2）")
+                .contains("不够的月在要发的当月 1 日说到的 0.60（3/5），其中头一次不够的 0.50（1/2）")
+                .contains("当月要发的 15 个月，推算：说不够 4，说中 3，没说到 2，说对 0.80")
+                .contains("当月要发的 15 个月，从来说够：说不够 0，说中 0，没说到 5，说对 0.67")
+                .contains("当月要发的 15 个月，照上个月说：说不够 6，说中 4，没说到 1，说对 0.80")
+                .contains("当月要发的 15 个月，约定日前五天再看：说不够 6，说中 5，没说到 0，说对 0.93")
+                .contains("当月要发的 10 个月，约定日前五天再看，以前没有不够过的：说不够 3，说中 2，没说到 0，说对 0.90")
+                .contains("推算 20 次，3 次没有可推的；6 次说某月已经不够，这些月真不够的 2 次");
     }
 
     @Test
     void whereNothingWasSaidThereIsNoRate() {
-        assertThat(printed(new ForecastHits(0, 0, 0, 0, 0, 0, 0))).contains("预测命中率 —（说了 0 次");
+        assertThat(printed(ForecastHits.NONE)).contains("预测命中率 —（说了 0 次");
     }
 }

@@ -2,44 +2,39 @@ package org.huxin.engine.warning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import org.huxin.engine.match.WorkerMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a month of a special account once its last day of pay had gone by: wages still unpaid against the money left to pay
- * them from. A forecast that named the month as short is held against it.
+ * What came of a month of a special account once its day of pay had gone by: wages still unpaid against the money left to pay them
+ * from. A forecast that named the month as short is held against it.
  *
- * @param unpaidFen wages up to the month, due and not paid
+ * @param dueOn the day of pay
+ * @param ownFen wages of this month, fallen due and not paid
+ * @param unpaidFen the same, with those of the months before
  */
-public record AccountOutcome(YearMonth month, long balanceFen, long unpaidFen) {
+public record AccountOutcome(YearMonth month, LocalDate dueOn, long balanceFen, long ownFen, long unpaidFen) {
 
-    /** Whether the money did not cover what was due. */
+    /** Whether the money did not cover what was due. What earlier months left unpaid makes no month short that was paid itself. */
     public boolean isShort() {
-        return balanceFen < unpaidFen;
+        return ownFen > 0 && balanceFen < unpaidFen;
     }
 
-    /** Null while a day of pay is still to come, and where nobody had wages or the account is not known. */
+    /** Null while the day of pay is still to come, and where nobody had wages or the account is not known. */
     public static @Nullable AccountOutcome of(Dossier dossier, YearMonth month, LocalDate day) {
         var account = dossier.months().isEmpty()
                         || !(dossier.months().get(dossier.months().lastKey()) instanceof ProjectMonth last)
                 ? null
                 : last.account();
-        if (account == null
-                || !(dossier.months().get(month) instanceof ProjectMonth known)
-                || known.dueFen() == 0
-                || known.workers().stream().anyMatch(one -> !one.payBy().isBefore(day))
-                || known.summed().stream().anyMatch(one -> !one.fallenDue(day))) {
+        if (account == null || !(dossier.months().get(month) instanceof ProjectMonth known) || known.dueFen() == 0) {
             return null;
         }
-        var unpaid = dossier.months().headMap(month.plusMonths(1)).keySet().stream()
-                .flatMap(each -> workers(dossier, each).stream())
-                .mapToLong(one -> Math.max(0, one.differenceFen()))
+        var due = PayDay.of(known);
+        if (due == null || !due.isBefore(day)) {
+            return null;
+        }
+        var unpaid = dossier.months().headMap(month.plusMonths(1)).values().stream()
+                .mapToLong(each -> each instanceof ProjectMonth one ? Forecast.owed(one, day) : 0)
                 .sum();
-        return new AccountOutcome(month, account.balanceFen(), unpaid);
-    }
-
-    private static List<WorkerMonth> workers(Dossier dossier, YearMonth month) {
-        return dossier.months().get(month) instanceof ProjectMonth known ? known.workers() : List.of();
+        return new AccountOutcome(month, due, account.balanceFen(), Forecast.owed(known, day), unpaid);
     }
 }

@@ -1,165 +1,137 @@
 package org.huxin.engine.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huxin.engine.warning.Known.MARCH;
+import static org.huxin.engine.warning.Accounts.APRIL;
+import static org.huxin.engine.warning.Accounts.MARCH;
+import static org.huxin.engine.warning.Accounts.MAY;
+import static org.huxin.engine.warning.Accounts.MAY_BEGINS;
+import static org.huxin.engine.warning.Accounts.PLAIN;
+import static org.huxin.engine.warning.Accounts.inMay;
+import static org.huxin.engine.warning.Accounts.month;
+import static org.huxin.engine.warning.Accounts.of;
+import static org.huxin.engine.warning.Accounts.paid;
+import static org.huxin.engine.warning.Accounts.worked;
 import static org.huxin.engine.warning.Known.worker;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.huxin.engine.warning.AccountMonth.Kind;
-import org.huxin.engine.warning.AccountMonth.Movement;
+import org.huxin.engine.warning.Forecast.Behind;
 import org.huxin.engine.warning.Forecast.Terms;
 import org.junit.jupiter.api.Test;
 
 /** How long an account lasts and why. */
 class ForecastTests {
 
-    private static final Terms PLAIN = new Terms(3, 6, Map.of());
-
-    /** So many people, all paid 5 000 yuan, and so much that came in. */
-    private static ProjectMonth month(YearMonth at, int people, long balance, long inflow) {
-        var known = Known.month(at)
-                .account(balance, null, new Movement(new Row("entry", at.toString()), Kind.INFLOW, inflow * 100));
-        for (var i = 0; i < people; i++) {
-            known.workers(worker(i).paid(5_000));
-        }
-        return known.build();
-    }
-
-    private static Forecast of(Terms terms, ProjectMonth... months) {
-        return Objects.requireNonNull(Forecast.of(Dossier.of("project:1", List.of(months)), terms));
-    }
-
     @Test
-    void theShortMonthIsTheFirstThatTheBalanceDoesNotCover() {
-        var forecast = of(PLAIN, month(MARCH, 10, 100_000, 0));
+    void theNextShortMonthIsTheFirstThatTheBalanceDoesNotCover() {
+        var forecast = inMay(100_000, 0);
         assertThat(forecast.cover()).isEqualByComparingTo("2");
-        assertThat(forecast.shortMonth()).isEqualTo(YearMonth.of(2024, 6));
+        assertThat(forecast.shortMonth()).isEqualTo(MAY.plusMonths(1));
         assertThat(forecast.reasons().gapFen()).isEqualTo(5_000_000);
-        assertThat(of(PLAIN, month(MARCH, 10, 99_999, 0)).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
+        assertThat(inMay(99_999, 0).shortMonth()).isEqualTo(MAY);
+        assertThat(inMay(99_999, 0).behind()).isNull();
     }
 
     @Test
-    void whatUsuallyComesInUntilTheDayOfPayPutsItOff() {
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).shortMonth()).isNull();
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000)).reasons().gapFen()).isZero();
-        // April is paid in May: by then it came in twice
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 25_000)).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 24_999)).shortMonth()).isEqualTo(YearMonth.of(2024, 4));
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 24_999)).reasons().gapFen()).isEqualTo(2_00);
+    void whoPaidInFullIsExpectedToDoSoAgainAndWhoPaidShortToPayShort() {
+        assertThat(inMay(0, 50_000).shortMonth()).isNull();
+        assertThat(inMay(0, 47_500).shortMonth()).isNull();
+        var less = inMay(0, 47_499);
+        assertThat(less.shortMonth()).isEqualTo(APRIL);
+        assertThat(less.reasons().gapFen()).isEqualTo(2_501_00);
+        assertThat(less.reasons().past()).isEqualTo(new PastInflow(List.of(MARCH), 5_000_000, 4_749_900));
+        assertThat(less.reasons().next())
+                .isEqualTo(new Forecast.Next(APRIL, MAY.atDay(15), 5_000_000, 4_749_900, false));
     }
 
     @Test
-    void anAccountThatIsEmptyBetweenMoneyAndWagesIsNotShortUnlessTheMoneyStops() {
-        var april = MARCH.plusMonths(1);
-        var noSheetYet = Known.month(april)
-                .account(0, null, new Movement(new Row("entry", "april"), Kind.INFLOW, 5_000_000))
-                .build();
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000), noSheetYet).shortMonth())
+    void whatIsShortAlreadyAndWhatWillBeAreToldApart() {
+        var march = month(MARCH, 0, 0);
+        for (var i = 0; i < 10; i++) {
+            march.workers(worker(i).paid(i < 8 ? 5_000 : 0));
+        }
+        var owing = of(PLAIN, MAY_BEGINS, march.build(), worked(APRIL, 9_999, 50_000));
+        assertThat(owing.behind()).isEqualTo(new Behind(MARCH, 1_00));
+        // what is on the account is for March, and April's own money is expected
+        assertThat(owing.shortMonth()).isNull();
+        var again = of(PLAIN, MAY_BEGINS, march.build(), worked(APRIL, 0, 40_000));
+        assertThat(again.behind()).isEqualTo(new Behind(MARCH, 10_000_00));
+        assertThat(again.shortMonth()).isEqualTo(APRIL);
+        assertThat(again.reasons().gapFen()).isEqualTo(10_000_00);
+        // enough for March is no shortage
+        assertThat(of(PLAIN, MAY_BEGINS, march.build(), worked(APRIL, 10_000, 50_000))
+                        .behind())
                 .isNull();
-        var nothingCame = Known.month(april).account(0, null).build();
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 50_000), nothingCame).shortMonth())
-                .isEqualTo(april);
+    }
+
+    @Test
+    void nobodyEarnsAnythingWhereWorksStandStillOrNobodyIsAtWork() {
+        var still = of(
+                PLAIN,
+                MAY_BEGINS,
+                paid(MARCH, 0),
+                worked(APRIL, 50_000, 0),
+                Known.month(MAY).account(50_000, null).stopped(APRIL.atDay(28)).build());
+        assertThat(still.shortMonth()).isNull();
+        assertThat(still.reasons().coming().still()).isTrue();
+        assertThat(Objects.requireNonNull(still.reasons().next()).month()).isEqualTo(APRIL);
+        var left = of(PLAIN, MAY_BEGINS, paid(MARCH, 0), month(APRIL, 0, 0).build());
+        assertThat(left.shortMonth()).isNull();
+        assertThat(left.reasons().next()).isNull();
+        // where attendance is not kept one goes by the sheets
+        var sheets = month(MARCH, 0, 0);
+        for (var i = 0; i < 10; i++) {
+            sheets.workers(worker(i).worked(0).paid(5_000));
+        }
+        assertThat(of(PLAIN, MAY_BEGINS, sheets.build(), month(APRIL, 0, 0).build())
+                        .shortMonth())
+                .isEqualTo(APRIL);
     }
 
     @Test
     void theTrendOfHeadsAndTheSeasonAreReasons() {
-        var growing = of(PLAIN, month(MARCH.minusMonths(1), 8, 0, 0), month(MARCH, 10, 170_000, 0));
-        assertThat(growing.reasons().headsChange()).isEqualByComparingTo("2");
-        assertThat(growing.reasons().from()).containsExactly(MARCH.minusMonths(1), MARCH);
-        // 12, 14 and 16 people: 60, 70 and 80 thousand
-        assertThat(growing.shortMonth()).isEqualTo(YearMonth.of(2024, 6));
-        var harvest = new Terms(3, 6, Map.of(Month.APRIL, 50));
-        assertThat(of(harvest, month(MARCH, 10, 75_000, 0)).shortMonth()).isEqualTo(YearMonth.of(2024, 6));
-    }
-
-    @Test
-    void wagesStillToBePaidComeFirst() {
-        var owing =
-                Known.march().account(9_999, null).workers(worker(1), worker(2)).build();
-        assertThat(of(PLAIN, owing).shortMonth()).isEqualTo(MARCH);
-        assertThat(of(PLAIN, owing).reasons().owedFen()).isEqualTo(1_000_000);
+        var before = month(MARCH.minusMonths(1), 0, 0);
+        for (var i = 0; i < 8; i++) {
+            before.workers(worker(i).paid(5_000));
+        }
+        var growing = of(PLAIN, MAY_BEGINS, before.build(), paid(MARCH, 0), worked(APRIL, 169_999, 0));
+        assertThat(growing.reasons().coming().change()).isEqualByComparingTo("2");
+        assertThat(growing.reasons().coming().from()).containsExactly(MARCH.minusMonths(1), MARCH);
+        // April had 10 people; 12 and 14 will come: 50, 60 and 70 thousand
+        assertThat(growing.shortMonth()).isEqualTo(MAY.plusMonths(1));
+        assertThat(growing.reasons().gapFen()).isEqualTo(10_001_00);
+        var harvest = new Terms(3, 6, 95, Map.of(Month.APRIL, 50));
+        assertThat(of(harvest, MAY_BEGINS, paid(MARCH, 0), worked(APRIL, 75_000, 0))
+                        .shortMonth())
+                .isEqualTo(MAY.plusMonths(1));
     }
 
     @Test
     void withoutAnAccountOrWagesNobodyCanTell() {
-        assertThat(Forecast.of(Dossier.of("project:1", List.of()), PLAIN)).isNull();
-        assertThat(Forecast.of(
-                        Dossier.of(
-                                "project:1",
-                                List.of(Known.march().workers(worker(1)).build())),
-                        PLAIN))
+        assertThat(Forecast.of(Dossier.of("project:1", List.of()), PLAIN, MAY_BEGINS))
                 .isNull();
-        assertThat(Forecast.of(
-                        Dossier.of(
-                                "project:1",
-                                List.of(Known.march().account(1, null).build())),
-                        PLAIN))
+        var noAccount = Known.march().workers(worker(1)).build();
+        assertThat(Forecast.of(Dossier.of("project:1", List.of(noAccount)), PLAIN, MAY_BEGINS))
+                .isNull();
+        var noWages = Known.march().account(1, null).build();
+        assertThat(Forecast.of(Dossier.of("project:1", List.of(noWages)), PLAIN, MAY_BEGINS))
                 .isNull();
     }
 
     @Test
-    void onlyTheMonthsLookedBackOnCountInWhateverOrder() {
+    void onlyTheMonthsLookedBackOnCountInWhateverOrderAndNoneToCome() {
         var months = new ArrayList<ProjectMonth>();
-        for (var back = 0; back < 5; back++) {
-            months.add(month(MARCH.minusMonths(back), back == 4 ? 100 : 10, 100_000, 0));
+        for (var back = 0; back < 4; back++) {
+            months.add(paid(MARCH.minusMonths(back), 50_000));
         }
-        var once = Forecast.of(Dossier.of("project:1", months), PLAIN);
-        Collections.reverse(months);
-        assertThat(Forecast.of(Dossier.of("project:1", months), PLAIN)).isEqualTo(once);
-        assertThat(Objects.requireNonNull(once).reasons().headsChange()).isZero();
-    }
-
-    @Test
-    void whatCameInUntilNowIsInTheBalanceAndWagesWithoutASheetYetAreStillToCome() {
-        var april = Known.month(MARCH.plusMonths(1)).account(60_000, null).build();
-        // 60 thousand cover April, for which there is no sheet yet, and not May
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 0), april).shortMonth()).isEqualTo(YearMonth.of(2024, 5));
-        var idle = Known.month(MARCH.plusMonths(1))
-                .account(60_000, null)
-                .stopped(MARCH.plusMonths(1).atDay(1))
-                .build();
-        assertThat(of(PLAIN, month(MARCH, 10, 0, 0), idle).shortMonth()).isEqualTo(YearMonth.of(2024, 6));
-    }
-
-    @Test
-    void whenAMonthBeginsTheAccountIsThatOfNowAndTheMonthItselfIsAhead() {
-        var april = Known.month(MARCH.plusMonths(1)).account(40_000, null).build();
-        var dossier = Dossier.of("project:1", List.of(month(MARCH, 10, 0, 10_000), april));
-        var start = Forecast.atStart(dossier, MARCH.plusMonths(1));
-        assertThat(start.months()).containsOnlyKeys(MARCH);
-        var forecast = Objects.requireNonNull(Forecast.of(start, PLAIN));
-        assertThat(forecast.reasons().balanceFen()).isEqualTo(4_000_000);
-        assertThat(forecast.reasons().inflowFen()).isEqualTo(1_000_000);
-        // 40 thousand and twice 10 are enough for April, and one more 10 are not for May
-        assertThat(forecast.shortMonth()).isEqualTo(YearMonth.of(2024, 5));
-    }
-
-    @Test
-    void aMonthWasShortWhenItsDayOfPayLeftMoreUnpaidThanThereWasMoney() {
-        var after = Known.PAY_BY.plusDays(1);
-        var short1 = Dossier.of(
-                "project:1",
-                List.of(
-                        Known.march().workers(worker(1), worker(2).paid(5_000)).build(),
-                        Known.month(MARCH.plusMonths(1)).account(4_999, null).build()));
-        var outcome = Objects.requireNonNull(AccountOutcome.of(short1, MARCH, after));
-        assertThat(outcome).isEqualTo(new AccountOutcome(MARCH, 499_900, 500_000));
-        assertThat(outcome.isShort()).isTrue();
-        assertThat(AccountOutcome.of(short1, MARCH, Known.PAY_BY)).isNull();
-        assertThat(AccountOutcome.of(short1, MARCH.minusMonths(1), after)).isNull();
-        var enough = Dossier.of(
-                "project:1",
-                List.of(
-                        Known.march().workers(worker(1)).build(),
-                        Known.month(MARCH.plusMonths(1)).account(5_000, null).build()));
-        assertThat(Objects.requireNonNull(AccountOutcome.of(enough, MARCH, after))
-                        .isShort())
-                .isFalse();
+        months.add(worked(APRIL, 0, 50_000));
+        var once = Forecast.of(Dossier.of("project:1", months), PLAIN, MAY_BEGINS);
+        assertThat(Objects.requireNonNull(once).reasons().past().from()).hasSize(3);
+        months.add(month(MAY.plusMonths(1), 700, 70_000).build());
+        assertThat(Forecast.of(Dossier.of("project:1", months.reversed()), PLAIN, MAY_BEGINS))
+                .isEqualTo(once);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SummedTests {
 
     private static final int CASES = 300;
-    private static final Forecast.Terms TERMS = new Forecast.Terms(3, 6, Map.of());
+    private static final Forecast.Terms TERMS = new Forecast.Terms(3, 6, 95, Map.of());
     private static final LocalDate PAY_BY = LocalDate.of(2024, 2, 15);
 
     /** The month with whoever is in order, or waits for his first sheet, only summed; but for those who earn much. */
@@ -133,8 +133,8 @@ class SummedTests {
                     assertThat(text(other)).as("%s %s", signal, at).isEqualTo(text(one));
                 }
             }
-            assertThat(Forecast.of(new Dossier("project:1", sums), TERMS))
-                    .isEqualTo(Forecast.of(new Dossier("project:1", told), TERMS));
+            assertThat(Forecast.of(new Dossier("project:1", sums), TERMS, day))
+                    .isEqualTo(Forecast.of(new Dossier("project:1", told), TERMS, day));
         });
     }
 

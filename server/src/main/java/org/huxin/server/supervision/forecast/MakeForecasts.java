@@ -78,7 +78,7 @@ public class MakeForecasts {
         for (var id : wanted) {
             var dossier = Dossier.of(Gathering.subject(id), months.getOrDefault(id, List.of()));
             if (terms != null && !made.contains(id)) {
-                fresh.add(row(jurisdiction, id, month, Forecast.of(Forecast.atStart(dossier, month), terms)));
+                fresh.add(row(jurisdiction, id, month, Forecast.of(dossier, terms, day)));
             }
             open.getOrDefault(id, List.of()).forEach(each -> {
                 var outcome = AccountOutcome.of(dossier, each, day);
@@ -99,14 +99,21 @@ public class MakeForecasts {
         if (forecast != null) {
             var reasons = forecast.reasons();
             var shortMonth = forecast.shortMonth();
+            var behind = forecast.behind();
+            var next = reasons.next();
             row.setCover(forecast.cover());
             row.setShortMonth(shortMonth == null ? null : shortMonth.atDay(1));
             row.setBalanceFen(reasons.balanceFen());
             row.setOwedFen(reasons.owedFen());
-            row.setInflowFen(reasons.inflowFen());
-            row.setWagesEachFen(reasons.wagesEachFen());
-            row.setHeads(reasons.headsNow());
-            row.setHeadsChange(reasons.headsChange());
+            row.setBehindMonth(behind == null ? null : behind.month().atDay(1));
+            row.setBehindFen(behind == null ? null : behind.fen());
+            row.setPastDueFen(reasons.past().dueFen());
+            row.setPastInFen(reasons.past().inFen());
+            row.setOpenFen(next == null ? null : next.openFen());
+            row.setInflowFen(next == null ? null : next.inflowFen());
+            row.setWagesEachFen(reasons.coming().eachFen());
+            row.setHeads(reasons.coming().heads());
+            row.setHeadsChange(reasons.coming().change());
             row.setGapFen(reasons.gapFen());
         }
         return row;
@@ -117,7 +124,9 @@ public class MakeForecasts {
         row.setProject(project);
         row.setMonth(outcome.month().atDay(1));
         row.setKnownOn(today.date());
+        row.setDueOn(outcome.dueOn());
         row.setBalanceFen(outcome.balanceFen());
+        row.setOwnFen(outcome.ownFen());
         row.setUnpaidFen(outcome.unpaidFen());
         return row;
     }

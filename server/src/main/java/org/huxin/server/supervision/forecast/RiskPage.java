@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.huxin.engine.warning.Forecast;
+import org.huxin.engine.warning.PastInflow;
 import org.huxin.server.supervision.overview.MoneyMonths;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +32,27 @@ record RiskPage(
      * How long the account lasts; money in fen.
      *
      * @param cover months of mean wages
+     * @param behind what is short already; null where the balance covers what has fallen due
+     * @param shortMonth the next short month, of those whose day of pay is ahead
      * @param lookedAhead how many months
-     * @param from months that it is reckoned from
+     * @param wholePercent of what was due, what must have come in for all of it to be expected again
+     * @param owedFen wages that have fallen due and are not paid
+     * @param past what came in of what was due
+     * @param next the short month, or else the next to be paid; null where no wages are expected
+     * @param still works stand still
+     * @param from months that wages and heads are reckoned from
      */
     record Ahead(
             BigDecimal cover,
+            Forecast.@Nullable Behind behind,
             @Nullable YearMonth shortMonth,
             int lookedAhead,
+            int wholePercent,
             long balanceFen,
             long owedFen,
-            long inflowFen,
+            PastInflow past,
+            Forecast.@Nullable Next next,
+            boolean still,
             long wagesEachFen,
             int heads,
             BigDecimal headsChange,
@@ -50,6 +63,7 @@ record RiskPage(
     record Past(
             YearMonth month,
             @Nullable BigDecimal cover,
+            @Nullable YearMonth behindMonth,
             @Nullable YearMonth shortMonth,
             @Nullable Boolean came) {}
 }

@@ -2,6 +2,7 @@ package org.huxin.server.supervision.forecast;
 
 import static org.huxin.db.supervision.Tables.ACCOUNT_OUTCOME;
 import static org.huxin.db.supervision.Tables.FORECAST;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +54,7 @@ class RiskPages {
                 money.of(List.of(project.id()), now.minusMonths(MONTHS - 1), now),
                 policies.stack(place)
                         .forecastTerms(today.date())
-                        .map(terms -> ahead(Forecast.of(Forecast.atStart(dossier, now), terms), terms))
+                        .map(terms -> ahead(Forecast.of(dossier, terms, today.date()), terms))
                         .orElse(null),
                 past(project.id()),
                 rates.ofProject(project.id()),
@@ -65,22 +66,32 @@ class RiskPages {
             return null;
         }
         var why = forecast.reasons();
+        var coming = why.coming();
         return new RiskPage.Ahead(
                 forecast.cover(),
+                forecast.behind(),
                 forecast.shortMonth(),
                 terms.ahead(),
+                why.enoughPercent(),
                 why.balanceFen(),
                 why.owedFen(),
-                why.inflowFen(),
-                why.wagesEachFen(),
-                why.headsNow(),
-                why.headsChange(),
+                why.past(),
+                why.next(),
+                coming.still(),
+                coming.eachFen(),
+                coming.heads(),
+                coming.change(),
                 why.gapFen(),
-                why.from());
+                coming.from());
     }
 
     private List<RiskPage.Past> past(UUID project) {
-        return db.select(FORECAST.MONTH, FORECAST.COVER, FORECAST.SHORT_MONTH, ACCOUNT_OUTCOME.SHORT)
+        return db.select(
+                        FORECAST.MONTH,
+                        FORECAST.COVER,
+                        FORECAST.BEHIND_MONTH,
+                        FORECAST.SHORT_MONTH,
+                        when(ACCOUNT_OUTCOME.DUE_ON.ge(FORECAST.MADE_ON), ACCOUNT_OUTCOME.SHORT))
                 .from(FORECAST)
                 .leftJoin(ACCOUNT_OUTCOME)
                 .on(ACCOUNT_OUTCOME.PROJECT.eq(FORECAST.PROJECT))
@@ -89,7 +100,11 @@ class RiskPages {
                 .orderBy(FORECAST.MONTH.desc())
                 .limit(MONTHS)
                 .fetch(row -> new RiskPage.Past(
-                        YearMonth.from(row.value1()), row.value2(), month(row.value3()), row.value4()));
+                        YearMonth.from(row.value1()),
+                        row.value2(),
+                        month(row.value3()),
+                        month(row.value4()),
+                        row.value5()));
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate first) {
