@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The towns of the demonstration, the first projects of each: what the program has drawn of their months by itself. */
 abstract class TownStory {
@@ -52,7 +55,10 @@ abstract class TownStory {
     StoryTeller teller;
 
     @Autowired
-    TownBook towns;
+    Script script;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TownWork work;
@@ -128,7 +134,42 @@ abstract class TownStory {
         assertThat(teller.tell(clock.read().date())).isTrue();
 
         assertThat(count("wage.wage_sheet")).isEqualTo(before);
-        assertThat(towns.begins(LocalDate.of(2026, 9, 7))).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void aHomeGoesOnWithTheTownsItBeganWith() throws Exception {
+        var later = new ClockRow(sql, book, 99, "");
+
+        assertThat(later.town()).isEqualTo(2);
+        assertThat(new Script(book, new TownBook(book, later)).scenes())
+                .hasSize(script.scenes().size());
+    }
+
+    @Test
+    void aHomeOfBeforeThereWereTownsGoesOnWithoutThem() {
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            sql.execute("DELETE FROM demo.clock");
+            sql.execute("INSERT INTO demo.clock (date, moving_from, target, told)"
+                    + " VALUES ('2026-10-08', '2026-09-06', '2026-11-12', 7)");
+
+            var old = new ClockRow(sql, book, 99, "");
+
+            assertThat(old.town()).isZero();
+            assertThat(old.read().date()).isEqualTo(LocalDate.of(2026, 10, 8));
+            assertThat(old.told()).isEqualTo(7);
+            assertThat(new Script(book, opened(old)).scenes())
+                    .extracting(Scene::key)
+                    .noneMatch(key -> key.startsWith("town-"));
+        });
+    }
+
+    private TownBook opened(ClockRow clock) {
+        try {
+            return new TownBook(book, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
