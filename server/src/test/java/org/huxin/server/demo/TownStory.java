@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.huxin.server.kernel.NotFound;
 import org.jooq.DSLContext;
@@ -108,6 +109,22 @@ abstract class TownStory {
         }
         assertThat(count("supervision.entered_exemption") + count("supervision.known_exemption"))
                 .isPositive();
+    }
+
+    @Test
+    void whatWasHandedOnIsWhatTheOfficersLookedFor() {
+        for (var place : book.towns().places().entrySet()) {
+            var sought = Objects.requireNonNull(place.getValue().looks()).stream()
+                    .filter(Towns.Look::handOn)
+                    .map(Towns.Look::warned)
+                    .toList();
+            var handedOn = sql.fetch(
+                            "SELECT title FROM supervision.warning WHERE stage = 'handed_on' AND jurisdiction = ?",
+                            place.getKey())
+                    .getValues(0, String.class);
+            assertThat(sought).as(place.getKey()).containsAll(handedOn);
+        }
+        assertThat(count("project.construction_project WHERE platform_number LIKE '%T%:%'")).isZero();
     }
 
     @Test
