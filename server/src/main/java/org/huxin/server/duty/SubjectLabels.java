@@ -62,7 +62,8 @@ class SubjectLabels {
                 .toArray(String[]::new));
         var found = new HashMap<String, Subject>();
         firsts.forEach((reference, first) -> {
-            var rule = warned(requireNonNull(places.get(reference)), first.path("rule").asString(null));
+            var rule = warned(
+                    requireNonNull(places.get(reference)), first.path("rule").asString(null));
             found.put(reference, label(reference, first, rule, gaps.get(reference)));
         });
         return found;
@@ -108,9 +109,7 @@ class SubjectLabels {
         var names = Stream.of("employer", "project", "name")
                 .map(name -> first.path(name).asString(null));
         var label = Stream.of(
-                        names,
-                        Stream.ofNullable(rule),
-                        Stream.ofNullable(gap).map(fen -> "差" + Money.ofFen(fen)))
+                        names, Stream.ofNullable(rule), Stream.ofNullable(gap).map(fen -> "差" + Money.ofFen(fen)))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));

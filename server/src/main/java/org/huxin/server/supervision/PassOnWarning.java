@@ -121,7 +121,10 @@ class PassOnWarning {
                 .formatted(
                         line.rule(),
                         view.ruleVersion(),
-                        line.measured().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString(),
+                        line.measured()
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         line.unit(),
                         line.limit(),
                         line.unit(),

@@ -124,7 +124,8 @@ abstract class TownStory {
                     .getValues(0, String.class);
             assertThat(sought).as(place.getKey()).containsAll(handedOn);
         }
-        assertThat(count("project.construction_project WHERE platform_number LIKE '%T%:%'")).isZero();
+        assertThat(count("project.construction_project WHERE platform_number LIKE '%T%:%'"))
+                .isZero();
     }
 
     @Test
