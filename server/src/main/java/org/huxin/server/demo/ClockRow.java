@@ -58,7 +58,7 @@ class ClockRow {
     }
 
     /** How many projects of each town this demonstration began with; it is told as it began, whatever is asked for later. */
-    final int town() {
+    int town() {
         return db.select(CLOCK.TOWN).from(CLOCK).fetchSingle(CLOCK.TOWN);
     }
 
