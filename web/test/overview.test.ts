@@ -37,6 +37,7 @@ describe('城市总览', () => {
       query: { region: '620702', department: 'zy.housing', grade: 'red' },
     })
     expect(cell('overdue', { region: '620702' }).to?.query).toEqual({ region: '620702', state: 'raised' })
+    expect(cell('red', { project: 'p' }).to?.query).toEqual({ project: 'p', grade: 'red' })
   })
 
   it('opens nothing where there is nothing, or where no list can be asked for it alone', () => {

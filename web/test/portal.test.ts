@@ -158,7 +158,8 @@ describe('one month', () => {
   it('shows how it was computed, the payments with why one failed, and the days', async () => {
     await open(path)
     expect(text()).toContain('22.5天 × 每天260元 = 5850元')
-    expect(text()).toContain('原因：这张卡已经注销')
+    expect(text()).toContain('原因：这张卡已经注销请带上身份证')
+    expect(text()).toContain('原因：付款账户余额不足不是您的卡有问题')
     expect(root.querySelector('.calendar .full')!.textContent).toBe('61')
     expect(text()).toContain('没有出场记录')
     expect(text()).toContain('单位答复：5月7日没有出场记录')

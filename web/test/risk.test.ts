@@ -44,7 +44,7 @@ describe('风险 on screen', () => {
     const factor = { code: 'money', label: '金额大' }
     const band = { code: 'money_million', label: '欠薪一百万元以上' }
     expect(groundOf({ factor, band, value: 1200000, unit: '元', points: 30, rows: [] })).toBe(
-      '金额大：欠薪一百万元以上（量得 1200000元），30分',
+      '金额大：欠薪一百万元以上（量得 1,200,000元），30分',
     )
     expect(unknownOf([factor])).toContain('量不出：金额大')
     expect(unknownOf([])).toBe('')

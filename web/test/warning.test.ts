@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, gradeOf, measuredOf, opensOf, stageOf, stateOf, subjectPath, warningActs } from '@/domain/warning'
+import {
+  actOf,
+  gradeOf,
+  measure,
+  measuredOf,
+  opensOf,
+  stageOf,
+  stateOf,
+  subjectPath,
+  warningActs,
+} from '@/domain/warning'
 import { judgeAct, toBody } from '@/domain/act'
 
 describe('预警 on screen', () => {
@@ -18,6 +28,8 @@ describe('预警 on screen', () => {
   it('writes measure and limit as the rule compares them', () => {
     expect(measuredOf(0, 0, '%', 'at_most')).toBe('量得 0%，不超过 0% 时预警')
     expect(measuredOf(16, 15, '日', 'more_than')).toBe('量得 16日，超过 15日 时预警')
+    expect(measuredOf(1 / 3, 1234567.5, '元', 'less_than')).toBe('量得 0.33元，低于 1,234,567.5元 时预警')
+    expect(measure(0.1924, '个月')).toBe('0.19个月')
     expect(stateOf('gone')).toBe('✓ 已消失')
     expect(actOf('check.innocent')).toBe('核查：不属实')
     expect(actOf('later')).toBe('later')

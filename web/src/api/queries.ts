@@ -18,10 +18,13 @@ export function useMe() {
   return { me: query.data, may, firm, ...query }
 }
 
+/** Words of offices; not told to accounts of firms. */
 export function useVocabulary() {
+  const { me, firm } = useMe()
   const { data } = useQuery({
     queryKey: ['vocabulary'],
     queryFn: () => ask(api.GET('/api/vocabulary')),
+    enabled: () => !!me.value && !firm.value,
     staleTime: 600_000,
   })
   return data

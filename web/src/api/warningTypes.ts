@@ -46,6 +46,7 @@ export interface WarningAgain {
   day: Day
   again: WarningReads | null
   stored: WarningReads | null
+  rows: WarningRow[]
   canonical: string | null
   same: boolean
 }

@@ -23,12 +23,15 @@ export function query(filter: OverviewFilter): Record<string, string> {
   )
 }
 
-/** @param filter the projects whose figures these are; null where no list can be asked for them alone */
-export function cells(figures: Figures, grades: Code[], filter: OverviewFilter | null): Cell[] {
+/** Whose figures they are. */
+export type Whose = OverviewFilter & { project?: string }
+
+/** @param whose the projects whose figures these are; null where no list can be asked for them alone */
+export function cells(figures: Figures, grades: Code[], whose: Whose | null): Cell[] {
   const open = (extra: Record<string, string>) => {
-    if (!filter) return null
-    const { region, department } = filter
-    return { path: '/warnings', query: { ...query({ region, department }), ...extra } }
+    if (!whose) return null
+    const { region, department, project } = whose
+    return { path: '/warnings', query: { ...query({ region, department }), ...(project && { project }), ...extra } }
   }
   const plain = (key: string, label: string, text: string, bad = false): Cell => ({ key, label, text, bad, to: null })
   return [

@@ -10,6 +10,7 @@ import type {
   RiskReportAct,
 } from '@/api/types'
 import type { Act } from './act'
+import { measure } from './warning'
 import { moment } from './format'
 
 const hour = 60
@@ -31,7 +32,7 @@ export function hazardState(one: Pick<Hazard, 'state' | 'minutes' | 'days'>): st
 }
 
 export function groundOf(ground: RiskGround): string {
-  return `${ground.factor.label}：${ground.band.label}（量得 ${ground.value}${ground.unit}），${ground.points}分`
+  return `${ground.factor.label}：${ground.band.label}（量得 ${measure(ground.value, ground.unit)}），${ground.points}分`
 }
 
 /** Nobody takes no data for no risk. */

@@ -62,12 +62,14 @@ const comparisons: Record<WarningView['comparison'], string> = {
   '': '',
 }
 
+const figures = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 })
+
 /** To two places: what is measured may be a share without an end. */
-export const figure = (value: number) => Number(value.toFixed(2))
+export const measure = (value: number, unit: string) => `${figures.format(value)}${unit}`
 
 /** 0% ≤ 0% in words: 量得 0%，不超过 0% 时预警. */
 export function measuredOf(measured: number, limit: number, unit: string, comparison: WarningView['comparison']) {
-  return `量得 ${figure(measured)}${unit}，${comparisons[comparison]} ${limit}${unit} 时预警`
+  return `量得 ${measure(measured, unit)}，${comparisons[comparison]} ${measure(limit, unit)} 时预警`
 }
 
 const done: Record<string, string> = {

@@ -146,6 +146,7 @@ export const page: MonthPage = {
   payments: [
     { fen: 300000, on: '2024-06-20', bank: '示例银行', card: '1234', says: '已经发到卡上', failed: false, why: null },
     { fen: 285000, on: null, bank: '示例银行', card: '1234', says: '没有发成功', failed: true, why: '这张卡已经注销' },
+    { fen: 10000, on: null, bank: '示例银行', card: '1234', says: '没有发成功', failed: true, why: '付款账户余额不足' },
   ],
   read: ['2024年5月，示例安置房三期工程。', '您做工22.5天。', '应发5850元。'],
 }

@@ -1,9 +1,9 @@
-/** The pages of one project beside each other. */
-export const ofProject = (id: string) => [
+/** The pages of one project beside each other; its risk is not told to firms. */
+export const ofProject = (id: string, firm: boolean) => [
   { name: 'project', label: '概况', to: `/projects/${id}` },
   { name: 'funds', label: '资金与账户', to: `/projects/${id}/funds` },
   { name: 'wages', label: '工资', to: `/projects/${id}/wages` },
-  { name: 'risk', label: '风险', to: `/projects/${id}/risk` },
+  ...(firm ? [] : [{ name: 'risk', label: '风险', to: `/projects/${id}/risk` }]),
 ]
 
 /** The pages of projects beside each other. */

@@ -86,6 +86,13 @@ function objection(line: Line, path: string, changed: (page: MonthPage) => void)
   return box
 }
 
+/** No other card helps him where whoever pays has not enough. */
+function advice(one: Payment): string {
+  return one.why && one.why.indexOf('余额不足') >= 0
+    ? '不是您的卡有问题，是发工资的账户里钱不够，不用换卡。问劳资专管员什么时候补发；不补的，可以投诉。'
+    : '请带上身份证和自己的银行卡，找工地的劳资专管员换卡重发。'
+}
+
 function payments(all: Payment[]): HTMLElement {
   if (!all.length) return h('p', { class: 'empty' }, '还没有发。')
   return h(
@@ -103,7 +110,7 @@ function payments(all: Payment[]): HTMLElement {
         ),
         h('p', { class: 'hint' }, `${one.bank}，尾号${one.card}`),
         one.why && h('p', null, one.failed ? `原因：${one.why}` : one.why),
-        one.failed && h('p', null, '请带上身份证和自己的银行卡，找工地的劳资专管员换卡重发。'),
+        one.failed && h('p', null, advice(one)),
       ),
     ),
   )

@@ -4,6 +4,8 @@ import static org.huxin.db.demo.Tables.CLOCK;
 
 import java.time.LocalDate;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Repository;
@@ -25,16 +27,39 @@ class ClockRow {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClockRow.class);
+
     private final DSLContext db;
 
-    /** @param begins day on which time stands at the first start; empty for the eve of the story, which is then told at once */
-    ClockRow(DSLContext db, StoryBook book, TownBook towns, @Value("${huxin.demo.begins:}") String begins) {
+    /**
+     * @param most how many projects of each town are played, for whoever has not much time; none begins with the story
+     * @param begins day on which time stands at the first start; empty for the eve of the story, which is then told at once
+     */
+    ClockRow(
+            DSLContext db,
+            StoryBook book,
+            @Value("${huxin.demo.town:99}") int most,
+            @Value("${huxin.demo.begins:}") String begins) {
         this.db = db;
-        var eve = begins.isEmpty() ? towns.begins(book.story().from()).minusDays(1) : LocalDate.parse(begins);
-        db.insertInto(CLOCK, CLOCK.DATE, CLOCK.MOVING_FROM, CLOCK.TARGET)
-                .values(eve, eve, begins.isEmpty() ? book.story().to() : eve)
+        var asked = Math.max(most, 0);
+        var from = asked == 0 ? book.story().from() : book.towns().from();
+        var eve = begins.isEmpty() ? from.minusDays(1) : LocalDate.parse(begins);
+        db.insertInto(CLOCK, CLOCK.DATE, CLOCK.MOVING_FROM, CLOCK.TARGET, CLOCK.TOWN)
+                .values(eve, eve, begins.isEmpty() ? book.story().to() : eve, asked)
                 .onConflictDoNothing()
                 .execute();
+        if (town() != asked) {
+            LOG.warn("这个演示目录建立时每地{}，照旧；要{}，请用 --huxin.home=… 换一个目录", projects(town()), projects(asked));
+        }
+    }
+
+    private static String projects(int town) {
+        return town == 0 ? "不演城镇" : "演城镇的前 " + town + " 个项目";
+    }
+
+    /** How many projects of each town this demonstration began with; it is told as it began, whatever is asked for later. */
+    int town() {
+        return db.select(CLOCK.TOWN).from(CLOCK).fetchSingle(CLOCK.TOWN);
     }
 
     Position read() {

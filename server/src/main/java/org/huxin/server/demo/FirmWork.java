@@ -87,7 +87,7 @@ class FirmWork {
                                 "amountFen",
                                 FEN_EACH * turn.crew().of(turn.part()).size(),
                                 "reference",
-                                "示例拨付%s-%s".formatted(day, turn.part()),
+                                "示例拨付 %s %s".formatted(day, turn.firm().name()),
                                 "note",
                                 YearMonth.from(today.date()) + "人工费"));
         };

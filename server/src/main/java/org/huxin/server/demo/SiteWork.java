@@ -107,6 +107,7 @@ class SiteWork {
             case "value" -> site.wan() * FEN_OF_WAN;
             case "today" -> today.date().toString();
             case "now" -> today.now().toString();
+            case "platform" -> "PT" + page.at("/number").asString().replaceAll("\\D", "");
             case "proof" -> List.of(proofs.of(site.name(), List.of("演示凭证", "工程：" + site.name())));
             case "photo" -> List.of(files.keep("演示照片.png", photo()));
             default -> other(word, site, page);

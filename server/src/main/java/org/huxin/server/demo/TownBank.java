@@ -3,6 +3,7 @@ package org.huxin.server.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class TownBank {
         var page = door.get(WAGES + "/payments", site.project());
         if (act.act().equals("order")) {
             var left = page.at("/account/availableFen").asLong();
-            for (var sheet : of(page, "sheets", employer, act)) {
+            for (var sheet : of(page, "sheets", "fen", employer, act)) {
                 // the program sends no batch that the account cannot pay
                 if (sheet.get("lines").asInt() > 0 && sheet.get("fen").asLong() <= left) {
                     left -= sheet.get("fen").asLong();
@@ -40,7 +41,7 @@ class TownBank {
                 }
             }
         } else {
-            answer(site, act, of(page, "batches", employer, act));
+            answer(site, act, of(page, "batches", "totalFen", employer, act));
         }
     }
 
@@ -53,11 +54,14 @@ class TownBank {
                 Map.of("version", batch.get("version").asLong()));
     }
 
-    private static List<JsonNode> of(JsonNode page, String list, UUID employer, TownAct act) {
+    /** The greatest first, so that the same town always pays the same. */
+    private static List<JsonNode> of(JsonNode page, String list, String sum, UUID employer, TownAct act) {
         return page.get(list)
                 .valueStream()
                 .filter(one -> one.at("/employer/id").asString().equals(employer.toString())
                         && one.get("month").asString().equals(act.say("month")))
+                .sorted(Comparator.comparing((JsonNode one) -> one.get(sum).asLong())
+                        .reversed())
                 .toList();
     }
 
@@ -82,6 +86,7 @@ class TownBank {
                     text.append(line.answered(one == null ? BankLine.UNSAID : one, act.on()));
                 }
             }
+            parts.sort(Comparator.comparing(BankLine.Ordered::card));
             for (var line : parts) {
                 var whole = line.fen() <= left;
                 left -= whole ? line.fen() : 0;

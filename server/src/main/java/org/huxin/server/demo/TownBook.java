@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,20 +33,15 @@ class TownBook {
     private final Towns towns;
     private final Map<String, List<TownAct>> acts = new TreeMap<>();
 
-    /** @param most how many projects of each town are played, for whoever has not much time; none begins with the story */
-    TownBook(StoryBook book, @Value("${huxin.demo.town:99}") int most) throws IOException {
+    TownBook(StoryBook book, ClockRow clock) throws IOException {
         this.towns = book.towns();
+        var most = clock.town();
         if (most > 0) {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:town/*.jsonl")) {
                 var place = Objects.requireNonNull(file.getFilename()).replace(".jsonl", "");
                 acts.put(place, some(read(file), most));
             }
         }
-    }
-
-    /** The eve of all that happens, if anything happens before the story. */
-    LocalDate begins(LocalDate story) {
-        return acts.isEmpty() ? story : towns.from();
     }
 
     Towns.Place place(String jurisdiction) {

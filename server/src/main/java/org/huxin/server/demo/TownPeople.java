@@ -1,12 +1,15 @@
 package org.huxin.server.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huxin.server.kernel.NotFound;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Who comes to a site of a town, who leaves, and what its gates recorded. */
 @Component
@@ -15,6 +18,8 @@ class TownPeople {
 
     private static final String WAGES = "/api/wage/projects/{id}";
     private static final int TAIL = 4;
+    private static final int BORN_FROM = 6;
+    private static final int BORN_TO = 14;
 
     private final Door door;
 
@@ -38,8 +43,7 @@ class TownPeople {
         var id = act.say("idNumber");
         var named = Map.of("id", site.project(), "text", act.say("name"), "size", 200);
         for (var one : door.get(WAGES + "/workers", named).get("items")) {
-            var tail = one.path("idMasked").asString("");
-            if (!one.path("engagement").isNull() && tail.endsWith(id.substring(id.length() - TAIL))) {
+            if (!one.path("engagement").isNull() && isOf(one, id)) {
                 var engagement = one.get("engagement").asString();
                 door.post(
                         WAGES + "/workers/{engagement}/leave",
@@ -49,6 +53,13 @@ class TownPeople {
             }
         }
         throw new NotFound("花名册上的人", act.say("name"));
+    }
+
+    /** Two on one site may have the same name and the same last figures: who was born when tells them apart. */
+    static boolean isOf(JsonNode row, String id) {
+        var born = LocalDate.parse(id.substring(BORN_FROM, BORN_TO), DateTimeFormatter.BASIC_ISO_DATE);
+        return row.path("idMasked").asString("").endsWith(id.substring(id.length() - TAIL))
+                && row.path("bornOn").asString("").equals(born.toString());
     }
 
     private static String gate(TownAct act) {

@@ -13,6 +13,14 @@ public interface Today {
     /** The business moment, to be written on facts. */
     LocalDateTime now();
 
+    /**
+     * Whether days are being passed by, one after the other: each is looked at once, at its end, so that what comes of them does not
+     * hang on how fast they pass.
+     */
+    default boolean passing() {
+        return false;
+    }
+
     /** The business day. */
     default LocalDate date() {
         return now().toLocalDate();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.wage.MonthsMerged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class ChangedProjects implements DisposableBean {
 
     private final DayAssessment assessment;
     private final ApplicationEventPublisher events;
+    private final Today today;
     private final boolean running;
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -40,9 +42,11 @@ class ChangedProjects implements DisposableBean {
     ChangedProjects(
             DayAssessment assessment,
             ApplicationEventPublisher events,
+            Today today,
             @Value("${db-scheduler.enabled:true}") boolean running) {
         this.assessment = assessment;
         this.events = events;
+        this.today = today;
         this.running = running;
     }
 
@@ -65,7 +69,7 @@ class ChangedProjects implements DisposableBean {
     }
 
     private void add(Collection<UUID> projects) {
-        if (!running) {
+        if (!running || today.passing()) {
             return;
         }
         synchronized (waiting) {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class EvidenceWords {
 
     private static final String SAFEGUARDS = "safeguards";
+    private static final String UPLOADS = "uploads";
 
     private final Words words;
 
@@ -47,7 +48,7 @@ class EvidenceWords {
                         month.uploads().stream()
                                 .map(one -> Said.of(
                                         one.row(),
-                                        words.label(jurisdiction, "upload_kinds", one.kind())
+                                        words.label(jurisdiction, UPLOADS, one.kind())
                                                 + day("：最后一次上传 ", one.lastOn(), "：从未上传"))),
                         month.sheets().stream().map(one -> sheet(month, one, names)),
                         month.complaints().stream().map(one -> complaint(one, names)),

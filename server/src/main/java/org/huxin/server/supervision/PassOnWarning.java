@@ -3,6 +3,7 @@ package org.huxin.server.supervision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,14 @@ class PassOnWarning {
     private static List<String> evidence(WarningView view) {
         var line = view.line();
         var lines = new ArrayList<String>();
-        lines.add("规则 %s（文字版本 %s），量得 %s%s，界限 %s%s，首次发现 %s"
+        lines.add("规则编号 %s（文字版本 %s），量得 %s%s，界限 %s%s，首次发现 %s"
                 .formatted(
                         line.rule(),
                         view.ruleVersion(),
-                        line.measured(),
+                        line.measured()
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         line.unit(),
                         line.limit(),
                         line.unit(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.db.supervision.tables.records.WarningTurnRecord;
@@ -20,13 +21,21 @@ class Recomputed {
     private final Rules rules;
     private final WarningTurns turns;
     private final AssessedDays assessed;
+    private final KnownEvidence evidence;
 
-    Recomputed(KnownMonths known, KnownExemptions exemptions, Rules rules, WarningTurns turns, AssessedDays assessed) {
+    Recomputed(
+            KnownMonths known,
+            KnownExemptions exemptions,
+            Rules rules,
+            WarningTurns turns,
+            AssessedDays assessed,
+            KnownEvidence evidence) {
         this.known = known;
         this.exemptions = exemptions;
         this.rules = rules;
         this.turns = turns;
         this.assessed = assessed;
+        this.evidence = evidence;
     }
 
     /**
@@ -44,6 +53,7 @@ class Recomputed {
     /**
      * @param again as reckoned now; null where there was no such trouble
      * @param stored as kept from the day on which it last turned; null where it had not been raised
+     * @param rows behind what was reckoned, as they were known that day
      * @param canonical the very text that was reckoned
      * @param same whether both say the same, by the byte where the bytes of the day are kept
      */
@@ -51,6 +61,7 @@ class Recomputed {
             LocalDate day,
             @Nullable Reads again,
             @Nullable Reads stored,
+            List<Evidence.Line> rows,
             @Nullable String canonical,
             boolean same) {}
 
@@ -70,8 +81,16 @@ class Recomputed {
                 day,
                 finding == null ? null : again(finding),
                 turn == null ? null : stored(turn),
+                finding == null ? List.of() : evidence.of(warning, rows(finding), day),
                 finding == null ? null : new String(finding.bytes(), StandardCharsets.UTF_8),
                 same(warning, assessed.last(watched).orElse(null), day, finding, turn));
+    }
+
+    private static List<String> rows(Finding finding) {
+        var measure = finding.measure();
+        return measure == null
+                ? List.of()
+                : measure.rows().stream().map(row -> RowKey.of(row).kept()).toList();
     }
 
     private static String state(Finding finding) {

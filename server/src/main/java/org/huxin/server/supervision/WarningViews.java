@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huxin.db.supervision.tables.records.WarningActRecord;
 import org.huxin.db.supervision.tables.records.WarningRecord;
-import org.huxin.engine.warning.EmployerMonth;
 import org.huxin.engine.warning.MeasureUnit;
-import org.huxin.engine.warning.Month;
-import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.engine.warning.WarningRule;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
@@ -33,9 +30,7 @@ class WarningViews {
 
     private final Warnings warnings;
     private final WarningTurns turns;
-    private final KnownMonths known;
-    private final Evidence evidence;
-    private final FirmEvidence firmEvidence;
+    private final KnownEvidence evidence;
     private final Rules rules;
     private final Policies policies;
     private final Words words;
@@ -46,9 +41,7 @@ class WarningViews {
     WarningViews(
             Warnings warnings,
             WarningTurns turns,
-            KnownMonths known,
-            Evidence evidence,
-            FirmEvidence firmEvidence,
+            KnownEvidence evidence,
             Rules rules,
             Policies policies,
             Words words,
@@ -57,9 +50,7 @@ class WarningViews {
             Today today) {
         this.warnings = warnings;
         this.turns = turns;
-        this.known = known;
         this.evidence = evidence;
-        this.firmEvidence = firmEvidence;
         this.rules = rules;
         this.policies = policies;
         this.words = words;
@@ -111,7 +102,8 @@ class WarningViews {
                 signal(row, rule),
                 rule.map(found -> found.comparison().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                evidence(row),
+                // as they were known when the trouble last stood
+                evidence.of(row, List.of(row.getRows()), row.getLastSeen()),
                 turns.of(row.getId()).stream()
                         .map(turn -> new WarningView.Turn(
                                 turn.getDay(),
@@ -130,20 +122,6 @@ class WarningViews {
     private Words.Word signal(WarningRecord row, Optional<WarningRule> rule) {
         var code = rule.map(found -> found.signal().code()).orElse(row.getRule());
         return Objects.requireNonNull(words.of(row.getJurisdiction(), SIGNALS, code));
-    }
-
-    private List<Evidence.Line> evidence(WarningRecord row) {
-        var rows = List.of(row.getRows());
-        // as they were known when the trouble last stood
-        var months = known.on(Warnings.kind(row), Warnings.watched(row), row.getLastSeen());
-        return switch (Warnings.kind(row)) {
-            case PROJECT -> evidence.of(row.getJurisdiction(), rows, only(ProjectMonth.class, months));
-            case FIRM -> firmEvidence.of(row.getJurisdiction(), rows, only(EmployerMonth.class, months.reversed()));
-        };
-    }
-
-    private static <M extends Month> List<M> only(Class<M> type, List<Month> months) {
-        return months.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<WarningView.Act> acts(List<WarningActRecord> acts) {

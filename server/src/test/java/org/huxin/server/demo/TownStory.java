@@ -12,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.huxin.server.kernel.NotFound;
 import org.jooq.DSLContext;
@@ -27,6 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The towns of the demonstration, the first projects of each: what the program has drawn of their months by itself. */
 abstract class TownStory {
@@ -52,7 +56,10 @@ abstract class TownStory {
     StoryTeller teller;
 
     @Autowired
-    TownBook towns;
+    Script script;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TownWork work;
@@ -105,6 +112,23 @@ abstract class TownStory {
     }
 
     @Test
+    void whatWasHandedOnIsWhatTheOfficersLookedFor() {
+        for (var place : book.towns().places().entrySet()) {
+            var sought = Objects.requireNonNull(place.getValue().looks()).stream()
+                    .filter(Towns.Look::handOn)
+                    .map(Towns.Look::warned)
+                    .toList();
+            var handedOn = sql.fetch(
+                            "SELECT title FROM supervision.warning WHERE stage = 'handed_on' AND jurisdiction = ?",
+                            place.getKey())
+                    .getValues(0, String.class);
+            assertThat(sought).as(place.getKey()).containsAll(handedOn);
+        }
+        assertThat(count("project.construction_project WHERE platform_number LIKE '%T%:%'"))
+                .isZero();
+    }
+
+    @Test
     void theOverviewOfEveryPlaceHasFiguresAndARiskPageOpens() throws Exception {
         for (var place : PLACES.entrySet()) {
             var who = signIn(place.getValue());
@@ -128,7 +152,42 @@ abstract class TownStory {
         assertThat(teller.tell(clock.read().date())).isTrue();
 
         assertThat(count("wage.wage_sheet")).isEqualTo(before);
-        assertThat(towns.begins(LocalDate.of(2026, 9, 7))).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void aHomeGoesOnWithTheTownsItBeganWith() throws Exception {
+        var later = new ClockRow(sql, book, 99, "");
+
+        assertThat(later.town()).isEqualTo(2);
+        assertThat(new Script(book, new TownBook(book, later)).scenes())
+                .hasSize(script.scenes().size());
+    }
+
+    @Test
+    void aHomeOfBeforeThereWereTownsGoesOnWithoutThem() {
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            sql.execute("DELETE FROM demo.clock");
+            sql.execute("INSERT INTO demo.clock (date, moving_from, target, told)"
+                    + " VALUES ('2026-10-08', '2026-09-06', '2026-11-12', 7)");
+
+            var old = new ClockRow(sql, book, 99, "");
+
+            assertThat(old.town()).isZero();
+            assertThat(old.read().date()).isEqualTo(LocalDate.of(2026, 10, 8));
+            assertThat(old.told()).isEqualTo(7);
+            assertThat(new Script(book, opened(old)).scenes())
+                    .extracting(Scene::key)
+                    .noneMatch(key -> key.startsWith("town-"));
+        });
+    }
+
+    private TownBook opened(ClockRow clock) {
+        try {
+            return new TownBook(book, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

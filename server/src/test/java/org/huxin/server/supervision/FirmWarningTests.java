@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -118,7 +119,10 @@ class FirmWarningTests {
                     .andExpect(jsonPath("$.same", is(true)));
         }
         var again = Counter.read(
-                counter.of("jy.office").get("/api/warnings/" + id + "/recompute?day=2025-05-06"), "$.canonical");
+                counter.of("jy.office")
+                        .get("/api/warnings/" + id + "/recompute?day=2025-05-06")
+                        .andExpect(jsonPath("$.rows[*].says", hasItem(containsString("2025-04 用电量：400 千瓦时")))),
+                "$.canonical");
         assertThat(again.getBytes()).isEqualTo(bytes);
     }
 

@@ -18,9 +18,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.project.money.Works;
 import org.huxin.server.wage.MonthsMerged;
 import org.huxin.server.wage.WageSite;
@@ -40,6 +42,9 @@ class SiteWatchedTests {
 
     private static final LocalDate MAY_20 = LocalDate.of(2024, 5, 20);
     private static final long WITHIN_MILLIS = 2_000;
+
+    @Autowired
+    private Today today;
 
     @Autowired
     private Counter counter;
@@ -207,7 +212,7 @@ class SiteWatchedTests {
     @Test
     void whatTheLedgerMergedIsToldAndShowsWithinTwoSeconds(ApplicationEvents told) throws Exception {
         counter.on(LocalDate.of(2024, 7, 16));
-        var changed = new ChangedProjects(assessment, events, true);
+        var changed = new ChangedProjects(assessment, events, today, true);
         try {
             watched.worked("测试工甲", WatchedSite.MAY);
             watched.merge(WatchedSite.MAY);
@@ -223,6 +228,37 @@ class SiteWatchedTests {
             assertThat(none()).isFalse();
         } finally {
             changed.destroy();
+        }
+    }
+
+    @Test
+    void whileDaysArePassedByNothingIsLookedAtBeforeTheEndOfTheDay(ApplicationEvents told) throws Exception {
+        counter.on(LocalDate.of(2024, 7, 16));
+        var changed = new ChangedProjects(assessment, events, new Passing(today), true);
+        try {
+            watched.worked("测试工乙", WatchedSite.MAY);
+            watched.merge(WatchedSite.MAY);
+            told.stream(MonthsMerged.class)
+                    .filter(one -> one.projects().contains(watched.project()))
+                    .forEach(changed::on);
+            Thread.sleep(WITHIN_MILLIS);
+            assertThat(none()).isTrue();
+        } finally {
+            changed.destroy();
+        }
+    }
+
+    /** Days pass one after the other. */
+    private record Passing(Today at) implements Today {
+
+        @Override
+        public LocalDateTime now() {
+            return at.now();
+        }
+
+        @Override
+        public boolean passing() {
+            return true;
         }
     }
 

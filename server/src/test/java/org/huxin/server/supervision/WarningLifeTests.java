@@ -145,6 +145,9 @@ class WarningLifeTests {
         again("2024-06-19", "standing");
         again("2024-06-20", "gone");
         again("2024-07-02", "gone");
+        works.labour()
+                .get("/api/warnings/" + id + "/recompute?day=2024-06-13")
+                .andExpect(jsonPath("$.rows[*].says", contains(containsString("应拨 600,000.00元，到账 0.00元"))));
     }
 
     private void again(String day, String state) throws Exception {

@@ -131,7 +131,7 @@ class WarningTests {
                 .andExpect(jsonPath("$.line.measured", is(16)))
                 .andExpect(jsonPath("$.line.limit", is(15)))
                 .andExpect(jsonPath("$.rows", hasSize(6)))
-                .andExpect(jsonPath("$.rows[*].says", hasItem(containsString("从未上传"))));
+                .andExpect(jsonPath("$.rows[*].says", hasItem("工资保证金：从未上传")));
 
         labour.get("/api/warnings/" + id)
                 .andExpect(jsonPath("$.line.dueOn", is("2028-03-22")))

@@ -66,9 +66,11 @@ class MorningPrint {
         var counts = report.raised().stream()
                 .map(one -> one.grade().label() + " " + one.count() + " 条")
                 .collect(Collectors.joining("，"));
+        var more = report.raised().stream().mapToLong(one -> one.count()).sum()
+                - report.warnings().size();
         return report.warnings().stream()
                 .map(one -> "%s　%s　%s".formatted(one.grade().label(), one.name(), one.title()))
-                .collect(Collectors.joining("\n", counts + "\n", ""))
+                .collect(Collectors.joining("\n", counts + "\n", more > 0 ? "\n另有 %d 条".formatted(more) : ""))
                 .strip();
     }
 
