@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   actOf,
+  debtOf,
   gradeOf,
   measure,
   measuredOf,
@@ -55,5 +56,15 @@ describe('预警 on screen', () => {
       finding: 'innocent',
       note: '示例',
     })
+  })
+  it('begins a clue with who owes how many how much, as far as it is known', () => {
+    expect(debtOf({ employer: '示例公司', persons: 2, fen: 1_500_050 })).toEqual({
+      employer: '示例公司',
+      claimedPersons: '2',
+      claimedFen: '15000.50',
+    })
+    expect(debtOf(null)).toEqual({ employer: '', claimedPersons: '', claimedFen: '' })
+    const typed = { ...debtOf({ employer: '示例公司', persons: 2, fen: 1_500_050 }), note: '示例' }
+    expect(toBody(warningActs.hand_on, typed)).toMatchObject({ claimedPersons: 2, claimedFen: 1_500_050 })
   })
 })

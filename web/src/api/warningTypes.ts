@@ -116,6 +116,8 @@ export interface WarningView {
   officer: Named | null
   /** That it became, by number. */
   clue: Named | null
+  /** What a clue of it would begin with; null once it cannot become one. */
+  debt: { employer: string | null; persons: number | null; fen: number | null } | null
   offers: { act: WarningActName; refusal: string | null }[]
 }
 

@@ -7,7 +7,7 @@ import type {
   WarningState,
   WarningView,
 } from '@/api/types'
-import type { Act } from './act'
+import type { Act, ActValues } from './act'
 
 export const warningStages: [WarningStageFilter, string][] = [
   ['open', '▲ 未消除'],
@@ -96,6 +96,15 @@ export function opensOf(row: Pick<WarningRow, 'opens'>): string | null {
     : `/projects/${to.project}/wages?tab=match&month=${to.month}&worker=${to.id}`
 }
 
+/** What the clue begins with, as it stands in the dialog. */
+export function debtOf(debt: WarningView['debt']): ActValues {
+  return {
+    employer: debt?.employer ?? '',
+    claimedPersons: debt?.persons ? String(debt.persons) : '',
+    claimedFen: debt?.fen ? (debt.fen / 100).toFixed(2) : '',
+  }
+}
+
 export const warningActs: Record<WarningActName, Act> = {
   check: {
     label: '核查',
@@ -124,6 +133,8 @@ export const warningActs: Record<WarningActName, Act> = {
     warning: '转为线索以后按线索的期限办理，所据的数据一并带去，确定吗？',
     fields: [
       { key: 'employer', label: '用人单位', kind: 'line', required: true },
+      { key: 'claimedPersons', label: '涉及人数', kind: 'count' },
+      { key: 'claimedFen', label: '涉及金额（元）', kind: 'yuan' },
       { key: 'note', label: '为什么转', kind: 'text', required: true },
     ],
   },

@@ -15,10 +15,19 @@ public interface WarnedClues {
      * What is handed on.
      *
      * @param project in the ledger of the jurisdiction; null where the warning is of a firm without works
+     * @param claimedFen what is owed, as far as is known
+     * @param claimedPersons to how many
      * @param evidence what was measured, against which limit, and the rows behind it
      */
     record Told(
-            UUID warning, @Nullable UUID project, String employer, String title, List<String> evidence, String note) {}
+            UUID warning,
+            @Nullable UUID project,
+            String employer,
+            @Nullable Long claimedFen,
+            @Nullable Integer claimedPersons,
+            String title,
+            List<String> evidence,
+            String note) {}
 
     /** @param number as the ledger of clues shows it */
     record Filed(UUID id, String number) {}

@@ -69,7 +69,7 @@ class Evidence {
         });
     }
 
-    private static RowKey key(ProjectMonth month, WorkerMonth one) {
+    static RowKey key(ProjectMonth month, WorkerMonth one) {
         return new RowKey(
                 RowKey.WORKER_MONTH, one.person().worker() + "/" + one.person().employer() + "/" + month.month());
     }

@@ -2,6 +2,7 @@ package org.huxin.server.supervision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.party.Audit;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.party.Directory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,18 @@ class PassOnWarning {
             @NotNull(message = "缺少版本号") Long version,
             @NotBlank(message = "请选择责任人") String officer) {}
 
-    /** @param employer who owes the wages, as far as is known */
+    /**
+     * @param employer who owes the wages, as far as is known
+     * @param claimedFen how much, and {@code claimedPersons} to how many; null while nobody knows
+     */
     record HandOn(
             @NotNull(message = "缺少版本号") Long version,
 
             @NotBlank(message = "请填写用人单位") @Size(max = 200, message = "用人单位不能超过200字")
             String employer,
+
+            @Nullable @PositiveOrZero(message = "不能为负数") Long claimedFen,
+            @Nullable @PositiveOrZero(message = "不能为负数") Integer claimedPersons,
 
             @NotBlank(message = "请写明为什么转为线索") @Size(max = 1_000, message = "说明不能超过1000字")
             String note) {}
@@ -94,6 +102,8 @@ class PassOnWarning {
                         id,
                         row.getProject(),
                         told.employer().strip(),
+                        told.claimedFen(),
+                        told.claimedPersons(),
                         row.getTitle(),
                         evidence(views.of(warnings.require(id))),
                         told.note().strip()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officer whose task it is; null where it is the unit's
  * @param clue that it became, by number
+ * @param debt what a clue of it would begin with; null once it cannot become one
  */
 record WarningView(
         Line line,
@@ -29,6 +30,7 @@ record WarningView(
         List<Act> acts,
         @Nullable Named officer,
         @Nullable Named clue,
+        WarnedDebts.@Nullable Debt debt,
         List<Offer> offers) {
 
     /**

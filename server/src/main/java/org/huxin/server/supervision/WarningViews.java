@@ -31,6 +31,7 @@ class WarningViews {
     private final Warnings warnings;
     private final WarningTurns turns;
     private final KnownEvidence evidence;
+    private final WarnedDebts debts;
     private final Rules rules;
     private final Policies policies;
     private final Words words;
@@ -42,6 +43,7 @@ class WarningViews {
             Warnings warnings,
             WarningTurns turns,
             KnownEvidence evidence,
+            WarnedDebts debts,
             Rules rules,
             Policies policies,
             Words words,
@@ -51,6 +53,7 @@ class WarningViews {
         this.warnings = warnings;
         this.turns = turns;
         this.evidence = evidence;
+        this.debts = debts;
         this.rules = rules;
         this.policies = policies;
         this.words = words;
@@ -116,6 +119,7 @@ class WarningViews {
                 acts(warnings.acts(row.getId())),
                 officer(row.getOfficer()),
                 row.getClue() == null ? null : new Named(row.getClue().toString(), row.getClueNumber()),
+                row.getStage().equals(WarningLife.FOUND_TRUE) ? debts.of(one) : null,
                 offers(row));
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.huxin.db.project.Tables.ACCOUNT_ENTRY;
 import static org.huxin.db.supervision.Tables.KNOWN_MONTH;
 import static org.huxin.db.supervision.Tables.KNOWN_WORKER;
@@ -88,6 +89,42 @@ class WagesWatchedTests {
         project.holds(10_000_00);
         labour.post("/api/projects/" + project.id() + "/assess-warnings", "{}")
                 .andExpect(jsonPath(gap + ".state", contains("gone")));
+    }
+
+    @Test
+    void whatIsHandedOnBeginsWithWhoOwesHowManyPeopleHowMuch() throws Exception {
+        counter.on(LocalDate.of(2024, 6, 10));
+        var housing = counter.of("zz.housing");
+        var project = PaidProject.opened(housing, watched.site().rows(), "410803", "示例银行");
+        var other = PaidProject.opened(housing, watched.site().rows(), "410803", "示例银行");
+        project.holds(1_000_00);
+        var sheet = project.sheet(project.contractor());
+        project.person(sheet, "示例工人甲", 10_000_00);
+        project.person(project.sheet(other.contractor()), "示例工人乙", 5_000_00);
+        project.prepared(sheet);
+        var gap = "$[?(@.rule=='zhongzhan.warning.balance_gap')].id";
+        var id = Counter.read(assessed(project), gap).replaceAll("[^0-9a-f-]", "");
+        var labour = counter.of("zz.labour");
+        labour.get("/api/warnings/" + id).andExpect(jsonPath("$.debt", is(nullValue())));
+        labour.post("/api/warnings/" + id + "/check", "{\"version\":1,\"finding\":\"found_true\",\"note\":\"示例\"}")
+                .andExpect(status().isNoContent());
+
+        var contractor = Counter.read(housing.get("/api/projects/" + project.id()), "$.contractor.name");
+        labour.get("/api/warnings/" + id)
+                // of workers of two employers the general contractor is asked
+                .andExpect(jsonPath("$.debt.employer", is(contractor)))
+                .andExpect(jsonPath("$.debt.persons", is(2)))
+                .andExpect(jsonPath("$.debt.fen", is(15_000_00)));
+        var clue = Counter.read(
+                labour.post(
+                                "/api/warnings/" + id + "/hand-on",
+                                "{\"version\":2,\"employer\":\"%s\",\"claimedPersons\":2,\"claimedFen\":1500000,\"note\":\"示例\"}"
+                                        .formatted(contractor))
+                        .andExpect(status().isOk()),
+                "$.id");
+        labour.get("/api/clues/" + clue)
+                .andExpect(jsonPath("$.claimedPersons", is(2)))
+                .andExpect(jsonPath("$.claimedFen", is(15_000_00)));
     }
 
     @Test

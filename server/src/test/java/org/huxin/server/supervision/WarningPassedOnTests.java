@@ -80,6 +80,9 @@ class WarningPassedOnTests {
     void whatWasFoundTrueBecomesAClueThatShowsItsEvidenceAndEachLeadsToTheOther() throws Exception {
         handOn(labour, 1).andExpect(status().isConflict()).andExpect(jsonPath("$.detail", containsString("属实以后")));
         works.check(labour, id, 1, "found_true").andExpect(status().isNoContent());
+        works.page(id)
+                .andExpect(jsonPath("$.debt.employer", is(nullValue())))
+                .andExpect(jsonPath("$.debt.persons", is(nullValue())));
 
         var clue = Counter.read(handOn(labour, 2).andExpect(status().isOk()), "$.id");
 

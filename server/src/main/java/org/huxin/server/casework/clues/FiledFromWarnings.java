@@ -68,8 +68,8 @@ class FiledFromWarnings implements WarnedClues {
                 told.project(),
                 told.employer(),
                 null,
-                null,
-                null,
+                told.claimedFen(),
+                told.claimedPersons(),
                 narrative(told),
                 null,
                 "warning:" + told.warning() + ":" + version);
