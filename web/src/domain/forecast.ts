@@ -1,6 +1,7 @@
 /** 专户推算 in words. */
 import type { ForecastAhead, ForecastHits, RiskPage } from '@/api/types'
 import { yuan } from './format'
+import { measure } from './warning'
 
 /** What is known: wages that have fallen due and that the balance does not cover. */
 export function behindText(one: ForecastAhead): string {
@@ -22,7 +23,7 @@ export function reasons(one: ForecastAhead): string[] {
   const change =
     one.headsChange === 0 ? '不变' : `每月${one.headsChange > 0 ? '增' : '减'} ${Math.abs(one.headsChange)} 人`
   return [
-    `账户余额 ${yuan(one.balanceFen)} 元，够发 ${one.cover} 个月；过了发薪日还没有发的工资 ${yuan(one.owedFen)} 元`,
+    `账户余额 ${yuan(one.balanceFen)} 元，够发 ${measure(one.cover, ' 个月')}；过了发薪日还没有发的工资 ${yuan(one.owedFen)} 元`,
     pastText(one),
     nextText(one),
     `工资每人每月 ${yuan(one.wagesEachFen)} 元（${one.from.join('、')} 平均），${one.heads} 人，` +

@@ -102,6 +102,9 @@ class WarningPassedOnTests {
                                 containsString("二(三)二是"),
                                 containsString("应拨 600,000.00元，到账 0.00元"))));
         handOn(labour, 3).andExpect(status().isConflict());
+        works.check(labour, id, 3, "innocent")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("线索的承办单位")));
         works.clear(labour, id, 3).andExpect(status().isConflict());
     }
 
