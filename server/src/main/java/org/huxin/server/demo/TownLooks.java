@@ -39,7 +39,19 @@ class TownLooks {
             var id = UUID.fromString(warning.get("id").asString());
             does(id, "/check", Map.of("finding", act.say("finding"), "note", act.say("note")));
             if (act.say("handOn").equals("true")) {
-                does(id, "/hand-on", Map.of("employer", site.told().say("contractor"), "note", act.say("note")));
+                var debt = door.get(WARNING, id).get("debt");
+                does(
+                        id,
+                        "/hand-on",
+                        Map.of(
+                                "employer",
+                                debt.get("employer").asString(),
+                                "claimedPersons",
+                                debt.get("persons"),
+                                "claimedFen",
+                                debt.get("fen"),
+                                "note",
+                                act.say("note")));
             }
             return warning;
         });

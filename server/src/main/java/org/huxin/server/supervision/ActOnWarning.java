@@ -130,7 +130,8 @@ class ActOnWarning {
         if (row.getStage().equals(WarningLife.CLEARED)) {
             return "这条预警已经消除";
         }
-        if ((act.equals(CHECK) || act.equals(PassOnWarning.ASSIGN)) && row.getStage().equals(WarningLife.HANDED_ON)) {
+        if ((act.equals(CHECK) || act.equals(PassOnWarning.ASSIGN))
+                && row.getStage().equals(WarningLife.HANDED_ON)) {
             return "已经转为线索，由线索的承办单位办理";
         }
         if (act.equals(CLEAR) && row.getStage().equals(WarningLife.RAISED)) {
