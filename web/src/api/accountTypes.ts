@@ -1,6 +1,6 @@
 /** The shapes of special wage accounts; conventions as in types.ts. */
-import type { Attachment, Code, Day, Fen, Moment, Named } from './types'
 import type { ProjectAction } from './projectTypes'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 export interface SpecialAccountView {
   /** What the place calls it. */

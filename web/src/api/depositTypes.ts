@@ -1,5 +1,6 @@
 /** The wage deposit of a project, and of all projects; conventions as in types.ts. */
-import type { Attachment, Citation, Code, Day, Duty, Fen, Moment, Named } from './types'
+import type { Citation, Duty } from './dutyTypes'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 export type DepositState = 'none' | 'short' | 'full' | 'waived' | 'returned'
 

@@ -1,5 +1,5 @@
 /** The shapes of guarantees; conventions as in types.ts. */
-import type { Attachment, Code, Day, Fen, Moment, Named } from './types'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 export type GuaranteeState =
   'pending' | 'returned' | 'released' | 'used_up' | 'expired' | 'to_come' | 'expiring' | 'valid'

@@ -1,5 +1,5 @@
 /** What the console asks about indicators that other bodies tell. */
-import type { Get, Id, Keyset, Send } from './paths'
+import type { Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 export interface IndicatorPaths {

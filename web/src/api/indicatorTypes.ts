@@ -1,4 +1,4 @@
-import type { Code, Day, Moment, Named } from './types'
+import type { Code, Day, Moment, Named } from './words'
 
 /** 外部指标: one value that was told. */
 export interface Indicator {

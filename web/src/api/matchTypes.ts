@@ -1,4 +1,4 @@
-import type { Attachment, Code, Named, Page } from './types'
+import type { Attachment, Code, Named, Page } from './words'
 
 /** 三方比对: fen, hundredths of a day, months as 2024-05. */
 export interface MatchReasonCount {

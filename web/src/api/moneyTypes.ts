@@ -1,5 +1,7 @@
 /** The shapes of project money and labour cost; conventions as in types.ts. */
-import type { Citation, Code, Day, Duty, Fen, Light, Moment, Named } from './types'
+import type { Citation, Duty } from './dutyTypes'
+import type { Light } from './projectTypes'
+import type { Code, Day, Fen, Moment, Named } from './words'
 
 /** Such as 2024-06. */
 export type Month = string

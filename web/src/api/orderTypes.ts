@@ -1,5 +1,8 @@
 /** The shapes of orders to put something right; conventions as in types.ts. */
-import type { Citation, Code, Day, Enterprise, Fen, Moment, Named, Paper } from './types'
+import type { Citation } from './dutyTypes'
+import type { Paper } from './paperTypes'
+import type { Enterprise } from './projectTypes'
+import type { Code, Day, Fen, Moment, Named } from './words'
 
 export type OrderState = 'open' | 'overdue' | 'corrected' | 'handled' | 'stopped' | 'withdrawn'
 

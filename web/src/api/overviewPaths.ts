@@ -1,5 +1,5 @@
 /** What the console asks about all projects at once, and about other limits of a rule. */
-import type { Get, Id, Keyset, Send } from './paths'
+import type { Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 export interface OverviewPaths {

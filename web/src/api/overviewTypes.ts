@@ -1,4 +1,4 @@
-import type { Code, Day, Named } from './types'
+import type { Code, Day, Named } from './words'
 
 /** 城市总览、晨报. Sums in fen. */
 export interface Figures {

@@ -1,4 +1,5 @@
 /** Every endpoint the console calls, in the form openapi-fetch reads. */
+import type { Bare, Get, Id, Keyset, Send } from './endpoint'
 import type { IndicatorPaths } from './indicatorPaths'
 import type { OverviewPaths } from './overviewPaths'
 import type { PaymentPaths } from './paymentPaths'
@@ -8,34 +9,6 @@ import type { WagePaths } from './wagePaths'
 import type { RiskPaths } from './riskPaths'
 import type { WarningPaths } from './warningPaths'
 import type { WatchedPaths } from './watchedPaths'
-
-type Answer<R> = { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } }
-type Nothing = { 204: { headers: Record<string, unknown>; content?: never } }
-type Refused = { default: { headers: Record<string, unknown>; content: { 'application/json': T.Problem } } }
-type Params<P, Q> = (P extends undefined ? { path?: never } : { path: P }) & {
-  query?: Q
-  header?: never
-  cookie?: never
-}
-
-export type Get<R, P = undefined, Q = undefined> = {
-  parameters: Params<P, Q>
-  requestBody?: never
-  responses: Answer<R> & Refused
-}
-export type Send<R, B, P = undefined, Q = undefined> = {
-  parameters: Params<P, Q>
-  requestBody: { content: { 'application/json': B } }
-  responses: (R extends void ? Nothing : Answer<R>) & Refused
-}
-export type Bare<R, P = undefined> = {
-  parameters: Params<P, undefined>
-  requestBody?: never
-  responses: (R extends void ? Nothing : Answer<R>) & Refused
-}
-
-export type Keyset = { after?: string; size?: number }
-export type Id = { id: string }
 
 type CluePosts = {
   [A in T.ClueActionName as `/api/clues/{id}/${A}`]: { post: Send<T.ClueDetail, T.ClueActions[A], Id> }

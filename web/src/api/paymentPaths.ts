@@ -1,5 +1,5 @@
 /** Endpoints of the payment of wages, as those of paths.ts. */
-import type { Get, Id, Keyset, Send } from './paths'
+import type { Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 export interface PaymentPaths {

@@ -1,5 +1,5 @@
 /** The payment of a project's wages through its account; conventions as in types.ts. */
-import type { Attachment, Code, Day, Moment, Named } from './types'
+import type { Attachment, Code, Day, Moment, Named } from './words'
 
 export interface PaymentView {
   /** What stands against the account, such as 专户冻结. */

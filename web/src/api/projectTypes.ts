@@ -1,5 +1,7 @@
 /** The shapes of projects and of what is pushed about them; conventions as in types.ts. */
-import type { Attachment, Citation, Code, Day, Duty, Fen, Moment, Named, Paper } from './types'
+import type { Citation, Duty } from './dutyTypes'
+import type { Paper } from './paperTypes'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 /** Words of the jurisdiction that forms and filters of projects choose from. */
 export interface ProjectVocabulary {

@@ -1,4 +1,5 @@
-import type { Day, MoneyMonth } from './types'
+import type { MoneyMonth } from './overviewTypes'
+import type { Day } from './words'
 
 /** 项目风险; sums in fen. */
 export interface ForecastHits {

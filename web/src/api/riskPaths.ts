@@ -1,5 +1,5 @@
 /** What the console asks about risk: hazards, grades of projects, reports upward, reviews. */
-import type { Bare, Get, Id, Keyset, Send } from './paths'
+import type { Bare, Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 type Told = Record<string, unknown>

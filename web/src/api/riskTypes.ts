@@ -1,4 +1,4 @@
-import type { Code, Day, Moment, Named } from './types'
+import type { Code, Day, Moment, Named } from './words'
 
 /** 风险隐患. */
 export interface Hazard {

@@ -1,4 +1,5 @@
-import type { Attachment, Code, Day, Enterprise, Fen, Moment, Named } from './types'
+import type { Enterprise } from './projectTypes'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 /** One line of a roster; numbers are masked, what nobody told is null. */
 export interface RosterRow {

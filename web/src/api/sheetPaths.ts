@@ -1,5 +1,5 @@
 /** Endpoints of wage sheets, record books and deferrals, as those of paths.ts. */
-import type { Bare, Get, Id, Keyset, Send } from './paths'
+import type { Bare, Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 export interface SheetPaths {

@@ -1,4 +1,4 @@
-import type { Attachment } from './types'
+import type { Attachment } from './words'
 
 /** 工资支付表 as the console reads it. Money in fen, days in hundredths, pieces in thousandths. */
 export interface SheetHead {

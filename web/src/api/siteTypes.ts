@@ -1,4 +1,4 @@
-import type { Attachment, Code, Day, Fen, Moment, Named } from './types'
+import type { Attachment, Code, Day, Fen, Moment, Named } from './words'
 
 /** What may be done now; refusal: what the rules ask for first. */
 export interface OfferedAct<Name extends string = string> {

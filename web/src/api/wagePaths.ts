@@ -1,5 +1,5 @@
 /** What the console asks about wages. */
-import type { Bare, Get, Id, Keyset, Send } from './paths'
+import type { Bare, Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 /** Answers the worker as he then stands. */

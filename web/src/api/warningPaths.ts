@@ -1,5 +1,5 @@
 /** What the console asks about early warnings. */
-import type { Get, Id, Keyset, Send } from './paths'
+import type { Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 export interface WarningPaths {

@@ -1,4 +1,4 @@
-import type { ActDone, Attachment, Code, Day, Moment, Named } from './types'
+import type { ActDone, Attachment, Code, Day, Moment, Named } from './words'
 
 /** 预警. */
 export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'

@@ -1,5 +1,5 @@
 /** What the console asks about firms that a place looks after. */
-import type { Get, Id, Keyset, Send } from './paths'
+import type { Get, Id, Keyset, Send } from './endpoint'
 import type * as T from './types'
 
 type Acts = {

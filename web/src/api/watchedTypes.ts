@@ -1,4 +1,4 @@
-import type { ActDone, Code, Day, Fen, Moment, Named } from './types'
+import type { ActDone, Code, Day, Fen, Moment, Named } from './words'
 
 /** 被监管单位. */
 export type WatchedState = 'watched' | 'overdue' | 'corrected' | 'uninspected' | 'proposed' | 'all'

@@ -1,4 +1,4 @@
-import type { Code, Day, Moment, Named } from './types'
+import type { Code, Day, Moment, Named } from './words'
 
 /** 试算. */
 export interface WarningRuleReads {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.server.supervision.EvidenceNames.Names;
+import org.huxin.server.supervision.EvidenceWords.Opens;
 import org.huxin.server.supervision.EvidenceWords.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,20 +28,6 @@ class Evidence {
 
     /** @param row as kept: kind and id; @param says what stood in it; @param opens null where there is no more to see */
     record Line(String row, String says, @Nullable Opens opens) {}
-
-    /**
-     * Where a row can be looked at.
-     *
-     * @param kind worker_month or clue
-     * @param id of the worker or the clue
-     * @param project of a worker's month
-     * @param month of a worker's month
-     */
-    record Opens(
-            String kind,
-            String id,
-            @Nullable String project,
-            @Nullable String month) {}
 
     /** @param known months as they were known on the day of the measure, the latest first */
     List<Line> of(String jurisdiction, Collection<String> rows, Collection<ProjectMonth> known) {

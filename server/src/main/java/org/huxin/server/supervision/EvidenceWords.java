@@ -11,7 +11,6 @@ import org.huxin.engine.warning.ProjectMonth;
 import org.huxin.engine.warning.Row;
 import org.huxin.server.kernel.Money;
 import org.huxin.server.policy.Words;
-import org.huxin.server.supervision.Evidence.Opens;
 import org.huxin.server.supervision.EvidenceNames.Names;
 import org.huxin.server.wage.OddKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,20 @@ class EvidenceWords {
     EvidenceWords(Words words) {
         this.words = words;
     }
+
+    /**
+     * Where a row can be looked at.
+     *
+     * @param kind worker_month or clue
+     * @param id of the worker or the clue
+     * @param project of a worker's month
+     * @param month of a worker's month
+     */
+    record Opens(
+            String kind,
+            String id,
+            @Nullable String project,
+            @Nullable String month) {}
 
     /** A row with its sentence. */
     record Said(RowKey row, String says, @Nullable Opens opens) {
