@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the console calls, read from its own sources: {@code METHOD path}. */
@@ -19,29 +20,39 @@ final class ConsolePaths {
 
     static List<String> all() throws IOException {
         var calls = new ArrayList<String>();
-        var text = Files.readString(SOURCES.resolve("paths.ts"));
-        var block = text.substring(text.indexOf("export interface paths"));
-        var path = PATH.matcher(block);
-        var starts = new ArrayList<Integer>();
-        var names = new ArrayList<String>();
-        while (path.find()) {
-            starts.add(path.end());
-            names.add(path.group(1));
-        }
-        for (var i = 0; i < names.size(); i++) {
-            var end = i + 1 < names.size() ? starts.get(i + 1) : block.length();
-            var method = METHOD.matcher(block.substring(starts.get(i), end));
-            while (method.find()) {
-                calls.add(method.group(1).toUpperCase(java.util.Locale.ROOT) + " " + names.get(i));
+        for (var text : sources()) {
+            var path = PATH.matcher(text);
+            var starts = new ArrayList<Integer>();
+            var names = new ArrayList<String>();
+            while (path.find()) {
+                starts.add(path.end());
+                names.add(path.group(1));
+            }
+            for (var i = 0; i < names.size(); i++) {
+                var end = i + 1 < names.size() ? starts.get(i + 1) : text.length();
+                var method = METHOD.matcher(text.substring(starts.get(i), end));
+                while (method.find()) {
+                    calls.add(method.group(1).toUpperCase(Locale.ROOT) + " " + names.get(i));
+                }
             }
         }
-        actions("ClueActions").forEach(action -> calls.add("POST /api/clues/{id}/" + action));
-        actions("CaseActions").forEach(action -> calls.add("POST /api/cases/{id}/" + action));
+        actions("clueTypes.ts", "ClueActions").forEach(action -> calls.add("POST /api/clues/{id}/" + action));
+        actions("caseTypes.ts", "CaseActions").forEach(action -> calls.add("POST /api/cases/{id}/" + action));
         return calls;
     }
 
-    private static List<String> actions(String type) throws IOException {
-        var text = Files.readString(SOURCES.resolve("types.ts"));
+    private static List<String> sources() throws IOException {
+        var texts = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(SOURCES, "*aths.ts")) {
+            for (var file : files) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> actions(String file, String type) throws IOException {
+        var text = Files.readString(SOURCES.resolve(file));
         var start = text.indexOf("export interface " + type);
         var block = text.substring(start, text.indexOf("\n}", start));
         return ACTION.matcher(block).results().map(found -> found.group(1)).toList();
