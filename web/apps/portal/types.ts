@@ -96,6 +96,8 @@ export interface Payment {
   card: string
   says: string
   failed: boolean
+  /** It failed because whoever pays had not enough. */
+  payer: boolean
   why: string | null
 }
 

@@ -88,7 +88,7 @@ function objection(line: Line, path: string, changed: (page: MonthPage) => void)
 
 /** No other card helps him where whoever pays has not enough. */
 function advice(one: Payment): string {
-  return one.why && one.why.indexOf('余额不足') >= 0
+  return one.payer
     ? '不是您的卡有问题，是发工资的账户里钱不够，不用换卡。问劳资专管员什么时候补发；不补的，可以投诉。'
     : '请带上身份证和自己的银行卡，找工地的劳资专管员换卡重发。'
 }

@@ -2,7 +2,6 @@ package org.huxin.engine.warning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 import org.huxin.engine.match.WorkerMonth;
 
 /**
@@ -26,10 +25,8 @@ record ComingWages(YearMonth month, LocalDate payBy, long wholeFen, long openFen
                         .filter(one -> one.dueFen() == 0 && one.worked() > 0)
                         .count()
                 + sums.stream().mapToInt(Summed::unpaidPeople).sum();
-        var known = (int) IntStream.concat(
-                        month.workers().stream().mapToInt(one -> 1),
-                        month.summed().stream().mapToInt(Summed::people))
-                .sum();
+        var known = month.workers().size()
+                + month.summed().stream().mapToInt(Summed::people).sum();
         var guessed = (without + Math.max(0, atLeast - known)) * eachFen;
         var whole = told.stream().mapToLong(WorkerMonth::dueFen).sum()
                 + sums.stream().mapToLong(Summed::fen).sum();

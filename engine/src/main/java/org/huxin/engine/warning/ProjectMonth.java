@@ -50,7 +50,7 @@ public record ProjectMonth(
     /**
      * A kind of data that is to be uploaded.
      *
-     * @param kind as in the register {@code upload_kinds}
+     * @param kind as in the register {@code uploads}
      * @param lastOn null while none ever came
      * @param row the last of it, or the project where none came
      */

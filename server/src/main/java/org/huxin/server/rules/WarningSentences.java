@@ -28,7 +28,7 @@ final class WarningSentences {
         if (rule.own()) {
             lines.add("界限由本办公室定");
         }
-        lines.addAll(leeway(rule.leeway()));
+        lines.addAll(leeway(stack, rule.leeway()));
         var answer = rule.answer();
         if (answer != null) {
             lines.add("答复：" + String.join("；没有的，", answer.by()));
@@ -40,7 +40,7 @@ final class WarningSentences {
         return lines;
     }
 
-    private static List<String> leeway(Leeway leeway) {
+    private static List<String> leeway(PackStack stack, Leeway leeway) {
         var lines = new ArrayList<String>();
         if (!leeway.slack().isEmpty()) {
             var months = leeway.slack().stream()
@@ -53,7 +53,11 @@ final class WarningSentences {
             lines.add("工资表迟交：人工费已经足额到账的，迟" + leeway.sheetDays() + "日以内没有发的人先不算");
         }
         if (!leeway.once().isEmpty()) {
-            lines.add("只办一次的上传（" + leeway.once().size() + "种）：上传过的不再问");
+            var kinds = leeway.once().stream()
+                    .map(kind -> label(stack, "uploads", kind))
+                    .sorted()
+                    .collect(Collectors.joining("、"));
+            lines.add("只办一次的上传：" + kinds + "，上传过的不再问");
         }
         return lines;
     }

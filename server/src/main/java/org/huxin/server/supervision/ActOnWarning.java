@@ -130,8 +130,7 @@ class ActOnWarning {
         if (row.getStage().equals(WarningLife.CLEARED)) {
             return "这条预警已经消除";
         }
-        if ((act.equals(CHECK) || act.equals(PassOnWarning.ASSIGN))
-                && row.getStage().equals(WarningLife.HANDED_ON)) {
+        if (row.getStage().equals(WarningLife.HANDED_ON) && !act.equals(CLEAR)) {
             return "已经转为线索，由线索的承办单位办理";
         }
         if (act.equals(CLEAR) && row.getStage().equals(WarningLife.RAISED)) {
@@ -143,7 +142,7 @@ class ActOnWarning {
             return "隐患还在，数据补齐或者到账以后才能消除";
         }
         if (act.equals(PassOnWarning.HAND_ON) && !row.getStage().equals(WarningLife.FOUND_TRUE)) {
-            return row.getStage().equals(WarningLife.HANDED_ON) ? "已经转为线索" : "核查属实以后才能转为线索";
+            return "核查属实以后才能转为线索";
         }
         if (act.equals(PassOnWarning.ASSIGN) && row.getBearer() == null) {
             return "没有承担核查的单位，不能指定责任人";

@@ -21,8 +21,8 @@ class WarnedDebts {
     /**
      * @param employer of all the workers; the general contractor, who answers for all, where they have several or none are told; the
      *     firm itself where the warning is of a firm; null where nobody is known
-     * @param persons null where the warning is not about workers
-     * @param fen due to them and not paid; null with the persons
+     * @param persons who have not all their wages; null where the warning tells of nobody who has not
+     * @param fen due to them by sheets and not paid; null with the persons
      */
     record Debt(
             @Nullable String employer,
@@ -43,10 +43,16 @@ class WarnedDebts {
             return new Debt(one.name(), null, null);
         }
         var workers = workers(warning);
-        var people = workers.stream().map(each -> each.person().worker()).distinct();
-        var fen = workers.stream().mapToLong(each -> Math.max(0, each.differenceFen()));
         var employer = employer(warning, workers);
-        return workers.isEmpty() ? new Debt(employer, null, null) : new Debt(employer, (int) people.count(), fen.sum());
+        var unpaid = workers.stream().filter(WarnedDebts::unpaid).toList();
+        var people = unpaid.stream().map(each -> each.person().worker()).distinct();
+        var fen = unpaid.stream().mapToLong(WorkerMonth::differenceFen);
+        return unpaid.isEmpty() ? new Debt(employer, null, null) : new Debt(employer, (int) people.count(), fen.sum());
+    }
+
+    /** By the sheet, or at work and neither on a sheet nor paid; who was paid to another's card has his wages on record. */
+    private static boolean unpaid(WorkerMonth one) {
+        return one.differenceFen() > 0 || one.dueFen() == 0 && one.worked() > 0 && one.paidFen() == 0;
     }
 
     private @Nullable String employer(WarningRecord warning, List<WorkerMonth> workers) {
@@ -65,7 +71,7 @@ class WarnedDebts {
 
     /** As they were known when the trouble last stood. */
     private List<WorkerMonth> workers(WarningRecord warning) {
-        var rows = Set.of(warning.getRows());
+        var rows = Set.copyOf(List.of(warning.getRows()));
         return known.on(Kind.PROJECT, Warnings.watched(warning), warning.getLastSeen()).stream()
                 .filter(ProjectMonth.class::isInstance)
                 .map(ProjectMonth.class::cast)

@@ -12,7 +12,7 @@ public interface UploadDays {
     /**
      * A kind of one project.
      *
-     * @param kind as in the register {@code upload_kinds}
+     * @param kind as in the register {@code uploads}
      * @param on null if nothing ever came
      */
     record Last(UUID project, String kind, @Nullable LocalDate on) {}

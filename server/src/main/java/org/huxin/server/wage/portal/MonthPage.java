@@ -75,6 +75,7 @@ record MonthPage(
      * @param on day on which it was paid or came back; null while it has not been
      * @param card end of the number
      * @param failed whether the money is not with him
+     * @param payer whether it failed because whoever pays had not enough, so that no other card helps
      * @param why in plain words, where it is not
      */
     record Payment(
@@ -84,5 +85,6 @@ record MonthPage(
             String card,
             String says,
             boolean failed,
+            boolean payer,
             @Nullable String why) {}
 }

@@ -14,10 +14,12 @@ class MonthPages {
 
     private final OwnRows own;
     private final MonthRows rows;
+    private final PayerReasons payers;
 
-    MonthPages(OwnRows own, MonthRows rows) {
+    MonthPages(OwnRows own, MonthRows rows, PayerReasons payers) {
         this.own = own;
         this.rows = rows;
+        this.payers = payers;
     }
 
     /** @throws NotFound if he has nothing there */
@@ -25,7 +27,7 @@ class MonthPages {
         var key = new MonthRows.Key(own.ids(who), project, month);
         var days = rows.days(key);
         var lines = rows.lines(key);
-        var payments = rows.payments(key);
+        var payments = rows.payments(key, payers::of);
         var worked = rows.worked(key);
         var elsewhere = who.project() != null && !who.project().equals(project);
         if (elsewhere || worked == 0 && days.isEmpty() && lines.isEmpty() && payments.isEmpty()) {

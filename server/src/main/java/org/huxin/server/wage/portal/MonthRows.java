@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huxin.server.wage.sheet.SheetState;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -122,14 +124,17 @@ class MonthRows {
                                 row.get(OBJECTION_ANSWER.ANSWERED_AT)));
     }
 
-    List<Paid> payments(Key key) {
+    /** @param payers by jurisdiction, whether a reason lies with whoever pays */
+    List<Paid> payments(Key key, Function<String, Predicate<String>> payers) {
         return db.select(PAY_LINE.fields())
-                .select(WORKER_CARD.BANK, WORKER_CARD.NUMBER_MASKED, PAY_BATCH.STATE)
+                .select(WORKER_CARD.BANK, WORKER_CARD.NUMBER_MASKED, PAY_BATCH.STATE, CONSTRUCTION_PROJECT.JURISDICTION)
                 .from(PAY_LINE)
                 .join(PAY_BATCH)
                 .on(PAY_BATCH.ID.eq(PAY_LINE.BATCH))
                 .join(WORKER_CARD)
                 .on(WORKER_CARD.ID.eq(PAY_LINE.CARD))
+                .join(CONSTRUCTION_PROJECT)
+                .on(CONSTRUCTION_PROJECT.ID.eq(PAY_LINE.PROJECT))
                 .where(PAY_LINE.WORKER.in(key.files()))
                 .and(PAY_LINE.MONTH.eq(key.month().atDay(1)))
                 .and(PAY_LINE.PROJECT.eq(key.project()))
@@ -139,6 +144,7 @@ class MonthRows {
                         row.into(PAY_LINE),
                         row.get(PAY_BATCH.STATE),
                         row.get(WORKER_CARD.BANK),
-                        row.get(WORKER_CARD.NUMBER_MASKED)));
+                        row.get(WORKER_CARD.NUMBER_MASKED),
+                        payers.apply(row.get(CONSTRUCTION_PROJECT.JURISDICTION))));
     }
 }

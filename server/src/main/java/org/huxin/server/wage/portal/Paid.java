@@ -1,5 +1,6 @@
 package org.huxin.server.wage.portal;
 
+import java.util.function.Predicate;
 import org.huxin.db.wage.tables.records.PayLineRecord;
 
 /**
@@ -14,8 +15,9 @@ record Paid(long fen, MonthPage.Payment told) {
     /**
      * @param batch state of the instruction that the line is part of
      * @param card the worker's own, masked
+     * @param payers whether a reason lies with whoever pays
      */
-    static Paid of(PayLineRecord line, String batch, String bank, String card) {
+    static Paid of(PayLineRecord line, String batch, String bank, String card, Predicate<String> payers) {
         var other = line.getOtherCardMasked();
         var shown = tail(other == null ? card : other);
         var fen = line.getAmountFen();
@@ -30,6 +32,7 @@ record Paid(long fen, MonthPage.Payment told) {
                                 shown,
                                 "已经发到卡上",
                                 false,
+                                false,
                                 other == null ? null : "银行说发到了另一张卡，不是登记的这张。如果不是您的卡，请马上找劳资专管员"));
             case "failed", "returned" ->
                 new Paid(
@@ -41,6 +44,7 @@ record Paid(long fen, MonthPage.Payment told) {
                                 shown,
                                 line.getState().equals("failed") ? "没有发成功" : "发出去又退回来了",
                                 true,
+                                payers.test(String.valueOf(line.getReason())),
                                 PlainWords.reason(String.valueOf(line.getReason()))));
             default ->
                 new Paid(
@@ -51,6 +55,7 @@ record Paid(long fen, MonthPage.Payment told) {
                                 bank,
                                 shown,
                                 batch.equals("prepared") ? "正在准备，还没有交给银行" : "已经交给银行，等着到账",
+                                false,
                                 false,
                                 null));
         };

@@ -154,6 +154,7 @@ class MyWagesTests {
                 .andExpect(jsonPath("$.lines[0].how[0]").value("22.5天 × 每天260元 = 5850元"))
                 .andExpect(jsonPath("$.payments.length()").value(2))
                 .andExpect(jsonPath("$.payments[?(@.failed==true)].why").value("这张卡已经注销"))
+                .andExpect(jsonPath("$.payments[?(@.failed==true)].payer").value(false))
                 .andExpect(jsonPath("$.payments[?(@.failed==false)].on").value("2024-06-20"))
                 .andExpect(jsonPath("$.payments[?(@.failed==false)].card").value("1234"))
                 .andExpect(jsonPath("$.paidFen").value(300_000))
