@@ -39,6 +39,7 @@ public final class OfficerSession {
     private final URI server;
     private final String officer;
     private final String password;
+    private volatile int signIns;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -54,49 +55,53 @@ public final class OfficerSession {
     }
 
     public Answer get(String path) throws IOException, InterruptedException {
-        var answer =
-                send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
-        if (answer.status() != 401) {
-            return answer;
-        }
-        signIn();
-        return send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
+        return signedIn(() -> read(path));
     }
 
     /** Sent once more only after an answer that says that nothing was done for want of a session. */
     public Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        var answer = posted(path, body);
-        if (answer.status() != 401 && answer.status() != 403) {
-            return answer;
-        }
-        signIn();
-        return posted(path, body);
+        return signedIn(() -> posted(path, body));
     }
 
     /** As {@link #post}. */
     public Answer put(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        var answer = told("PUT", path, body);
-        if (answer.status() != 401 && answer.status() != 403) {
-            return answer;
-        }
-        signIn();
-        return told("PUT", path, body);
+        return signedIn(() -> told("PUT", path, body));
     }
 
     /** A file as a form sends it; again only after an answer that says that nothing was done for want of a session. */
     public Answer sendFile(String path, String name, byte[] content) throws IOException, InterruptedException {
-        var answer = filed(path, name, content);
-        if (answer.status() != 401 && answer.status() != 403) {
-            return answer;
-        }
-        signIn();
-        return filed(path, name, content);
+        return signedIn(() -> filed(path, name, content));
     }
 
-    private void signIn() throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(server.resolve("/api/me")).timeout(LIMIT).build());
+    private interface Call {
+        Answer send() throws IOException, InterruptedException;
+    }
+
+    private Answer signedIn(Call call) throws IOException, InterruptedException {
+        var before = signIns;
+        if (before > 0) {
+            var answer = call.send();
+            if (answer.status() != 401 && !answer.code().equals("403 csrf.refused")) {
+                return answer;
+            }
+        }
+        signIn(before);
+        return call.send();
+    }
+
+    /** Once for all who share the session: a second signing in would make the first one's token old. */
+    private synchronized void signIn(int before) throws IOException, InterruptedException {
+        if (signIns != before) {
+            return;
+        }
+        read("/api/me");
         posted("/api/session", Map.of("username", officer, "password", password));
-        send(HttpRequest.newBuilder(server.resolve("/api/me")).timeout(LIMIT).build());
+        read("/api/me");
+        signIns++;
+    }
+
+    private Answer read(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build());
     }
 
     private Answer posted(String path, Map<String, ?> body) throws IOException, InterruptedException {
