@@ -54,7 +54,7 @@ final class WarningReader {
                 rule.texts("slack_months").stream()
                         .map(month -> Month.of(Integer.parseInt(month)))
                         .collect(Collectors.toSet()),
-                rule.integer("sheet_days", 0),
+                rule.has("sheet_grace") ? DutyReader.term(rule.at("sheet_grace")) : null,
                 Set.copyOf(rule.texts("once")));
     }
 

@@ -63,7 +63,7 @@ public record Assessment(List<WarningRule> rules, List<Exemption> exemptions, Wo
                 var excusing = excuses.stream()
                         .filter(one -> one.excuses(rule, day, calendar))
                         .toList();
-                var months = GradedMonths.of(rule, seen(rule, past, excusing), day);
+                var months = GradedMonths.of(rule, seen(rule, past, excusing), day, calendar);
                 graded.add(new Asked(months, excusing));
                 today.put(rule.id(), months.troubled());
             }

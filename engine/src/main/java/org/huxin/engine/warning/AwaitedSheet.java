@@ -5,7 +5,7 @@ import org.huxin.engine.match.WorkerMonth;
 /**
  * People who are not paid yet because their firm's wage sheet is late: not drawn up, not signed by everybody, or handed in just now
  * and with the bank. Where the money for the month has come in, the paper is what is wanting, and that has a warning of its own; who
- * is unpaid when the rule's days are over, whose payment came back, or who is on no sheet once it was handed in, is owed.
+ * is unpaid when the rule's grace is over, whose payment came back, or who is on no sheet once it was handed in, is owed.
  */
 final class AwaitedSheet {
 
@@ -16,14 +16,10 @@ final class AwaitedSheet {
     static boolean of(View<ProjectMonth> view, WorkerMonth one) {
         return one.paidFen() == 0
                 && one.unpaidFen() == 0
-                && view.leeway().sheetDays() > 0
                 && funded(view.month())
                 && view.month().sheets().stream()
                         .filter(sheet -> one.person().employer().equals(sheet.employer()))
-                        .anyMatch(sheet -> isOpen(sheet, one)
-                                && !view.day()
-                                        .isAfter(sheet.dueBy()
-                                                .plusDays(view.leeway().sheetDays())));
+                        .anyMatch(sheet -> isOpen(sheet, one) && view.waitsForSheet(sheet.dueBy()));
     }
 
     /** Not handed in, or so late that whoever stands on it is only now being paid. */

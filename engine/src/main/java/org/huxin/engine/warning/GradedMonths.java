@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.warning.WarningRule.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ record GradedMonths(
         WarningRule rule, LocalDate day, SortedMap<YearMonth, Reading> readings, SortedMap<YearMonth, Integer> levels) {
 
     /** @param seen the months as the rule sees them */
-    static GradedMonths of(WarningRule rule, SortedMap<YearMonth, Month> seen, LocalDate day) {
+    static GradedMonths of(WarningRule rule, SortedMap<YearMonth, Month> seen, LocalDate day, WorkCalendar calendar) {
         var readings = new TreeMap<YearMonth, Reading>();
         seen.forEach((at, month) ->
-                readings.put(at, rule.signal().read(new View<>(seen, month, day, rule.of(), rule.leeway()))));
+                readings.put(at, rule.signal().read(new View<>(seen, month, day, rule.of(), rule.leeway(), calendar))));
         var levels = new TreeMap<YearMonth, Integer>();
         var graded = new GradedMonths(rule, day, readings, levels);
         readings.keySet().forEach(at -> graded.level(at).ifPresent(level -> levels.put(at, level)));

@@ -3,22 +3,20 @@ package org.huxin.engine.warning;
 import java.time.Month;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huxin.engine.calendar.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule lets pass because it comes about without anybody's fault.
  *
  * @param slack months of the calendar in which there is less to do: what falls in them is held against last year's alone
- * @param sheetDays for how many days a firm's wage sheet may be late before its people count as owed, as long as the labour cost of
- *     the month came in full
+ * @param sheetGrace for how long a firm's wage sheet may be late before its people count as owed, as long as the labour cost of the
+ *     month came in full; null where it may not
  * @param once kinds of uploads of which there is one and no more: they are asked for only while none ever came
  */
-public record Leeway(Set<Month> slack, int sheetDays, Set<String> once) {
+public record Leeway(Set<Month> slack, @Nullable Term sheetGrace, Set<String> once) {
 
-    public static final Leeway NONE = new Leeway(Set.of(), 0);
-
-    public Leeway(Set<Month> slack, int sheetDays) {
-        this(slack, sheetDays, Set.of());
-    }
+    public static final Leeway NONE = new Leeway(Set.of(), null, Set.of());
 
     public Leeway {
         slack = Set.copyOf(slack);
@@ -26,13 +24,11 @@ public record Leeway(Set<Month> slack, int sheetDays, Set<String> once) {
         if (slack.size() == Month.values().length) {
             throw new IllegalArgumentException("a year of slack months has none to hold them against");
         }
-        if (sheetDays < 0) {
-            throw new IllegalArgumentException("sheets that may be " + sheetDays + " days late");
-        }
     }
 
     /** In one form, whatever the order. */
     String canonical() {
-        return new TreeSet<>(slack) + "/" + sheetDays + (once.isEmpty() ? "" : "/" + new TreeSet<>(once));
+        return new TreeSet<>(slack) + "/" + (sheetGrace == null ? "" : sheetGrace)
+                + (once.isEmpty() ? "" : "/" + new TreeSet<>(once));
     }
 }

@@ -2,9 +2,11 @@ package org.huxin.engine.warning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param month the month that is measured
  * @param day the day on which it is looked at
  * @param of words that narrow what is looked at, such as kinds of uploads; empty for all
+ * @param calendar by which the leeway's working days are counted
  */
-record View<M extends Month>(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of, Leeway leeway) {
+record View<M extends Month>(
+        SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of, Leeway leeway, WorkCalendar calendar) {
+
+    /** Without any leeway no working day is ever counted. */
+    private static final WorkCalendar UNASKED = new WorkCalendar(List.of());
 
     View(SortedMap<YearMonth, M> months, M month, LocalDate day, Set<String> of) {
-        this(months, month, day, of, Leeway.NONE);
+        this(months, month, day, of, Leeway.NONE, UNASKED);
+    }
+
+    /** Whether a wage sheet that was due then may still be late. */
+    boolean waitsForSheet(LocalDate dueBy) {
+        var grace = leeway.sheetGrace();
+        return grace != null
+                && !day.isAfter(grace.after(dueBy.atStartOfDay(), calendar).lastDay());
     }
 
     /** The month before; null where nothing is known of it. */

@@ -1,5 +1,7 @@
 package org.huxin.engine.warning;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huxin.engine.warning.Known.AFTER;
 import static org.huxin.engine.warning.Known.PAY_BY;
 import static org.huxin.engine.warning.Known.march;
@@ -11,6 +13,11 @@ import static org.huxin.engine.warning.Readings.shows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huxin.engine.calendar.CalendarYear;
+import org.huxin.engine.calendar.Roll;
+import org.huxin.engine.calendar.Term;
+import org.huxin.engine.calendar.Unit;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,9 +28,13 @@ class AwaitedSheetTests {
     private static final int DAYS = 15;
 
     private static Reading read(Signal signal, Known month, LocalDate day) {
+        return read(signal, month, day, new Term(DAYS, Unit.DAY, Roll.NONE), Known.CALENDAR);
+    }
+
+    private static Reading read(Signal signal, Known month, LocalDate day, Term grace, WorkCalendar calendar) {
         var built = month.build();
         var months = Dossier.of("project:1", List.of(built)).months();
-        return signal.read(new View<>(months, built, day, Set.of(), new Leeway(Set.of(), DAYS)));
+        return signal.read(new View<>(months, built, day, Set.of(), new Leeway(Set.of(), grace, Set.of()), calendar));
     }
 
     /** Two people on no sheet, one of them gone; the sheet is due when they are to be paid. */
@@ -45,6 +56,18 @@ class AwaitedSheetTests {
         shows(read(signal, late(), AFTER), "" + people.length, people);
         shows(read(signal, late().labour(10_000, 9_999, 0, 0), AFTER), "" + people.length, people);
         shows(funded().read(signal, AFTER), "" + people.length, people);
+    }
+
+    @Test
+    void workingDaysLeaveOutWhatTheCalendarHasOff() {
+        var grace = new Term(3, Unit.WORKING_DAY, Roll.NONE);
+        var off = PAY_BY.plusDays(1).datesUntil(PAY_BY.plusDays(6)).collect(toUnmodifiableSet());
+        var calendar = new WorkCalendar(List.of(new CalendarYear(PAY_BY.getYear(), "示例", off, Set.of())));
+        var last = calendar.plusWorkdays(PAY_BY, 3);
+        assertThat(last).isAfter(Known.CALENDAR.plusWorkdays(PAY_BY, 3));
+        shows(read(Signal.OWED_PEOPLE, funded(), last, grace, calendar), "0");
+        shows(read(Signal.OWED_PEOPLE, funded(), last.plusDays(1), grace, calendar), "2", row(1), row(2));
+        shows(read(Signal.OWED_PEOPLE, funded(), last, grace, Known.CALENDAR), "2", row(1), row(2));
     }
 
     @Test

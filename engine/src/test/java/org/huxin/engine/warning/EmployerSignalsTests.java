@@ -81,7 +81,8 @@ class EmployerSignalsTests {
                 "没有前后两月都有的同一指标");
     }
 
-    private static final Leeway FESTIVAL = new Leeway(Set.of(java.time.Month.JANUARY, java.time.Month.FEBRUARY), 0);
+    private static final Leeway FESTIVAL =
+            new Leeway(Set.of(java.time.Month.JANUARY, java.time.Month.FEBRUARY), null, Set.of());
 
     /** Heads told of some months, read in the last of them. */
     private static Reading heads(Object... told) {
@@ -90,7 +91,7 @@ class EmployerSignalsTests {
             months.add(month(YearMonth.parse((String) told[i]), (Integer) told[i + 1], null));
         }
         var known = Dossier.of("employer:1", months).months();
-        return Signal.HEADS_FALL.read(new View<>(known, months.getLast(), DAY, Set.of(), FESTIVAL));
+        return Signal.HEADS_FALL.read(new View<>(known, months.getLast(), DAY, Set.of(), FESTIVAL, Known.CALENDAR));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.huxin.engine.calendar.WorkCalendar;
 import org.huxin.engine.match.Person;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.AccountMonth.Movement;
@@ -17,6 +18,9 @@ final class Known {
     static final YearMonth MARCH = YearMonth.of(2024, 3);
     static final LocalDate PAY_BY = LocalDate.of(2024, 4, 15);
     static final LocalDate AFTER = LocalDate.of(2024, 4, 16);
+    /** Every weekend off and nothing else. */
+    static final WorkCalendar CALENDAR = new WorkCalendar(List.of());
+
     static final UUID FIRM = new UUID(7, 7);
     static final Row ACCOUNT = new Row("special_account", "1");
 

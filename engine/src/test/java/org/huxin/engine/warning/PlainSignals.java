@@ -2,6 +2,7 @@ package org.huxin.engine.warning;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.huxin.engine.calendar.Term;
+import org.huxin.engine.calendar.Unit;
 import org.huxin.engine.match.WorkerMonth;
 import org.huxin.engine.warning.AccountMonth.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,22 @@ final class PlainSignals {
 
     private PlainSignals() {}
 
+    /** Day after day; in these months every weekend is off and nothing else. */
+    private static boolean waits(@Nullable Term grace, LocalDate dueBy, LocalDate day) {
+        if (grace == null) {
+            return false;
+        }
+        var left = grace.count();
+        for (var at = dueBy.plusDays(1); !at.isAfter(day); at = at.plusDays(1)) {
+            var weekend = at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY;
+            if (left == 0) {
+                return false;
+            }
+            left -= grace.unit() == Unit.WORKING_DAY && weekend ? 0 : 1;
+        }
+        return true;
+    }
+
     static @Nullable BigDecimal value(
             Signal signal,
             ProjectMonth month,
@@ -27,12 +46,11 @@ final class PlainSignals {
             Map<UUID, YearMonth> absent,
             LocalDate day,
             Leeway leeway) {
-        var sheetDays = leeway.sheetDays();
         var funded = month.labour() != null
                 && month.labour().dueFen() > 0
                 && month.labour().inFen() >= month.labour().dueFen();
         var sheet = month.sheets().getFirst();
-        var sheetWaits = sheetDays > 0 && funded && !day.isAfter(sheet.dueBy().plusDays(sheetDays));
+        var sheetWaits = funded && waits(leeway.sheetGrace(), sheet.dueBy(), day);
         long waits = 0,
                 workers = 0,
                 attended = 0,

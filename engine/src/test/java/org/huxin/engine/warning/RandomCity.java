@@ -9,6 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.huxin.engine.calendar.Roll;
+import org.huxin.engine.calendar.Term;
+import org.huxin.engine.calendar.Unit;
 import org.huxin.engine.policy.Citation;
 import org.huxin.engine.policy.Parameter;
 import org.huxin.engine.policy.Validity;
@@ -118,12 +121,20 @@ record RandomCity(List<Version> versions, List<WarningRule> rules, List<Exemptio
                 .level("red", new Limit.Number(BigDecimal.valueOf(graver)), 1 + random.nextInt(2))
                 .level("yellow", dated(limit, random), 1)
                 .looksBack(1 + random.nextInt(6))
-                .awaits(random.nextInt(3) * 25)
+                .awaits(grace(random))
                 .once(random.nextInt(3) == 0 ? "sheets" : "deposit")
                 .excuse("stoppage", random.nextInt(40));
         return random.nextInt(4) == 0
                 ? rule.valid(new Validity(day(random), null)).build()
                 : rule.build();
+    }
+
+    static @Nullable Term grace(SplittableRandom random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> new Term(1 + random.nextInt(40), Unit.WORKING_DAY, Roll.NONE);
+            default -> new Term(25 * random.nextInt(1, 3), Unit.DAY, Roll.NONE);
+        };
     }
 
     private static Limit dated(int limit, SplittableRandom random) {

@@ -13,6 +13,7 @@ import org.huxin.engine.policy.Condition.Comparison;
 import org.huxin.engine.policy.Validity;
 import org.huxin.engine.warning.WarningRule.Excuse;
 import org.huxin.engine.warning.WarningRule.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a warning rule: on every day, of all works, telling of a trouble for a year, unless told otherwise. */
 final class Rules {
@@ -25,7 +26,7 @@ final class Rules {
     private final List<Level> levels = new ArrayList<>();
     private final List<Excuse> excuses = new ArrayList<>();
     private int looksBack = 12;
-    private int sheetDays;
+    private @Nullable Term sheetGrace;
     private Set<String> once = Set.of();
 
     private Rules(Signal signal) {
@@ -58,9 +59,9 @@ final class Rules {
         return this;
     }
 
-    /** For how many days a sheet may be late. */
-    Rules awaits(int days) {
-        sheetDays = days;
+    /** For how long a sheet may be late. */
+    Rules awaits(@Nullable Term grace) {
+        sheetGrace = grace;
         return this;
     }
 
@@ -103,7 +104,7 @@ final class Rules {
                 signal,
                 Set.of(),
                 works,
-                new Leeway(Set.of(), sheetDays, once),
+                new Leeway(Set.of(), sheetGrace, once),
                 comparison,
                 levels,
                 looksBack,

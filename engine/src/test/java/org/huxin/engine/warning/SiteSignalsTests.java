@@ -105,7 +105,7 @@ class SiteSignalsTests {
 
     @Test
     void whatIsUploadedOnceIsAskedForOnlyWhileItNeverCame() {
-        var once = new Leeway(Set.of(), 0, Set.of("deposit", "contracts"));
+        var once = new Leeway(Set.of(), null, Set.of("deposit", "contracts"));
         var came = march().upload("deposit", DAY.minusDays(80)).upload("sheets", DAY.minusDays(9));
         shows(read(came, once), "9", new Row("upload", "sheets"));
         shows(came.read(Signal.UPLOAD_AGE, DAY), "80", new Row("upload", "deposit"));
@@ -117,7 +117,7 @@ class SiteSignalsTests {
     private static Reading read(Known month, Leeway leeway) {
         var built = month.build();
         var months = Dossier.of("project:1", List.of(built)).months();
-        return Signal.UPLOAD_AGE.read(new View<>(months, built, DAY, Set.of(), leeway));
+        return Signal.UPLOAD_AGE.read(new View<>(months, built, DAY, Set.of(), leeway, Known.CALENDAR));
     }
 
     @Test

@@ -116,7 +116,7 @@ class SummedTests {
                 .toList();
         Seeds.forEach(CASES, random -> {
             var day = RandomCity.day(random);
-            var leeway = new Leeway(Set.of(), random.nextInt(3) * 25);
+            var leeway = new Leeway(Set.of(), RandomCity.grace(random), Set.of());
             var whole = new ArrayList<ProjectMonth>();
             var brief = new ArrayList<ProjectMonth>();
             for (var m = 0; m < RandomCity.MONTHS; m++) {
@@ -128,8 +128,8 @@ class SummedTests {
             var sums = Dossier.of("project:1", brief).months();
             for (var at : told.keySet()) {
                 for (var signal : signals) {
-                    var one = signal.read(new View<>(told, told.get(at), day, Set.of(), leeway));
-                    var other = signal.read(new View<>(sums, sums.get(at), day, Set.of(), leeway));
+                    var one = signal.read(new View<>(told, told.get(at), day, Set.of(), leeway, Known.CALENDAR));
+                    var other = signal.read(new View<>(sums, sums.get(at), day, Set.of(), leeway, Known.CALENDAR));
                     assertThat(text(other)).as("%s %s", signal, at).isEqualTo(text(one));
                 }
             }

@@ -49,8 +49,8 @@ final class WarningSentences {
                     .collect(Collectors.joining("、"));
             lines.add("淡季：" + months + "只同去年同月比，没有去年的数不问");
         }
-        if (leeway.sheetDays() > 0) {
-            lines.add("工资表迟交：人工费已经足额到账的，迟" + leeway.sheetDays() + "日以内没有发的人先不算");
+        if (leeway.sheetGrace() != null) {
+            lines.add("工资表迟交：人工费已经足额到账的，迟" + leeway.sheetGrace() + "以内没有发的人先不算");
         }
         if (!leeway.once().isEmpty()) {
             var kinds = leeway.once().stream()
