@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.huxin.db.casework.Tables.CLUE;
+import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
+import static org.huxin.db.wage.Tables.HAND_IN;
 import static org.huxin.db.wage.Tables.STRANGER;
 import static org.huxin.db.wage.Tables.STRANGER_DAY;
 import static org.huxin.server.casework.ClueForm.aClue;
@@ -157,13 +159,35 @@ class SiteWatchedTests {
         works.file().begins(works.keeper());
         var raised = looked(works.id(), MAY_20).andExpect(jsonPath("$[*].rule", hasItem(rule)));
         var id = Counter.read(raised, "$[?(@.rule=='%s')].id".formatted(rule)).replaceAll("[^0-9a-f-]", "");
-        watched.labour().get("/api/warnings/" + id).andExpect(jsonPath("$.rows[*].says", hasItem("没有落实：农民工工资专用账户")));
+        var agency = "没有落实：施工总承包单位代发工资";
+        watched.labour()
+                .get("/api/warnings/" + id)
+                .andExpect(jsonPath("$.rows[*].says", hasItem("没有落实：农民工工资专用账户")))
+                .andExpect(jsonPath("$.rows[*].says", not(hasItem(agency))));
+        firstPayOn(works, MAY_20);
+        looked(works.id(), MAY_20);
+        watched.labour().get("/api/warnings/" + id).andExpect(jsonPath("$.rows[*].says", not(hasItem(agency))));
 
         works.banksAt("示例银行", "2024-05-20");
         looked(works.id(), MAY_20.plusDays(1));
         watched.labour()
                 .get("/api/warnings/" + id)
-                .andExpect(jsonPath("$.rows[*].says", not(hasItem("没有落实：农民工工资专用账户"))));
+                .andExpect(jsonPath("$.rows[*].says", not(hasItem("没有落实：农民工工资专用账户"))))
+                .andExpect(jsonPath("$.rows[*].says", hasItem(agency)));
+    }
+
+    /** April is to be handed in and paid by then. */
+    private void firstPayOn(WageSite works, LocalDate day) {
+        var row = db.newRecord(HAND_IN);
+        row.setId(UUID.randomUUID());
+        row.setJurisdiction("620700");
+        row.setProject(works.project());
+        row.setEmployer(db.fetchValue(CONSTRUCTION_PROJECT.CONTRACTOR, CONSTRUCTION_PROJECT.ID.eq(works.project())));
+        row.setMonth(LocalDate.of(2024, 4, 1));
+        row.setDueOn(day);
+        row.setPayOn(day);
+        row.setToldAt(day.atTime(8, 0));
+        row.insert();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.huxin.server.project.safeguards;
 
+import static org.jooq.impl.DSL.trueCondition;
+
 import java.time.LocalDate;
 import org.jooq.Condition;
 
@@ -24,4 +26,9 @@ public interface Safeguard {
      * @param day on which it must hold: what has ended before does not count
      */
     Condition inPlace(String jurisdiction, LocalDate day);
+
+    /** Whether a row of the table of projects can be blamed for not having it: not before the first thing that proves it is due. */
+    default Condition fallenDue(LocalDate day) {
+        return trueCondition();
+    }
 }

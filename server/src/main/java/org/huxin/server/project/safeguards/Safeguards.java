@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.huxin.engine.policy.Register;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.Today;
@@ -53,19 +54,34 @@ public class Safeguards {
 
     /** As {@link #of(Project)} for many, in one look for each place; those of which nothing is asked are left out. */
     public Map<UUID, List<Light>> of(Collection<Project> projects) {
+        return lights(projects, this::inPlace);
+    }
+
+    /** Codes of what projects have not and can be blamed for today, as {@link #of(Collection)}. */
+    public Map<UUID, List<String>> wanting(Collection<Project> projects) {
+        var lights = lights(
+                projects,
+                (code, jurisdiction) -> inPlace(code, jurisdiction)
+                        .orNot(Objects.requireNonNull(kept.get(code)).fallenDue(today.date())));
+        return lights.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> lacking(one.getValue())));
+    }
+
+    private Map<UUID, List<Light>> lights(Collection<Project> projects, BiFunction<String, String, Condition> isWell) {
         var lights = new HashMap<UUID, List<Light>>();
         projects.stream()
                 .filter(project -> project.traits().applies())
                 .collect(groupingBy(Project::jurisdiction, mapping(Project::id, toList())))
-                .forEach((jurisdiction, ids) -> lights.putAll(of(jurisdiction, ids)));
+                .forEach((jurisdiction, ids) -> lights.putAll(lights(jurisdiction, ids, isWell)));
         return lights;
     }
 
-    private Map<UUID, List<Light>> of(String jurisdiction, List<UUID> ids) {
+    /** @param isWell of a code and the jurisdiction */
+    private Map<UUID, List<Light>> lights(
+            String jurisdiction, List<UUID> ids, BiFunction<String, String, Condition> isWell) {
         var entries = entries(jurisdiction);
         var codes = provable(jurisdiction).stream().map(Word::code).toList();
         var wanted = new ArrayList<SelectField<?>>(List.of(CONSTRUCTION_PROJECT.ID));
-        codes.forEach(code -> wanted.add(field(inPlace(code, jurisdiction)).as(code)));
+        codes.forEach(code -> wanted.add(field(isWell.apply(code, jurisdiction)).as(code)));
         return db.select(wanted)
                 .from(CONSTRUCTION_PROJECT)
                 .where(CONSTRUCTION_PROJECT.ID.eq(any(ids.toArray(UUID[]::new))))

@@ -160,13 +160,13 @@ class StoredWatch implements WatchedProjects {
                 .and(CONSTRUCTION_PROJECT.STARTED_AT.isNotNull())
                 .and(Safeguards.asked())
                 .fetch(Project::of);
-        var lights = safeguards.of(underWay);
+        var wanting = safeguards.wanting(underWay);
         var vacant = vacancies.of(underWay);
         return underWay.stream()
                 .collect(toMap(
                         Project::id,
                         one -> Stream.concat(
-                                        Safeguards.lacking(lights.getOrDefault(one.id(), List.of())).stream(),
+                                        wanting.getOrDefault(one.id(), List.of()).stream(),
                                         vacant.getOrDefault(one.id(), List.of()).stream()
                                                 .map(Word::code))
                                 .toList()));

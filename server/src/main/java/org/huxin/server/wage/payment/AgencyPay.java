@@ -3,6 +3,8 @@ package org.huxin.server.wage.payment;
 import static org.huxin.db.project.Tables.CONSTRUCTION_PROJECT;
 import static org.huxin.db.wage.Tables.ENGAGEMENT;
 import static org.huxin.db.wage.Tables.ENTRUSTMENT;
+import static org.huxin.db.wage.Tables.HAND_IN;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -28,6 +30,16 @@ class AgencyPay implements Safeguard {
     @Override
     public Condition inPlace(String jurisdiction, LocalDate day) {
         return LastPayroll.paid(day).and(notExists(unentrusted()));
+    }
+
+    /** When the first wages were to be paid; whoever entrusted nobody could have done so before. */
+    @Override
+    public Condition fallenDue(LocalDate day) {
+        return exists(selectOne()
+                        .from(HAND_IN)
+                        .where(HAND_IN.PROJECT.eq(CONSTRUCTION_PROJECT.ID))
+                        .and(HAND_IN.PAY_ON.isNull().or(HAND_IN.PAY_ON.lt(day))))
+                .or(exists(unentrusted()));
     }
 
     private static Select<?> unentrusted() {
