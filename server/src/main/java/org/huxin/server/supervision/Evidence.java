@@ -43,7 +43,7 @@ class Evidence {
                 .map(row -> {
                     var one = said.get(row);
                     return one == null
-                            ? new Line(row.kept(), row.kept(), null)
+                            ? new Line(row.kept(), words.changed(jurisdiction, row), null)
                             : new Line(row.kept(), one.says(), one.opens());
                 })
                 .toList();

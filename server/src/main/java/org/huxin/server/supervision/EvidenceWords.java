@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class EvidenceWords {
 
     private static final String SAFEGUARDS = "safeguards";
+    private static final String SAFEGUARD = "safeguard";
     private static final String UPLOADS = "uploads";
 
     private final Words words;
@@ -168,15 +169,21 @@ class EvidenceWords {
         return lacking == null
                 ? Stream.empty()
                 : lacking.stream()
-                        .map(code -> Said.of(
-                                new Row("safeguard", month.subject() + "/" + code),
-                                "没有落实："
-                                        + words.label(
-                                                jurisdiction,
-                                                words.has(jurisdiction, SAFEGUARDS, code)
-                                                        ? SAFEGUARDS
-                                                        : "project_posts",
-                                                code)));
+                        .map(code ->
+                                Said.of(new Row(SAFEGUARD, month.subject() + "/" + code), lacking(jurisdiction, code)));
+    }
+
+    private String lacking(String jurisdiction, String code) {
+        return "没有落实："
+                + words.label(
+                        jurisdiction, words.has(jurisdiction, SAFEGUARDS, code) ? SAFEGUARDS : "project_posts", code);
+    }
+
+    /** A row that no month has as the day ended: it changed once more on the day on which it was measured. */
+    String changed(String jurisdiction, RowKey row) {
+        return row.kind().equals(SAFEGUARD)
+                ? lacking(jurisdiction, row.key().substring(row.key().indexOf('/') + 1)) + "，当日又落实了"
+                : "当日又有变动，预警那时的数没有留下";
     }
 
     private static Said sheet(ProjectMonth month, ProjectMonth.Sheet sheet, Names names) {
