@@ -234,8 +234,14 @@ export const ruleReads: T.WarningRuleReads = {
   own: true,
   unit: '%',
   moreIsWorse: false,
-  grades: grades.map((grade, index) => ({ grade, limit: [50, 50, 100][index]!, named: false, months: index ? 1 : 2 })),
-  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, count: 6, unit: 'month' }],
+  grades: grades.map((grade, index) => ({
+    grade,
+    kept: true,
+    limit: [50, 50, 100][index]!,
+    named: false,
+    months: index ? 1 : 2,
+  })),
+  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, kept: true, count: 6, unit: 'month' }],
   decided: null,
 }
 
@@ -252,7 +258,11 @@ const counted = (change: T.WhatIfChange, count: number): T.WhatIfCount => ({
 export const whatIf: T.WhatIf = {
   id: 'wi1',
   rule: ruleReads,
-  setting: 'red=50*2;orange=50*1;yellow=90*1|stoppage=6 month',
+  tried: {
+    grades: ruleReads.grades.map((one) => (one.limit === 100 ? { ...one, limit: 90 } : one)),
+    excuses: ruleReads.excuses,
+    nothing: false,
+  },
   from: '2025-11-21',
   to: '2026-11-21',
   state: 'done',

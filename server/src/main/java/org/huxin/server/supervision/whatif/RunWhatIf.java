@@ -94,9 +94,9 @@ class RunWhatIf {
                 .filter(rule -> rule.id().equals(run.getRule()))
                 .toList();
         var setting = WarningSetting.read(run.getSetting()).orElseThrow();
-        // an earlier setting may have left a grade out that this one names: each is read as the last of the days has it
+        // an earlier setting may have left a grade out that this one names: each is read over what the document has
         var other = present.stream()
-                .map(rule -> setting.on(present.getLast()).during(rule.validity()))
+                .map(rule -> setting.on(present.getFirst()).during(rule.validity()))
                 .toList();
         return new Readings(
                 present,

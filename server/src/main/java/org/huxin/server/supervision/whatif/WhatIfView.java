@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A what-if as far as it has come.
  *
+ * @param tried what was asked, over the rule as its document has it
  * @param projects and firms that are reckoned
  * @param done of these, until now
  * @param changes in all, by what comes, goes and stays
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record WhatIfView(
         UUID id,
         Reads rule,
-        String setting,
+        Tried tried,
         LocalDate from,
         LocalDate to,
         String state,
@@ -51,10 +52,18 @@ record WhatIfView(
             List<Excuse> excuses,
             @Nullable Decided decided) {}
 
-    /** @param limit null while the office has not set it @param named whether it is a value of its own that is set elsewhere */
-    record Grade(Word grade, @Nullable BigDecimal limit, boolean named, int months) {}
+    /**
+     * @param kept false where the office left it out, which the document has
+     * @param limit null while the office has not set it
+     * @param named whether it is a value of its own that is set elsewhere
+     */
+    record Grade(Word grade, boolean kept, @Nullable BigDecimal limit, boolean named, int months) {}
 
-    record Excuse(Word kind, int count, String unit) {}
+    /** @param kept false where the office accepts it no more */
+    record Excuse(Word kind, boolean kept, int count, String unit) {}
+
+    /** @param nothing whether the rule reads so already */
+    record Tried(List<Grade> grades, List<Excuse> excuses, boolean nothing) {}
 
     record Decided(String setting, LocalDate from, String basis, String by, LocalDateTime at) {}
 
