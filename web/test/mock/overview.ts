@@ -151,6 +151,7 @@ export const warningCounts = (query: URLSearchParams): T.WarningCounts => {
     }))
   return {
     grades: by((one) => ({ id: one.grade.code, name: one.grade.label })),
+    rules: by((one) => ({ id: one.rule, name: one.title })),
     stages: by((one) => ({ id: one.stage, name: one.stage })),
     units: by((one) => one.bearer!),
     regions: by((one) => places[Number(one.id.slice(1)) % 3]!),

@@ -26,7 +26,7 @@ class WarningSummaryController {
     private static final Map<String, String> STATES =
             Map.of("standing", "还在", "excused", "暂免", "untold", "数据没有了", "gone", "已消失");
     private static final Map<String, String> STAGES =
-            Map.of("raised", "待核查", "found_true", "属实", "innocent", "不属实", "no_data", "数据不足", "cleared", "已消除");
+            Map.of("raised", "待核查", "found_true", "属实", "innocent", "不属实", "no_data", "数据不足", "handed_on", "已转线索", "cleared", "已消除");
 
     private final Warnings warnings;
     private final WarningViews views;
