@@ -134,7 +134,12 @@ export const warningActs: Record<WarningActName, Act> = {
     fields: [
       { key: 'employer', label: '用人单位', kind: 'line', required: true },
       { key: 'claimedPersons', label: '涉及人数', kind: 'count' },
-      { key: 'claimedFen', label: '涉及金额（元）', kind: 'yuan' },
+      {
+        key: 'claimedFen',
+        label: '涉及金额（元）',
+        kind: 'yuan',
+        hint: '人数和金额按这条预警所据的行算出，别的月份、别的预警里欠的没有算进来，可以改',
+      },
       { key: 'note', label: '为什么转', kind: 'text', required: true },
     ],
   },

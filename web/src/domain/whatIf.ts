@@ -10,7 +10,7 @@ import type {
 } from '@/api/types'
 import { measure } from './warning'
 
-export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 不变' }
+export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 仍有' }
 
 export const founds: Record<WhatIfFound, string> = {
   found_true: '▲ 属实',
