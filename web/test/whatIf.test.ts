@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WarningRuleReads } from '@/api/types'
-import { draftOf, judge, proposalOf, riskPath, share, told, triedText } from '@/domain/whatIf'
+import { draftOf, gradesOf, judge, proposalOf, riskPath, share, told, triedText } from '@/domain/whatIf'
 
 const rule: WarningRuleReads = {
   id: 'national.warning.labour_paid',
@@ -57,6 +57,13 @@ describe('试算', () => {
     expect(judge(draft)).toContain('橙色')
     draft.grades.forEach((one) => (one.kept = false))
     expect(judge(draft)).toContain('至少留一个等级')
+  })
+
+  it('tells a grade that changes from one that does not', () => {
+    const [orange, yellow] = rule.grades.map((one) => one.grade)
+    expect(gradesOf({ grade: yellow!, triedGrade: orange! })).toBe('◆ 黄色 → ▲ 橙色')
+    expect(gradesOf({ grade: yellow!, triedGrade: yellow! })).toBe('◆ 黄色')
+    expect(gradesOf({ grade: yellow!, triedGrade: null })).toBe('◆ 黄色')
   })
 
   it('leads to the project or to the firm', () => {

@@ -62,6 +62,8 @@ export interface WhatIf {
   askedBy: Named
   askedAt: Moment
   changes: WhatIfCount[]
+  /** Of those that stay, how many get another grade. */
+  regraded: number
   places: { of: Named | null; changes: WhatIfCount[] }[]
   inForce: Day | null
 }
@@ -76,6 +78,8 @@ export interface WhatIfLine {
   firstMonth: string
   lastMonth: string
   grade: Code
+  /** What it would get instead; null unless it stays. */
+  triedGrade: Code | null
   warning: string | null
   found: WhatIfFound
 }

@@ -8,7 +8,7 @@ import type {
   WhatIfLine,
   WhatIfProposal,
 } from '@/api/types'
-import { measure } from './warning'
+import { gradeOf, measure } from './warning'
 
 export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 仍有' }
 
@@ -87,6 +87,11 @@ export function triedText({ tried, rule }: Pick<WhatIf, 'tried' | 'rule'>): stri
     kept ? `豁免 ${kind.label}：最多 ${count} ${termUnits[unit]}` : `豁免 ${kind.label}：不再接受`,
   )
   return [...grades, ...excuses]
+}
+
+/** 黄色 → 橙色 of what stays with another grade. */
+export function gradesOf({ grade, triedGrade }: Pick<WhatIfLine, 'grade' | 'triedGrade'>): string {
+  return triedGrade && triedGrade.code !== grade.code ? `${gradeOf(grade)} → ${gradeOf(triedGrade)}` : gradeOf(grade)
 }
 
 /** 减少 12 条，其中核查属实 3 条、不属实 5 条…… */

@@ -272,6 +272,7 @@ export const whatIf: T.WhatIf = {
   askedBy: { id: 'o1', name: '测试员甲' },
   askedAt: '2026-11-21T09:00:00',
   changes: [counted('comes', 0), counted('goes', 24), counted('stays', 61)],
+  regraded: 5,
   places: places.map((of, index) => ({
     of,
     changes: [counted('comes', 0), counted('goes', 8), counted('stays', 20 + index)],
@@ -291,6 +292,7 @@ export const whatIfLines = (query: URLSearchParams): T.WhatIfLine[] =>
         firstMonth: '2026-05',
         lastMonth: index % 3 ? '2026-05' : '2026-07',
         grade: grades[2]!,
+        triedGrade: index % 2 ? grades[1]! : null,
         warning: index % 4 ? `w${index}` : null,
         found: index % 4 ? (index % 2 ? 'innocent' : 'found_true') : 'not_raised',
       }))

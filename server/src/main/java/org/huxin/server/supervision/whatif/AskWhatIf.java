@@ -76,9 +76,8 @@ class AskWhatIf {
     /** Whether the rule reads so already, from now on for good. */
     boolean changesNothing(WhatIfRecord row) {
         var day = today.date();
-        var tried = WarningSetting.read(row.getSetting())
-                .orElseThrow()
-                .on(written(row.getJurisdiction(), row.getRule()));
+        var tried =
+                WarningSetting.read(row.getSetting()).orElseThrow().on(written(row.getJurisdiction(), row.getRule()));
         return rules.asked(row.getJurisdiction()).stream()
                 .filter(rule -> rule.id().equals(row.getRule()))
                 .filter(rule ->
@@ -97,7 +96,8 @@ class AskWhatIf {
         row.setJurisdiction(officer.jurisdiction());
         row.setRule(rule.id());
         row.setTitle(rule.title());
-        row.setSetting(proposal.setting(written(officer.jurisdiction(), rule.id())).text());
+        row.setSetting(
+                proposal.setting(written(officer.jurisdiction(), rule.id())).text());
         row.setFromDay(today.date().minusYears(1));
         row.setToDay(today.date());
         row.setState(WhatIfs.WAITING);

@@ -134,6 +134,7 @@ class RunWhatIf {
         row.setFirstMonth(day(finding.firstMonth()));
         row.setLastMonth(day(finding.months().getLast().month()));
         row.setGrade(Objects.requireNonNull(finding.grade()));
+        row.setTriedGrade(line.triedGrade());
         row.setWarning(warning == null ? null : warning.id());
         row.setFound(warning == null ? "not_raised" : Objects.requireNonNullElse(warning.found(), "unchecked"));
         return row;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param projects and firms that are reckoned
  * @param done of these, until now
  * @param changes in all, by what comes, goes and stays
+ * @param regraded of those that stay, how many get another grade
  * @param places the same by place, the most changes first
  * @param inForce from when on it was put in force
  */
@@ -31,6 +32,7 @@ record WhatIfView(
         Named askedBy,
         LocalDateTime askedAt,
         List<Change> changes,
+        int regraded,
         List<Place> places,
         @Nullable LocalDate inForce) {
 
@@ -76,6 +78,7 @@ record WhatIfView(
     /**
      * One trouble, of a project or of a firm.
      *
+     * @param triedGrade what it would get instead; null unless it stays
      * @param warning what was raised of it; null where nothing was
      */
     record Line(
@@ -87,6 +90,7 @@ record WhatIfView(
             String firstMonth,
             String lastMonth,
             Word grade,
+            @Nullable Word triedGrade,
             @Nullable UUID warning,
             String found) {}
 }

@@ -140,6 +140,7 @@ class WhatIfViews {
                         directory.officer(row.getAskedBy()).map(Officer::name).orElse(row.getAskedBy())),
                 row.getAskedAt(),
                 changes(counted),
+                runs.regraded(row.getId()),
                 byPlace.entrySet().stream()
                         .map(each -> new WhatIfView.Place(
                                 each.getKey().equals(none) ? null : each.getKey(), changes(each.getValue())))
@@ -182,6 +183,7 @@ class WhatIfViews {
                 YearMonth.from(line.getFirstMonth()).toString(),
                 YearMonth.from(line.getLastMonth()).toString(),
                 word(jurisdiction, "warning_grades", line.getGrade()),
+                words.of(jurisdiction, "warning_grades", line.getTriedGrade()),
                 line.getWarning(),
                 line.getFound());
     }

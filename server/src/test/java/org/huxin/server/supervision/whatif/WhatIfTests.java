@@ -253,6 +253,22 @@ class WhatIfTests {
     }
 
     @Test
+    void whatOnlyGetsAnotherGradeIsToldAsSuch() throws Exception {
+        var id = reckoned(grade("orange", 95, 1) + "," + grade("yellow", 100, 1));
+        var lines = lines(id);
+
+        assertThat(of(lines, most)).singleElement().satisfies(line -> {
+            assertThat(line).containsEntry("change", "stays");
+            assertThat(line.get("grade")).hasFieldOrPropertyWithValue("code", "yellow");
+            assertThat(line.get("triedGrade")).hasFieldOrPropertyWithValue("code", "orange");
+        });
+        labour.get("/api/what-ifs/" + id).andExpect(jsonPath("$.regraded", is((int) lines.stream()
+                .filter(line -> line.get("triedGrade") != null
+                        && !line.get("triedGrade").equals(line.get("grade")))
+                .count())));
+    }
+
+    @Test
     void whatChangesNothingIsNotPutInForce() throws Exception {
         var now = "{\"rule\":\"national.warning.indicator_fall\",\"grades\":[%s,%s],\"excuses\":[]}"
                 .formatted(grade("orange", 50, 1), grade("yellow", 30, 1));
@@ -263,8 +279,7 @@ class WhatIfTests {
         labour.post("/api/what-ifs/" + same + "/put-in-force", "{\"from\":\"2041-01-01\",\"basis\":\"示例会议纪要\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code", is("what_if.same")));
-        labour.get("/api/what-ifs/" + tried(now.replace("30", "31")))
-                .andExpect(jsonPath("$.tried.nothing", is(false)));
+        labour.get("/api/what-ifs/" + tried(now.replace("30", "31"))).andExpect(jsonPath("$.tried.nothing", is(false)));
     }
 
     /** Names the packs with all that the office has set over them. */
