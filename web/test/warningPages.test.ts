@@ -1,11 +1,12 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { ClueDetail, Figures, WarningCounts as Counts } from '@/api/types'
 import ReporterCard from '~/clues/ReporterCard.vue'
 import FigureTable from '~/overview/FigureTable.vue'
 import { ofProject } from '~/projects/tabs'
+import OpenClues from '~/warnings/OpenClues.vue'
 import WarningCounts from '~/warnings/WarningCounts.vue'
 
 const none: Counts = { grades: [], rules: [], stages: [], units: [], regions: [], firms: [] }
@@ -80,5 +81,23 @@ describe('who told of a clue', () => {
       mount(ReporterCard, { props: { clue: { anonymous: true, reporter: null, ...clue } as ClueDetail } }).text()
     expect(await said({ warning: 'w1' })).toContain('由预警转来')
     expect(await said({ warning: null })).toContain('匿名反映')
+  })
+})
+
+describe('open clues of the project that is warned of', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('are named, and asked for as such, before another is made', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (request: Request) => {
+      asked.push(request.url)
+      const page = { items: [{ id: 'c1', number: 'JY-2026-000011' }], next: 'more' }
+      return Promise.resolve(Response.json(page))
+    })
+    const shown = mount(OpenClues, { props: { project: 'p1' }, global: await at('/warnings/w1') })
+    await flushPromises()
+    await vi.waitFor(() => expect(shown.find('a').attributes('href')).toBe('/clues/c1'))
+    expect(shown.text()).toContain('JY-2026-000011 等')
+    expect(asked[0]).toContain('projectId=p1&unsolved=true')
   })
 })

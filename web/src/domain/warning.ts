@@ -130,7 +130,8 @@ export const warningActs: Record<WarningActName, Act> = {
   },
   hand_on: {
     label: '转为线索',
-    warning: '转为线索以后按线索的期限办理，所据的数据一并带去，确定吗？',
+    warning:
+      '转为线索以后按线索的期限办理，所据的数据一并带去。同一项目有未办结线索的，先看是不是同一件事，免得一笔欠薪立两条。确定吗？',
     fields: [
       { key: 'employer', label: '用人单位', kind: 'line', required: true },
       { key: 'claimedPersons', label: '涉及人数', kind: 'count' },
