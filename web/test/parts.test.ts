@@ -77,6 +77,18 @@ describe('refusals', () => {
     expect(note.emitted('reload')).toHaveLength(1)
   })
 
+  it('says a sentence once, though it is said of a field as well', () => {
+    const errors = [
+      { path: 'day', message: problem.title },
+      { path: 'note', message: '请写明理由' },
+    ]
+    const refusal = new Refusal({ ...problem, errors })
+    errors[0]!.message = refusal.message
+    const said = mount(ProblemNote, { props: { problem: refusal } }).text()
+    expect(said.split(refusal.message)).toHaveLength(2)
+    expect(said).toContain('请写明理由')
+  })
+
   it('keep the code and the fields of a problem document', async () => {
     const response = new Response(null, { status: 422 })
     const error = {

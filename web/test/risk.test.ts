@@ -7,9 +7,11 @@ import {
   lacking,
   lasting,
   matterPlace,
+  open,
   reportActs,
   reportState,
   reviewActs,
+  reviewPreset,
   reviewState,
   unknownOf,
   withdrawAct,
@@ -70,6 +72,19 @@ describe('风险 on screen', () => {
     expect(lacking({ agenda: [matter(true, null), matter(false, null), matter(true, '示例')] })).toBe(1)
     expect(matterPlace({ kind: 'case', ref: 'x1' })).toBe('/cases/x1')
     expect(matterPlace({ kind: 'project', ref: 'x1' })).toBe('/risks/x1')
+  })
+
+  it('offers all warnings without a conclusion at once', () => {
+    const matter = (seq: number, conclusion: string | null) => ({ seq, must: true, conclusion }) as ReviewMatter
+    expect(open({ agenda: [matter(1, null), matter(2, '示例'), matter(3, null)] })).toEqual([1, 3])
+  })
+
+  it('begins a session on the day after the last that was held', () => {
+    const held = { to: '2026-10-31', withdrawnAt: null }
+    const mistaken = { to: '2026-11-10', withdrawnAt: '2026-11-10T09:00:00' }
+    expect(reviewPreset([mistaken, held], '2026-11-12')).toEqual({ from: '2026-11-01', to: '2026-11-12' })
+    expect(reviewPreset([], '2026-11-12')).toEqual({ from: '2026-11-01', to: '2026-11-12' })
+    expect(reviewPreset([{ to: '2026-11-12', withdrawnAt: null }], '2026-11-12').from).toBe('2026-11-12')
   })
 
   it('hands a warning on with the employer, and says so afterwards', () => {

@@ -9,6 +9,7 @@ import {
   declareAct,
   dueOf,
   figuresOf,
+  isOver,
   markAct,
   momentOf,
   ratingOf,
@@ -23,6 +24,12 @@ import type { Declaration } from '@/api/types'
 const grade = (code: string, label: string) => ({ code, label })
 
 describe('重点监控企业 on screen', () => {
+  it('asks for the figures of a period when it is over', () => {
+    expect(isOver({ to: '2026-11-30' }, '2026-11-30')).toBe(false)
+    expect(isOver({ to: '2026-11-30' }, '2026-12-01')).toBe(true)
+    expect(isOver({ to: '2026-11-30' }, undefined)).toBe(false)
+  })
+
   it('says in words that a day has passed', () => {
     expect(dueOf(null, false)).toBe('—')
     expect(dueOf('2033-04-10', false)).toBe('2033-04-10')

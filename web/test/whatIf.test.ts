@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WarningRuleReads } from '@/api/types'
-import { draftOf, judge, proposalOf, riskPath, share, told } from '@/domain/whatIf'
+import { draftOf, gradesOf, judge, proposalOf, riskPath, share, told, triedText } from '@/domain/whatIf'
 
 const rule: WarningRuleReads = {
   id: 'national.warning.labour_paid',
@@ -9,10 +9,10 @@ const rule: WarningRuleReads = {
   unit: '%',
   moreIsWorse: false,
   grades: [
-    { grade: { code: 'orange', label: '橙色' }, limit: 50, named: false, months: 1 },
-    { grade: { code: 'yellow', label: '黄色' }, limit: 100, named: true, months: 1 },
+    { grade: { code: 'orange', label: '橙色' }, kept: true, limit: 50, named: false, months: 1 },
+    { grade: { code: 'yellow', label: '黄色' }, kept: true, limit: 100, named: true, months: 1 },
   ],
-  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, count: 6, unit: 'month' }],
+  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, kept: true, count: 6, unit: 'month' }],
   decided: null,
 }
 
@@ -32,12 +32,38 @@ describe('试算', () => {
     })
   })
 
+  it('lets what the office left out be taken up again', () => {
+    const [orange, yellow] = rule.grades
+    const left = { ...rule, grades: [{ ...orange!, kept: false }, yellow!] }
+    const draft = draftOf(left)
+    expect(proposalOf(rule.id, draft).grades.map((one) => one.code)).toEqual(['yellow'])
+    draft.grades[0]!.kept = true
+    expect(proposalOf(rule.id, draft).grades[0]).toEqual({ code: 'orange', limit: 50, months: 1 })
+  })
+
+  it('tells what was tried', () => {
+    const [orange, yellow] = rule.grades
+    const tried = { grades: [{ ...orange!, kept: false }, yellow!], excuses: rule.excuses, nothing: false }
+    expect(triedText({ rule, tried })).toEqual([
+      '橙色：不留用',
+      '黄色：界限 100%，连续 1 个月',
+      '豁免 停工已报告：最多 6 个月',
+    ])
+  })
+
   it('says what is wrong before anything is sent', () => {
     const draft = draftOf(rule)
     draft.grades[0]!.limit = '-1'
     expect(judge(draft)).toContain('橙色')
     draft.grades.forEach((one) => (one.kept = false))
     expect(judge(draft)).toContain('至少留一个等级')
+  })
+
+  it('tells a grade that changes from one that does not', () => {
+    const [orange, yellow] = rule.grades.map((one) => one.grade)
+    expect(gradesOf({ grade: yellow!, triedGrade: orange! })).toBe('◆ 黄色 → ▲ 橙色')
+    expect(gradesOf({ grade: yellow!, triedGrade: yellow! })).toBe('◆ 黄色')
+    expect(gradesOf({ grade: yellow!, triedGrade: null })).toBe('◆ 黄色')
   })
 
   it('leads to the project or to the firm', () => {

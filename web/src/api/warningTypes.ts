@@ -129,6 +129,8 @@ export interface WarningCount {
 /** The warnings of a filter, counted five ways. */
 export interface WarningCounts {
   grades: WarningCount[]
+  /** All rules of the place, also those without a warning. */
+  rules: WarningCount[]
   stages: WarningCount[]
   units: WarningCount[]
   regions: WarningCount[]

@@ -1,5 +1,21 @@
 import type { Code, Day, Moment, Named } from './words'
 
+/** A grade that the document has; kept is false where the office left it out. */
+export interface RuleGrade {
+  grade: Code
+  kept: boolean
+  limit: number | null
+  named: boolean
+  months: number
+}
+
+export interface RuleExcuse {
+  kind: Code
+  kept: boolean
+  count: number
+  unit: string
+}
+
 /** 试算. */
 export interface WarningRuleReads {
   id: string
@@ -8,8 +24,8 @@ export interface WarningRuleReads {
   own: boolean
   unit: string
   moreIsWorse: boolean
-  grades: { grade: Code; limit: number | null; named: boolean; months: number }[]
-  excuses: { kind: Code; count: number; unit: string }[]
+  grades: RuleGrade[]
+  excuses: RuleExcuse[]
   decided: { setting: string; from: Day; basis: string; by: string; at: Moment } | null
 }
 
@@ -36,7 +52,8 @@ export interface WhatIfCount {
 export interface WhatIf {
   id: string
   rule: WarningRuleReads
-  setting: string
+  /** nothing: the rule reads so already. */
+  tried: { grades: RuleGrade[]; excuses: RuleExcuse[]; nothing: boolean }
   from: Day
   to: Day
   state: 'waiting' | 'running' | 'done' | 'failed'
@@ -45,6 +62,8 @@ export interface WhatIf {
   askedBy: Named
   askedAt: Moment
   changes: WhatIfCount[]
+  /** Of those that stay, how many get another grade. */
+  regraded: number
   places: { of: Named | null; changes: WhatIfCount[] }[]
   inForce: Day | null
 }
@@ -59,6 +78,8 @@ export interface WhatIfLine {
   firstMonth: string
   lastMonth: string
   grade: Code
+  /** What it would get instead; null unless it stays. */
+  triedGrade: Code | null
   warning: string | null
   found: WhatIfFound
 }

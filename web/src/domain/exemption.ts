@@ -87,7 +87,7 @@ export function exemptionAct(open: ExemptionKind[]): Act {
     when: (values) => values.kind === kind.code,
   })
   const until = open
-    .map((kind) => (kind.mostMonths ? `${kind.label}一次最长 ${kind.mostMonths} 个月` : ''))
+    .map((kind) => (kind.mostMonths ? `${kind.label}一次最长登记 ${kind.mostMonths} 个月` : ''))
     .filter(Boolean)
   return {
     label: '登记豁免',
@@ -99,7 +99,7 @@ export function exemptionAct(open: ExemptionKind[]): Act {
         label: '到期日',
         kind: 'day',
         required: true,
-        hint: ['豁免不能没有期限，到期以后照常预警', ...until].join('；'),
+        hint: ['豁免不能没有期限，到期以后照常预警', ...until, '各条规则最多认多久，见豁免清单下面'].join('；'),
       },
       { key: 'document', label: '凭据文号', kind: 'line', required: true, hint: '受理通知书文号，或者声明的编号' },
       ...open.map(files),

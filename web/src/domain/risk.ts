@@ -9,9 +9,9 @@ import type {
   RiskReport,
   RiskReportAct,
 } from '@/api/types'
-import type { Act } from './act'
+import type { Act, ActValues } from './act'
 import { measure } from './warning'
-import { moment } from './format'
+import { moment, plusDays } from './format'
 
 const hour = 60
 const dayLong = 24 * hour
@@ -116,6 +116,17 @@ export const withdrawAct: Act = {
   fields: [reason],
 }
 
+/** The days since the last session that was held, or of this month; they can be changed. */
+export function reviewPreset(sessions: Pick<ReviewLine, 'to' | 'withdrawnAt'>[], today: string): ActValues {
+  const [last] = sessions
+    .filter((one) => !one.withdrawnAt)
+    .map((one) => one.to)
+    .sort()
+    .reverse()
+  const from = last === undefined ? `${today.slice(0, 7)}-01` : plusDays(last, 1)
+  return { from: from > today ? today : from, to: today }
+}
+
 /** Where a session stands. */
 export function reviewState(one: Pick<ReviewLine, 'closedAt' | 'withdrawnAt'>, open = '○ 没有结束'): string {
   if (one.withdrawnAt) return `✗ 误开，${moment(one.withdrawnAt)} 撤回`
@@ -141,7 +152,12 @@ export function matterPlace(one: Pick<ReviewMatter, 'kind' | 'ref'>): string {
 
 /** How many warnings of the period still lack a conclusion. */
 export function lacking(review: Pick<ReviewView, 'agenda'>): number {
-  return review.agenda.filter((one) => one.must && !one.conclusion).length
+  return open(review).length
+}
+
+/** Which they are. */
+export function open(review: Pick<ReviewView, 'agenda'>): number[] {
+  return review.agenda.filter((one) => one.must && !one.conclusion).map((one) => one.seq)
 }
 
 export const reviewActs = {

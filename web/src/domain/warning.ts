@@ -130,11 +130,17 @@ export const warningActs: Record<WarningActName, Act> = {
   },
   hand_on: {
     label: '转为线索',
-    warning: '转为线索以后按线索的期限办理，所据的数据一并带去，确定吗？',
+    warning:
+      '转为线索以后按线索的期限办理，所据的数据一并带去。同一项目有未办结线索的，先看是不是同一件事，免得一笔欠薪立两条。确定吗？',
     fields: [
       { key: 'employer', label: '用人单位', kind: 'line', required: true },
       { key: 'claimedPersons', label: '涉及人数', kind: 'count' },
-      { key: 'claimedFen', label: '涉及金额（元）', kind: 'yuan' },
+      {
+        key: 'claimedFen',
+        label: '涉及金额（元）',
+        kind: 'yuan',
+        hint: '人数和金额按这条预警所据的行算出，别的月份、别的预警里欠的没有算进来，可以改',
+      },
       { key: 'note', label: '为什么转', kind: 'text', required: true },
     ],
   },

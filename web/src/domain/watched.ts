@@ -33,6 +33,11 @@ export function declarationOf(state: Declaration['state']): string {
   return declared[state]
 }
 
+/** What a month paid is known when it is over. */
+export function isOver(one: Pick<Declaration, 'to'>, today: string | undefined): boolean {
+  return !!today && one.to < today
+}
+
 /** 3/6 期: how far a firm is from leaving the list. */
 export function cleanOf(clean: number | null, needed: number | null): string {
   return clean === null || needed === null ? '—' : `连续 ${clean} 期没有欠薪，满 ${needed} 期可以移出`

@@ -1,7 +1,16 @@
 /** 试算: how a rule's grades and exemptions are changed, and how the outcome is told. */
-import type { WarningRuleReads, WhatIfChange, WhatIfCount, WhatIfFound, WhatIfLine, WhatIfProposal } from '@/api/types'
+import type {
+  WarningRuleReads,
+  WhatIf,
+  WhatIfChange,
+  WhatIfCount,
+  WhatIfFound,
+  WhatIfLine,
+  WhatIfProposal,
+} from '@/api/types'
+import { gradeOf, measure } from './warning'
 
-export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 不变' }
+export const changes: Record<WhatIfChange, string> = { comes: '＋ 增加', goes: '－ 减少', stays: '＝ 仍有' }
 
 export const founds: Record<WhatIfFound, string> = {
   found_true: '▲ 属实',
@@ -26,17 +35,17 @@ export interface Draft {
 
 export function draftOf(rule: WarningRuleReads): Draft {
   return {
-    grades: rule.grades.map(({ grade, limit, named, months }) => ({
+    grades: rule.grades.map(({ grade, kept, limit, named, months }) => ({
       ...grade,
-      kept: true,
+      kept,
       limit: named || limit === null ? '' : String(limit),
       named,
       months,
     })),
-    excuses: rule.excuses.map(({ kind, count, unit }) => ({
+    excuses: rule.excuses.map(({ kind, kept, count, unit }) => ({
       kind: kind.code,
       label: kind.label,
-      kept: true,
+      kept,
       count,
       unit,
     })),
@@ -65,6 +74,24 @@ export function proposalOf(rule: string, draft: Draft): WhatIfProposal {
       .map(({ code, limit, months }) => ({ code, limit: limit.trim() === '' ? null : Number(limit), months })),
     excuses: draft.excuses.filter((one) => one.kept).map(({ kind, count, unit }) => ({ kind, count, unit })),
   }
+}
+
+/** What was tried, a line for each grade and exemption. */
+export function triedText({ tried, rule }: Pick<WhatIf, 'tried' | 'rule'>): string[] {
+  const grades = tried.grades.map(({ grade, kept, limit, months }) =>
+    kept
+      ? `${grade.label}：界限 ${limit === null ? '未设定' : measure(limit, rule.unit)}，连续 ${months} 个月`
+      : `${grade.label}：不留用`,
+  )
+  const excuses = tried.excuses.map(({ kind, kept, count, unit }) =>
+    kept ? `豁免 ${kind.label}：最多 ${count} ${termUnits[unit]}` : `豁免 ${kind.label}：不再接受`,
+  )
+  return [...grades, ...excuses]
+}
+
+/** 黄色 → 橙色 of what stays with another grade. */
+export function gradesOf({ grade, triedGrade }: Pick<WhatIfLine, 'grade' | 'triedGrade'>): string {
+  return triedGrade && triedGrade.code !== grade.code ? `${gradeOf(grade)} → ${gradeOf(triedGrade)}` : gradeOf(grade)
 }
 
 /** 减少 12 条，其中核查属实 3 条、不属实 5 条…… */

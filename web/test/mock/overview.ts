@@ -151,6 +151,7 @@ export const warningCounts = (query: URLSearchParams): T.WarningCounts => {
     }))
   return {
     grades: by((one) => ({ id: one.grade.code, name: one.grade.label })),
+    rules: by((one) => ({ id: one.rule, name: one.title })),
     stages: by((one) => ({ id: one.stage, name: one.stage })),
     units: by((one) => one.bearer!),
     regions: by((one) => places[Number(one.id.slice(1)) % 3]!),
@@ -234,8 +235,14 @@ export const ruleReads: T.WarningRuleReads = {
   own: true,
   unit: '%',
   moreIsWorse: false,
-  grades: grades.map((grade, index) => ({ grade, limit: [50, 50, 100][index]!, named: false, months: index ? 1 : 2 })),
-  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, count: 6, unit: 'month' }],
+  grades: grades.map((grade, index) => ({
+    grade,
+    kept: true,
+    limit: [50, 50, 100][index]!,
+    named: false,
+    months: index ? 1 : 2,
+  })),
+  excuses: [{ kind: { code: 'stoppage', label: '停工已报告' }, kept: true, count: 6, unit: 'month' }],
   decided: null,
 }
 
@@ -252,7 +259,11 @@ const counted = (change: T.WhatIfChange, count: number): T.WhatIfCount => ({
 export const whatIf: T.WhatIf = {
   id: 'wi1',
   rule: ruleReads,
-  setting: 'red=50*2;orange=50*1;yellow=90*1|stoppage=6 month',
+  tried: {
+    grades: ruleReads.grades.map((one) => (one.limit === 100 ? { ...one, limit: 90 } : one)),
+    excuses: ruleReads.excuses,
+    nothing: false,
+  },
   from: '2025-11-21',
   to: '2026-11-21',
   state: 'done',
@@ -261,6 +272,7 @@ export const whatIf: T.WhatIf = {
   askedBy: { id: 'o1', name: '测试员甲' },
   askedAt: '2026-11-21T09:00:00',
   changes: [counted('comes', 0), counted('goes', 24), counted('stays', 61)],
+  regraded: 5,
   places: places.map((of, index) => ({
     of,
     changes: [counted('comes', 0), counted('goes', 8), counted('stays', 20 + index)],
@@ -280,6 +292,7 @@ export const whatIfLines = (query: URLSearchParams): T.WhatIfLine[] =>
         firstMonth: '2026-05',
         lastMonth: index % 3 ? '2026-05' : '2026-07',
         grade: grades[2]!,
+        triedGrade: index % 2 ? grades[1]! : null,
         warning: index % 4 ? `w${index}` : null,
         found: index % 4 ? (index % 2 ? 'innocent' : 'found_true') : 'not_raised',
       }))

@@ -1,6 +1,7 @@
 package org.huxin.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -142,6 +143,21 @@ public record WarningSetting(List<Grade> grades, List<Excuse> excuses) {
                         .map(grade -> new Level(grade.code(), limit(rule, grade), grade.months()))
                         .toList(),
                 excuses);
+    }
+
+    /** Whether two readings of a rule warn of the same on a day, however their numbers are written. */
+    public static boolean sameOn(LocalDate day, WarningRule one, WarningRule other) {
+        return said(day, one).equals(said(day, other))
+                && new HashSet<>(one.excuses()).equals(new HashSet<>(other.excuses()));
+    }
+
+    private static List<Grade> said(LocalDate day, WarningRule rule) {
+        return rule.levels().stream()
+                .map(level -> {
+                    var limit = level.limit().on(day);
+                    return new Grade(level.grade(), limit == null ? null : limit.stripTrailingZeros(), level.months());
+                })
+                .toList();
     }
 
     private static Limit limit(WarningRule rule, Grade grade) {

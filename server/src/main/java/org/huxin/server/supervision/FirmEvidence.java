@@ -1,8 +1,12 @@
 package org.huxin.server.supervision;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.huxin.engine.warning.EmployerMonth;
 import org.huxin.engine.warning.EmployerMonth.Indicator;
 import org.huxin.server.kernel.Money;
@@ -54,9 +58,14 @@ class FirmEvidence {
                         .formatted(
                                 month.month(),
                                 words.label(jurisdiction, KINDS, told.kind()),
-                                told.value().toPlainString(),
+                                figure(told.value()),
                                 told.unit(),
                                 source);
+    }
+
+    /** With its thousands apart, as on every other page. */
+    private static String figure(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     private static String text(String kind, String id) {

@@ -19,7 +19,7 @@ import org.huxin.server.project.enterprises.Enterprises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the warnings that a filter lets through, five ways. */
+/** Counts the warnings that a filter lets through, six ways. */
 @Component
 class WarningSummary {
 
@@ -27,6 +27,7 @@ class WarningSummary {
     private static final int MOST = 12;
 
     private final Warnings warnings;
+    private final Rules rules;
     private final Words words;
     private final Places places;
     private final Directory directory;
@@ -35,12 +36,14 @@ class WarningSummary {
 
     WarningSummary(
             Warnings warnings,
+            Rules rules,
             Words words,
             Places places,
             Directory directory,
             Enterprises enterprises,
             CurrentOfficer current) {
         this.warnings = warnings;
+        this.rules = rules;
         this.words = words;
         this.places = places;
         this.directory = directory;
@@ -51,9 +54,10 @@ class WarningSummary {
     /** @param of null where nobody is named */
     record Counted(@Nullable Named of, int count) {}
 
-    /** @param units that are to look, @param regions places directly below, @param firms general contractors */
+    /** @param rules all that the place has, also those without a warning, @param units that are to look, @param regions places directly below, @param firms general contractors */
     record View(
             List<Counted> grades,
+            List<Counted> rules,
             List<Counted> stages,
             List<Counted> units,
             List<Counted> regions,
@@ -70,6 +74,7 @@ class WarningSummary {
                         .map(grade -> new Counted(
                                 new Named(grade.code(), grade.label()), grades.getOrDefault(grade.code(), 0)))
                         .toList(),
+                rules(here, warnings.counts(filter, WARNING.RULE)),
                 warnings.counts(filter, WARNING.STAGE).entrySet().stream()
                         .map(each -> new Counted(
                                 new Named(String.valueOf(each.getKey()), String.valueOf(each.getKey())),
@@ -84,6 +89,15 @@ class WarningSummary {
                         .limit(MOST)
                         .map(each -> new Counted(firm(each.getKey(), names), each.getValue()))
                         .toList());
+    }
+
+    private List<Counted> rules(String here, Map<String, Integer> counts) {
+        return rules.asked(here).stream()
+                .map(rule -> new Named(rule.id(), rule.title()))
+                .distinct()
+                .map(rule -> new Counted(rule, counts.getOrDefault(rule.id(), 0)))
+                .sorted(Comparator.comparingInt(Counted::count).reversed())
+                .toList();
     }
 
     private List<Counted> regions(String here, WarningFilter filter) {

@@ -25,8 +25,19 @@ class WarningSummaryController {
             List.of("等级", "预警", "项目编号", "项目", "量得", "界限", "单位", "核查单位", "从哪个月起", "首次发现", "最近一次还在", "隐患", "办理", "核查期限");
     private static final Map<String, String> STATES =
             Map.of("standing", "还在", "excused", "暂免", "untold", "数据没有了", "gone", "已消失");
-    private static final Map<String, String> STAGES =
-            Map.of("raised", "待核查", "found_true", "属实", "innocent", "不属实", "no_data", "数据不足", "cleared", "已消除");
+    private static final Map<String, String> STAGES = Map.of(
+            "raised",
+            "待核查",
+            "found_true",
+            "属实",
+            "innocent",
+            "不属实",
+            "no_data",
+            "数据不足",
+            "handed_on",
+            "已转线索",
+            "cleared",
+            "已消除");
 
     private final Warnings warnings;
     private final WarningViews views;

@@ -64,7 +64,7 @@ class FirmWarningTests {
                 .andExpect(jsonPath("$.line.firstMonth", is("2025-03")))
                 .andExpect(jsonPath("$.clause.rows", contains("ZY-117")))
                 .andExpect(jsonPath(
-                        "$.rows[*].says", contains("2025-02 入库税款：100000 元，来源：税务", "2025-03 入库税款：59999.5 元，来源：税务")));
+                        "$.rows[*].says", contains("2025-02 入库税款：100,000 元，来源：税务", "2025-03 入库税款：59,999.5 元，来源：税务")));
     }
 
     @Test

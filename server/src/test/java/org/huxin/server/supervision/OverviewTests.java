@@ -227,7 +227,7 @@ class OverviewTests {
         var counts = asked(labour, "/api/warnings/counts" + asked);
         var lines = JsonPath.<List<Map<String, Object>>>read(list, "$.items");
         assertThat(lines).isNotEmpty();
-        for (var way : List.of("grades", "stages", "units", "regions", "firms")) {
+        for (var way : List.of("grades", "rules", "stages", "units", "regions", "firms")) {
             assertThat(JsonPath.<List<Integer>>read(counts, "$." + way + "[*].count").stream()
                             .mapToInt(Integer::intValue)
                             .sum())

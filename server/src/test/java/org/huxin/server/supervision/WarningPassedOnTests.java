@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huxin.server.casework.CaseworkTest;
 import org.huxin.server.casework.Counter;
 import org.huxin.server.casework.Counter.Officer;
@@ -76,6 +79,22 @@ class WarningPassedOnTests {
         assertThat(onOwnDesk(named, id)).isFalse();
     }
 
+    /** Every cell of what is exported of the project. */
+    private List<String> exported() throws Exception {
+        var sheet = labour.get(
+                        "/api/warnings.xlsx?state=all&project=" + works.works().id())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
     @Test
     void whatWasFoundTrueBecomesAClueThatShowsItsEvidenceAndEachLeadsToTheOther() throws Exception {
         handOn(labour, 1).andExpect(status().isConflict()).andExpect(jsonPath("$.detail", containsString("属实以后")));
@@ -101,6 +120,7 @@ class WarningPassedOnTests {
                                 containsString("zhangye.warning.labour_none"),
                                 containsString("二(三)二是"),
                                 containsString("应拨 600,000.00元，到账 0.00元"))));
+        assertThat(exported()).contains("已转线索").doesNotContain("handed_on");
         handOn(labour, 3).andExpect(status().isConflict());
         works.check(labour, id, 3, "innocent")
                 .andExpect(status().isConflict())

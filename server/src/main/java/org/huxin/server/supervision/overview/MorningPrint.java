@@ -31,9 +31,9 @@ class MorningPrint {
         lines.add(new Handout.Line("总体", whole(report)));
         lines.add(new Handout.Line("昨日新增预警", raised(report)));
         lines.add(new Handout.Line("欠得最多的项目", gravest(report.gravest())));
-        lines.add(new Handout.Line("专户推算不够", shortAccounts(report.shortAccounts())));
-        lines.add(new Handout.Line("逾期未核查", overdue(report.overdue())));
         var day = report.day();
+        lines.add(new Handout.Line("专户推算不够", shortAccounts(report.shortAccounts(), day.getMonthValue())));
+        lines.add(new Handout.Line("逾期未核查", overdue(report.overdue())));
         return new Handout(
                 "欠薪预警晨报",
                 "%s　%d年%d月%d日".formatted(report.place(), day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
@@ -88,14 +88,15 @@ class MorningPrint {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String shortAccounts(List<MorningReport.ShortAccount> accounts) {
+    /** As they were expected when the month began; the page of a project reckons anew every day. */
+    private static String shortAccounts(List<MorningReport.ShortAccount> accounts, int month) {
         return accounts.isEmpty()
                 ? "没有"
                 : accounts.stream()
                         .map(one -> "%s 缺 %s 元　%s"
                                 .formatted(
                                         one.month(), Money.ofFen(one.gapFen()).yuan(), one.projectName()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n", "%d 月初的推算，最新的见项目风险页：\n".formatted(month), ""));
     }
 
     private static String overdue(List<MorningReport.Late> late) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.huxin.db.supervision.tables.records.WhatIfRecord;
 import org.huxin.engine.warning.WarningRule;
+import org.huxin.policy.WarningSetting;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.RowId;
@@ -64,6 +65,26 @@ class AskWhatIf {
                 .orElseThrow(() -> new NotFound("可以试算的预警规则", id));
     }
 
+    /** The rule as its document has it, before the office set anything: what was left out once can be taken up again. */
+    WarningRule written(String jurisdiction, String id) {
+        return rules.asked(jurisdiction).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("可以试算的预警规则", id));
+    }
+
+    /** Whether the rule reads so already, from now on for good. */
+    boolean changesNothing(WhatIfRecord row) {
+        var day = today.date();
+        var tried =
+                WarningSetting.read(row.getSetting()).orElseThrow().on(written(row.getJurisdiction(), row.getRule()));
+        return rules.asked(row.getJurisdiction()).stream()
+                .filter(rule -> rule.id().equals(row.getRule()))
+                .filter(rule ->
+                        rule.validity().to() == null || !rule.validity().to().isBefore(day))
+                .allMatch(rule -> WarningSetting.sameOn(day, rule, tried));
+    }
+
     /** Over the year that ends today. */
     @Transactional
     UUID ask(Proposal proposal) {
@@ -75,7 +96,8 @@ class AskWhatIf {
         row.setJurisdiction(officer.jurisdiction());
         row.setRule(rule.id());
         row.setTitle(rule.title());
-        row.setSetting(proposal.setting(rule).text());
+        row.setSetting(
+                proposal.setting(written(officer.jurisdiction(), rule.id())).text());
         row.setFromDay(today.date().minusYears(1));
         row.setToDay(today.date());
         row.setState(WhatIfs.WAITING);
@@ -92,7 +114,7 @@ class AskWhatIf {
     /**
      * Puts it in force from a day to come: days that have been assessed keep the rule that they were assessed by.
      *
-     * @throws CommandRefused {@code what_if.state} before it is reckoned, {@code what_if.from} for a day that has begun
+     * @throws CommandRefused {@code what_if.state} before it is reckoned, {@code what_if.same} where it changes nothing, {@code what_if.from} for a day that has begun
      */
     @Transactional
     void putInForce(UUID id, LocalDate from, String basis) {
@@ -104,6 +126,9 @@ class AskWhatIf {
         }
         if (row.getInForce() != null) {
             throw new CommandRefused("what_if.state", "这次试算已经施行");
+        }
+        if (changesNothing(row)) {
+            throw new CommandRefused("what_if.same", "试算的界限和豁免与现在的规则一样，没有可以施行的");
         }
         if (!from.isAfter(today.date())) {
             throw CommandRefused.field("what_if.from", "from", "从明天起才能施行，已经过去的日子按原来的规则");

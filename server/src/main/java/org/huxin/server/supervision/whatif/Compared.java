@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huxin.engine.warning.Finding;
 import org.huxin.engine.warning.Finding.Told;
+import org.jspecify.annotations.Nullable;
 
 /** One project's troubles under two readings of a rule: those with a month in common are the same trouble. */
 final class Compared {
@@ -20,18 +21,24 @@ final class Compared {
         STAYS
     }
 
-    /** @param finding as the reading has it that has it; of both, the present one */
-    record Line(Change change, Finding finding) {}
+    /**
+     * @param finding as the reading has it that has it; of both, the present one
+     * @param triedGrade of both, what the other reading gives it
+     */
+    record Line(Change change, Finding finding, @Nullable String triedGrade) {}
 
     private Compared() {}
 
     static List<Line> of(Collection<Finding> present, Collection<Finding> other) {
         var lines = new ArrayList<Line>();
-        present.forEach(one -> lines.add(new Line(
-                other.stream().anyMatch(each -> meet(one, each)) ? Change.STAYS : Change.GOES, one)));
+        present.forEach(one -> lines.add(other.stream()
+                .filter(each -> meet(one, each))
+                .findFirst()
+                .map(each -> new Line(Change.STAYS, one, each.grade()))
+                .orElseGet(() -> new Line(Change.GOES, one, null))));
         other.stream()
                 .filter(one -> present.stream().noneMatch(each -> meet(one, each)))
-                .forEach(one -> lines.add(new Line(Change.COMES, one)));
+                .forEach(one -> lines.add(new Line(Change.COMES, one, null)));
         return lines;
     }
 

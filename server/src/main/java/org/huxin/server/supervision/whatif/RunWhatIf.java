@@ -94,9 +94,9 @@ class RunWhatIf {
                 .filter(rule -> rule.id().equals(run.getRule()))
                 .toList();
         var setting = WarningSetting.read(run.getSetting()).orElseThrow();
-        // an earlier setting may have left a grade out that this one names: each is read as the last of the days has it
+        // an earlier setting may have left a grade out that this one names: each is read over what the document has
         var other = present.stream()
-                .map(rule -> setting.on(present.getLast()).during(rule.validity()))
+                .map(rule -> setting.on(present.getFirst()).during(rule.validity()))
                 .toList();
         return new Readings(
                 present,
@@ -134,6 +134,7 @@ class RunWhatIf {
         row.setFirstMonth(day(finding.firstMonth()));
         row.setLastMonth(day(finding.months().getLast().month()));
         row.setGrade(Objects.requireNonNull(finding.grade()));
+        row.setTriedGrade(line.triedGrade());
         row.setWarning(warning == null ? null : warning.id());
         row.setFound(warning == null ? "not_raised" : Objects.requireNonNullElse(warning.found(), "unchecked"));
         return row;

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A what-if as far as it has come.
  *
+ * @param tried what was asked, over the rule as its document has it
  * @param projects and firms that are reckoned
  * @param done of these, until now
  * @param changes in all, by what comes, goes and stays
+ * @param regraded of those that stay, how many get another grade
  * @param places the same by place, the most changes first
  * @param inForce from when on it was put in force
  */
 record WhatIfView(
         UUID id,
         Reads rule,
-        String setting,
+        Tried tried,
         LocalDate from,
         LocalDate to,
         String state,
@@ -30,6 +32,7 @@ record WhatIfView(
         Named askedBy,
         LocalDateTime askedAt,
         List<Change> changes,
+        int regraded,
         List<Place> places,
         @Nullable LocalDate inForce) {
 
@@ -51,10 +54,18 @@ record WhatIfView(
             List<Excuse> excuses,
             @Nullable Decided decided) {}
 
-    /** @param limit null while the office has not set it @param named whether it is a value of its own that is set elsewhere */
-    record Grade(Word grade, @Nullable BigDecimal limit, boolean named, int months) {}
+    /**
+     * @param kept false where the office left it out, which the document has
+     * @param limit null while the office has not set it
+     * @param named whether it is a value of its own that is set elsewhere
+     */
+    record Grade(Word grade, boolean kept, @Nullable BigDecimal limit, boolean named, int months) {}
 
-    record Excuse(Word kind, int count, String unit) {}
+    /** @param kept false where the office accepts it no more */
+    record Excuse(Word kind, boolean kept, int count, String unit) {}
+
+    /** @param nothing whether the rule reads so already */
+    record Tried(List<Grade> grades, List<Excuse> excuses, boolean nothing) {}
 
     record Decided(String setting, LocalDate from, String basis, String by, LocalDateTime at) {}
 
@@ -67,6 +78,7 @@ record WhatIfView(
     /**
      * One trouble, of a project or of a firm.
      *
+     * @param triedGrade what it would get instead; null unless it stays
      * @param warning what was raised of it; null where nothing was
      */
     record Line(
@@ -78,6 +90,7 @@ record WhatIfView(
             String firstMonth,
             String lastMonth,
             Word grade,
+            @Nullable Word triedGrade,
             @Nullable UUID warning,
             String found) {}
 }

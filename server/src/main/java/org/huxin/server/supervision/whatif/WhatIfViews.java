@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.huxin.db.supervision.tables.records.WhatIfRecord;
 import org.huxin.engine.warning.Limit;
 import org.huxin.engine.warning.WarningRule;
+import org.huxin.policy.WarningSetting;
 import org.huxin.server.kernel.Today;
 import org.huxin.server.party.Directory;
 import org.huxin.server.party.Named;
@@ -54,6 +55,7 @@ class WhatIfViews {
 
     WhatIfView.Reads rule(String jurisdiction, String id) {
         var rule = ask.rule(jurisdiction, id);
+        var written = ask.written(jurisdiction, id);
         var decision = decisions.of(jurisdiction).get(id);
         return new WhatIfView.Reads(
                 rule.id(),
@@ -61,25 +63,55 @@ class WhatIfViews {
                 rule.own(),
                 rule.signal().unit().label(),
                 rule.signal().moreIsWorse(),
-                rule.levels().stream().map(level -> grade(jurisdiction, level)).toList(),
-                rule.excuses().stream()
-                        .map(excuse -> new WhatIfView.Excuse(
-                                word(jurisdiction, "exemption_kinds", excuse.kind()),
-                                excuse.atMost().count(),
-                                excuse.atMost().unit().name().toLowerCase(Locale.ROOT)))
-                        .toList(),
+                grades(jurisdiction, rule, written),
+                excuses(jurisdiction, rule, written),
                 decision == null
                         ? null
                         : new WhatIfView.Decided(
                                 decision.value(), decision.from(), decision.basis(), decision.by(), decision.at()));
     }
 
-    private WhatIfView.Grade grade(String jurisdiction, WarningRule.Level level) {
-        return new WhatIfView.Grade(
-                word(jurisdiction, "warning_grades", level.grade()),
-                level.limit().on(today.date()),
-                level.limit() instanceof Limit.Set,
-                level.months());
+    /** Of all that the document has, as a reading has it; what the reading leaves out as the document has it. */
+    private List<WhatIfView.Grade> grades(String jurisdiction, WarningRule reading, WarningRule written) {
+        return written.levels().stream()
+                .map(level -> {
+                    var kept = reading.levels().stream()
+                            .filter(one -> one.grade().equals(level.grade()))
+                            .findFirst();
+                    var said = kept.orElse(level);
+                    return new WhatIfView.Grade(
+                            word(jurisdiction, "warning_grades", said.grade()),
+                            kept.isPresent(),
+                            said.limit().on(today.date()),
+                            said.limit() instanceof Limit.Set,
+                            said.months());
+                })
+                .toList();
+    }
+
+    private List<WhatIfView.Excuse> excuses(String jurisdiction, WarningRule reading, WarningRule written) {
+        return written.excuses().stream()
+                .map(excuse -> {
+                    var kept = reading.excuses().stream()
+                            .filter(one -> one.kind().equals(excuse.kind()))
+                            .findFirst();
+                    var most = kept.orElse(excuse).atMost();
+                    return new WhatIfView.Excuse(
+                            word(jurisdiction, "exemption_kinds", excuse.kind()),
+                            kept.isPresent(),
+                            most.count(),
+                            most.unit().name().toLowerCase(Locale.ROOT));
+                })
+                .toList();
+    }
+
+    private WhatIfView.Tried tried(WhatIfRecord row) {
+        var written = ask.written(row.getJurisdiction(), row.getRule());
+        var reading = WarningSetting.read(row.getSetting()).orElseThrow().on(written);
+        return new WhatIfView.Tried(
+                grades(row.getJurisdiction(), reading, written),
+                excuses(row.getJurisdiction(), reading, written),
+                ask.changesNothing(row));
     }
 
     private Words.Word word(String jurisdiction, String register, String code) {
@@ -97,7 +129,7 @@ class WhatIfViews {
         return new WhatIfView(
                 row.getId(),
                 rule(jurisdiction, row.getRule()),
-                row.getSetting(),
+                tried(row),
                 row.getFromDay(),
                 row.getToDay(),
                 row.getState(),
@@ -108,6 +140,7 @@ class WhatIfViews {
                         directory.officer(row.getAskedBy()).map(Officer::name).orElse(row.getAskedBy())),
                 row.getAskedAt(),
                 changes(counted),
+                runs.regraded(row.getId()),
                 byPlace.entrySet().stream()
                         .map(each -> new WhatIfView.Place(
                                 each.getKey().equals(none) ? null : each.getKey(), changes(each.getValue())))
@@ -150,6 +183,7 @@ class WhatIfViews {
                 YearMonth.from(line.getFirstMonth()).toString(),
                 YearMonth.from(line.getLastMonth()).toString(),
                 word(jurisdiction, "warning_grades", line.getGrade()),
+                words.of(jurisdiction, "warning_grades", line.getTriedGrade()),
                 line.getWarning(),
                 line.getFound());
     }

@@ -115,6 +115,12 @@ class WhatIfs {
         return act == null ? null : act.substring(act.indexOf('.') + 1);
     }
 
+    /** Of those that stand under both readings, how many get another grade. */
+    int regraded(UUID run) {
+        return db.fetchCount(
+                WHAT_IF_LINE, WHAT_IF_LINE.RUN.eq(run).and(WHAT_IF_LINE.TRIED_GRADE.ne(WHAT_IF_LINE.GRADE)));
+    }
+
     /** How many lines of a kind lie in a place. */
     record Counted(String change, String found, @Nullable String region, int count) {}
 

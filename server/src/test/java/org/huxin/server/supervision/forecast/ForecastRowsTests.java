@@ -229,7 +229,7 @@ class ForecastRowsTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(Printed.text(pdf)).contains("2024-06缺20,000.00元");
+        assertThat(Printed.text(pdf)).contains("6月初的推算", "2024-06缺20,000.00元");
     }
 
     @Test

@@ -243,11 +243,43 @@ class WhatIfTests {
         counter.on(FROM);
         labour.get("/api/warning-rules/" + RULE)
                 .andExpect(jsonPath("$.grades[*].limit", contains(20, 40, 90)))
-                .andExpect(jsonPath("$.excuses", hasSize(1)));
+                .andExpect(jsonPath("$.excuses[?(@.kept==true)]", hasSize(1)))
+                // what was left out can be taken up again
+                .andExpect(jsonPath("$.excuses[?(@.kept==false)].kind.code", contains("litigation")));
         counter.of("jy.labour")
                 .get("/api/warning-rules/" + RULE)
                 .andExpect(jsonPath("$.grades[*].limit", contains(50, 50, 100)))
                 .andExpect(jsonPath("$.decided", is(nullValue())));
+    }
+
+    @Test
+    void whatOnlyGetsAnotherGradeIsToldAsSuch() throws Exception {
+        var id = reckoned(grade("orange", 95, 1) + "," + grade("yellow", 100, 1));
+        var lines = lines(id);
+
+        assertThat(of(lines, most)).singleElement().satisfies(line -> {
+            assertThat(line).containsEntry("change", "stays");
+            assertThat(line.get("grade")).hasFieldOrPropertyWithValue("code", "yellow");
+            assertThat(line.get("triedGrade")).hasFieldOrPropertyWithValue("code", "orange");
+        });
+        labour.get("/api/what-ifs/" + id).andExpect(jsonPath("$.regraded", is((int) lines.stream()
+                .filter(line -> line.get("triedGrade") != null
+                        && !line.get("triedGrade").equals(line.get("grade")))
+                .count())));
+    }
+
+    @Test
+    void whatChangesNothingIsNotPutInForce() throws Exception {
+        var now = "{\"rule\":\"national.warning.indicator_fall\",\"grades\":[%s,%s],\"excuses\":[]}"
+                .formatted(grade("orange", 50, 1), grade("yellow", 30, 1));
+        var same = tried(now);
+        labour.get("/api/what-ifs/" + same)
+                .andExpect(jsonPath("$.tried.nothing", is(true)))
+                .andExpect(jsonPath("$.tried.grades[*].limit", contains(50, 30)));
+        labour.post("/api/what-ifs/" + same + "/put-in-force", "{\"from\":\"2041-01-01\",\"basis\":\"示例会议纪要\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code", is("what_if.same")));
+        labour.get("/api/what-ifs/" + tried(now.replace("30", "31"))).andExpect(jsonPath("$.tried.nothing", is(false)));
     }
 
     /** Names the packs with all that the office has set over them. */
