@@ -295,9 +295,9 @@ abstract class ClueStory {
 
         assertThatThrownBy(() -> players.act(scene, step)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offices.act(
-                        place, new Story.Work("make-sheet", null, null, List.of("zy.housing"), Map.of("kind", "week"))))
+                        place, new Story.Work("make-sheet", null, null, null, List.of("zy.housing"), Map.of("kind", "week"))))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> offices.act(place, new Story.Work("make-tea", null, null, null, null)))
+        assertThatThrownBy(() -> offices.act(place, new Story.Work("make-tea", null, null, null, null, null)))
                 .isInstanceOf(NotFound.class);
     }
 
