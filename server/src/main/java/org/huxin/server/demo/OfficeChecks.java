@@ -37,8 +37,8 @@ class OfficeChecks implements OfficeDeed {
 
     @Override
     public void does(OfficeTurn turn) {
-        var named =
-                Map.of("state", "raised", "grade", turn.say("grade"), "unit", turn.named() ? turn.unit() : "", "size", 200);
+        var named = Map.of(
+                "state", "raised", "grade", turn.say("grade"), "unit", turn.named() ? turn.unit() : "", "size", 200);
         var later = towns.toBeLookedAt(turn.place().jurisdiction(), today.date());
         door.get(WARNINGS, named)
                 .get("items")

@@ -26,8 +26,7 @@ class OfficeExemptions implements OfficeDeed {
     private final CurrentOfficer officers;
     private final Today today;
 
-    OfficeExemptions(
-            OfficeSites sites, Cast cast, Door door, Proofs proofs, CurrentOfficer officers, Today today) {
+    OfficeExemptions(OfficeSites sites, Cast cast, Door door, Proofs proofs, CurrentOfficer officers, Today today) {
         this.sites = sites;
         this.cast = cast;
         this.door = door;
@@ -63,13 +62,6 @@ class OfficeExemptions implements OfficeDeed {
 
     private Map<String, Object> told(OfficeTurn turn) {
         return new HashMap<>(Map.of(
-                "kind",
-                turn.say("kind"),
-                "from",
-                today.date(),
-                "until",
-                turn.day("until"),
-                "note",
-                turn.say("note")));
+                "kind", turn.say("kind"), "from", today.date(), "until", turn.day("until"), "note", turn.say("note")));
     }
 }

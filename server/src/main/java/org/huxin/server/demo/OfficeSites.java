@@ -20,12 +20,7 @@ class OfficeSites {
     private final CurrentOfficer officers;
 
     OfficeSites(
-            StoryBook book,
-            TownBook towns,
-            TownSites sites,
-            SiteWork entering,
-            Cast cast,
-            CurrentOfficer officers) {
+            StoryBook book, TownBook towns, TownSites sites, SiteWork entering, Cast cast, CurrentOfficer officers) {
         this.book = book;
         this.towns = towns;
         this.sites = sites;
@@ -39,8 +34,7 @@ class OfficeSites {
         return book.sites().places().getOrDefault(place.jurisdiction(), List.of()).stream()
                 .filter(site -> site.name().equals(called))
                 .findFirst()
-                .map(site ->
-                        officers.actAs(cast.officerOf(site.by()), () -> entering.entered(place, site)))
+                .map(site -> officers.actAs(cast.officerOf(site.by()), () -> entering.entered(place, site)))
                 .or(() -> towns.plays(place.jurisdiction(), called)
                         ? Optional.of(sites.find(place, called).project())
                         : Optional.empty());

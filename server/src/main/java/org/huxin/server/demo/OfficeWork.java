@@ -51,19 +51,16 @@ class OfficeWork {
     /** By the coordinating office unless the work names others. */
     void act(Story.Place place, Story.Work work) {
         var units = work.by() == null ? List.of(cast.coordinator(place)) : work.by();
-        units.forEach(
-                unit -> officers.actAs(cast.officerOf(unit), () -> done(new OfficeTurn(place, unit, work))));
+        units.forEach(unit -> officers.actAs(cast.officerOf(unit), () -> done(new OfficeTurn(place, unit, work))));
     }
 
     private boolean done(OfficeTurn turn) {
         switch (turn.act()) {
             case "make-sheet" -> dispatch.makeSheet(turn.say("kind"), today.date());
             case "issue-bulletin" -> dispatch.issueBulletin(turn.say("kind"), today.date());
-            case "set-key-period" ->
-                dispatch.setKeyPeriod(turn.day("from"), turn.day("to"), turn.say("note"));
+            case "set-key-period" -> dispatch.setKeyPeriod(turn.day("from"), turn.day("to"), turn.say("note"));
             case "set-value" ->
-                values.handle(
-                        turn.say("setting"), Long.parseLong(turn.say("value")), today.date(), turn.say("basis"));
+                values.handle(turn.say("setting"), Long.parseLong(turn.say("value")), today.date(), turn.say("basis"));
             case "read-notices" -> notices.readAll(officers.get());
             case "sign-papers" -> signPapers(turn.unit());
             default ->

@@ -104,10 +104,11 @@ class Payday {
                 step);
         switch (step.act()) {
             case "subcontract", "appoint", "open-account" -> officers.actAs(keeper, () -> firms.keep(turn));
-            case "fund", "measure" -> officers.actAs(keeper, () -> {
-                money.act(turn);
-                return project;
-            });
+            case "fund", "measure" ->
+                officers.actAs(keeper, () -> {
+                    money.act(turn);
+                    return project;
+                });
             case "sign-on" ->
                 firms.signOn(turn.firm(), officers.actAs(keeper, () -> firms.invite(turn)), wages.password());
             case "pay-day", "entrust", "return-sheet", "approve-sheet", "pay", "answer" ->

@@ -193,9 +193,8 @@ class Script {
         var projects = story.projects().get(field);
         var kind = projects == null ? "other" : "construction";
         var project = projects == null ? null : draw.oneOf(projects);
-        var employer = told == null
-                ? draw.oneOf(requireNonNull(story.employers().get(kind), kind))
-                : told.employer();
+        var employer =
+                told == null ? draw.oneOf(requireNonNull(story.employers().get(kind), kind)) : told.employer();
         var big = story.big().contains(plot);
         var persons = big ? draw.between(32, 68) : draw.between(1, projects == null ? 9 : 26);
         var yuan = big ? MAJOR_YUAN + draw.between(0, 900) * 1_000 : persons * draw.between(40, 260) * 100;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SiteMoney {
 
     /** What is put by for a worker's month. */
-    private static final long FEN_EACH = 1_200_000;
+    private static final long FEN_EACH = 800_000;
 
     /** As the contracts of the sites agree: labour cost is a quarter of what was built. */
     private static final long BUILT_FOR_ONE = 4;

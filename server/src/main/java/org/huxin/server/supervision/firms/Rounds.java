@@ -53,12 +53,11 @@ public class Rounds {
 
     @Bean
     RecurringTask<Void> askForDeclarations() {
-        return Tasks.recurring("ask-for-declarations", FixedDelay.of(PACE))
-                .execute((task, context) -> {
-                    if (!today.passing()) {
-                        policies.jurisdictions().forEach(this::begin);
-                    }
-                });
+        return Tasks.recurring("ask-for-declarations", FixedDelay.of(PACE)).execute((task, context) -> {
+            if (!today.passing()) {
+                policies.jurisdictions().forEach(this::begin);
+            }
+        });
     }
 
     /** A chunk in a transaction, until no watched firm of the jurisdiction lacks a period that has begun. */
