@@ -61,8 +61,8 @@ class OfficeReviews implements OfficeDeed {
                         .add(matter.get("seq").asInt());
             }
         }
-        alike.forEach((text, matters) ->
-                door.post(REVIEW + "/conclude", id, Map.of("matters", matters, "conclusion", text)));
+        alike.forEach(
+                (text, matters) -> door.post(REVIEW + "/conclude", id, Map.of("matters", matters, "conclusion", text)));
     }
 
     /** 重点关注项目: the gravely rated ones and one that the office names, without one that it lets go. */
@@ -74,7 +74,8 @@ class OfficeReviews implements OfficeDeed {
                 put(turn, id, Map.of("project", matter.get("ref"), "measures", one(measures, matter)));
             }
         }
-        sites.find(turn.place(), turn.say("add", "")).ifPresent(project -> put(turn, id, Map.of("project", project, "measures", turn.say("measures"))));
+        sites.find(turn.place(), turn.say("add", ""))
+                .ifPresent(project -> put(turn, id, Map.of("project", project, "measures", turn.say("measures"))));
         sites.find(turn.place(), turn.say("drop", ""))
                 .ifPresent(project ->
                         door.delete(REVIEW + "/key-projects/{project}", Map.of("id", id, "project", project)));
