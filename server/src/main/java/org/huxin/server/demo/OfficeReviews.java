@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.huxin.server.kernel.Today;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** 研判: a session is opened, concludes on its agenda, names key projects and is closed; or stays open for another day. */
 @Component
