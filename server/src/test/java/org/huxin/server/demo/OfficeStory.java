@@ -133,9 +133,13 @@ abstract class OfficeStory {
                 .andExpect(jsonPath("$.projects[*].name", hasItem("示例园林绿化项目1")))
                 .andExpect(jsonPath("$.projects[?(@.added == true)].measures", hasSize(1)))
                 .andExpect(jsonPath("$.removed[*].name", hasItem("示例金凤社区服务中心")))
-                .andExpect(jsonPath("$.agenda[?(@.must == true && @.conclusion == null)]", hasSize(0)))
-                .andExpect(jsonPath("$.agenda[?(@.must == true)]", hasSize(greaterThan(0))))
                 .andExpect(jsonPath("$.paper", notNullValue()));
+        var agenda = new ArrayList<String>();
+        for (var review : closed) {
+            agenda.addAll(JsonPath.read(
+                    body(seen(who, "/api/reviews/" + review)), "$.agenda[?(@.must == true)].conclusion"));
+        }
+        assertThat(agenda).isNotEmpty().doesNotContainNull();
         assertThat(sql.fetch("SELECT DISTINCT status FROM duty.entry WHERE rule = 'jinfeng.analysis.monthly'")
                         .getValues(0, String.class))
                 .contains("MET", "OVERDUE");
