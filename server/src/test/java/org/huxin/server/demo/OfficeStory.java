@@ -136,8 +136,8 @@ abstract class OfficeStory {
                 .andExpect(jsonPath("$.paper", notNullValue()));
         var agenda = new ArrayList<String>();
         for (var review : closed) {
-            agenda.addAll(JsonPath.read(
-                    body(seen(who, "/api/reviews/" + review)), "$.agenda[?(@.must == true)].conclusion"));
+            agenda.addAll(
+                    JsonPath.read(body(seen(who, "/api/reviews/" + review)), "$.agenda[?(@.must == true)].conclusion"));
         }
         assertThat(agenda).isNotEmpty().doesNotContainNull();
         assertThat(sql.fetch("SELECT DISTINCT status FROM duty.entry WHERE rule = 'jinfeng.analysis.monthly'")
