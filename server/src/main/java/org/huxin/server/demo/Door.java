@@ -83,6 +83,10 @@ class Door {
         return json.valueToTree(call(RequestMethod.PUT, address, new Sent(Map.of("id", id), body, null)));
     }
 
+    void delete(String address, Map<String, ?> named) {
+        call(RequestMethod.DELETE, address, new Sent(named, null, null));
+    }
+
     JsonNode send(String address, Map<String, ?> named, MultipartFile file) {
         return json.valueToTree(call(RequestMethod.POST, address, new Sent(named, null, file)));
     }

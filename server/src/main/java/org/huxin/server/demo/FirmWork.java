@@ -1,6 +1,5 @@
 package org.huxin.server.demo;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 @Profile("demo")
 class FirmWork {
-
-    /** What is put by for a worker's month. */
-    private static final long FEN_EACH = 1_200_000;
 
     private static final int PAY_DAY = 10;
     private static final String PROJECT = "/api/projects/{id}";
@@ -72,24 +68,7 @@ class FirmWork {
                                 turn.firm().name(),
                                 "phone",
                                 "19900002%03d".formatted(turn.crewed().first() % 1000)));
-            case "open-account" -> post(turn, "/open-account", account(turn, day));
-            default ->
-                post(
-                        turn,
-                        "/book-account-entry",
-                        Map.of(
-                                "on",
-                                day,
-                                "kind",
-                                "labour_cost",
-                                "party",
-                                "owner",
-                                "amountFen",
-                                FEN_EACH * turn.crew().of(turn.part()).size(),
-                                "reference",
-                                "示例拨付 %s %s".formatted(day, turn.firm().name()),
-                                "note",
-                                YearMonth.from(today.date()) + "人工费"));
+            default -> post(turn, "/open-account", account(turn, day));
         };
     }
 
@@ -115,7 +94,7 @@ class FirmWork {
                 proof(turn, "三方协议"));
     }
 
-    private JsonNode post(Payday.Turn turn, String act, Map<String, ?> told) {
+    JsonNode post(Payday.Turn turn, String act, Map<String, ?> told) {
         var body = new HashMap<String, Object>(told);
         body.put("version", door.get(PROJECT, turn.project()).get("version").asLong());
         return door.post(PROJECT + act, turn.project(), body);

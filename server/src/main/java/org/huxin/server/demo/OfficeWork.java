@@ -1,9 +1,6 @@
 package org.huxin.server.demo;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.huxin.server.casework.dispatch.DispatchActs;
 import org.huxin.server.document.PaperFilter;
 import org.huxin.server.document.Papers;
@@ -28,6 +25,7 @@ class OfficeWork {
     private final SetValue values;
     private final Notices notices;
     private final Papers papers;
+    private final List<OfficeDeed> deeds;
     private final CurrentOfficer officers;
     private final Today today;
 
@@ -37,6 +35,7 @@ class OfficeWork {
             SetValue values,
             Notices notices,
             Papers papers,
+            List<OfficeDeed> deeds,
             CurrentOfficer officers,
             Today today) {
         this.cast = cast;
@@ -44,6 +43,7 @@ class OfficeWork {
         this.values = values;
         this.notices = notices;
         this.papers = papers;
+        this.deeds = deeds;
         this.officers = officers;
         this.today = today;
     }
@@ -51,24 +51,24 @@ class OfficeWork {
     /** By the coordinating office unless the work names others. */
     void act(Story.Place place, Story.Work work) {
         var units = work.by() == null ? List.of(cast.coordinator(place)) : work.by();
-        units.forEach(unit -> officers.actAs(cast.officerOf(unit), () -> done(unit, work)));
+        units.forEach(unit -> officers.actAs(cast.officerOf(unit), () -> done(new OfficeTurn(place, unit, work))));
     }
 
-    private boolean done(String unit, Story.Work work) {
-        var with = work.with() == null ? Map.<String, String>of() : work.with();
-        switch (work.act()) {
-            case "make-sheet" -> dispatch.makeSheet(word(with, "kind"), today.date());
-            case "issue-bulletin" -> dispatch.issueBulletin(word(with, "kind"), today.date());
-            case "set-key-period" -> dispatch.setKeyPeriod(day(with, "from"), day(with, "to"), word(with, "note"));
+    private boolean done(OfficeTurn turn) {
+        switch (turn.act()) {
+            case "make-sheet" -> dispatch.makeSheet(turn.say("kind"), today.date());
+            case "issue-bulletin" -> dispatch.issueBulletin(turn.say("kind"), today.date());
+            case "set-key-period" -> dispatch.setKeyPeriod(turn.day("from"), turn.day("to"), turn.say("note"));
             case "set-value" ->
-                values.handle(
-                        word(with, "setting"),
-                        Long.parseLong(word(with, "value")),
-                        day(with, "from"),
-                        word(with, "basis"));
+                values.handle(turn.say("setting"), Long.parseLong(turn.say("value")), today.date(), turn.say("basis"));
             case "read-notices" -> notices.readAll(officers.get());
-            case "sign-papers" -> signPapers(unit);
-            default -> throw new NotFound("工作", work.act());
+            case "sign-papers" -> signPapers(turn.unit());
+            default ->
+                deeds.stream()
+                        .filter(deed -> deed.acts().contains(turn.act()))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("工作", turn.act()))
+                        .does(turn);
         }
         return true;
     }
@@ -78,13 +78,5 @@ class OfficeWork {
         papers.list(received, null, MAIL).items().stream()
                 .filter(paper -> paper.receivedAt() == null && !paper.voided())
                 .forEach(paper -> papers.receive(paper.id(), Receipt.by(cast.signature(unit))));
-    }
-
-    private static LocalDate day(Map<String, String> with, String name) {
-        return LocalDate.parse(word(with, name));
-    }
-
-    private static String word(Map<String, String> with, String name) {
-        return Objects.requireNonNull(with.get(name), name);
     }
 }

@@ -9,6 +9,7 @@ import org.huxin.server.duty.DayClosing;
 import org.huxin.server.kernel.CommandRefused;
 import org.huxin.server.policy.Policies;
 import org.huxin.server.supervision.DayAssessment;
+import org.huxin.server.supervision.firms.Rounds;
 import org.huxin.server.supervision.forecast.MakeForecasts;
 import org.huxin.server.wage.OwedByFirms;
 import org.huxin.server.wage.attendance.BuildDays;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Moves the business date on, in the background, one day after the other as a real calendar would: the day that ended is
- * closed in every jurisdiction, its letters go out, its warnings are raised, and accounts are looked ahead when a month begins; then
- * what the story holds for the new day happens. A move that a stop cut off goes on at the next start.
+ * closed in every jurisdiction, its letters go out, its warnings are raised, and when a month begins accounts are looked ahead and
+ * firms are asked for what they declare; then what the story holds for the new day happens. A move that a stop cut off goes on at the next start.
  */
 @Service
 @Profile("demo")
@@ -39,6 +40,7 @@ class PassingDays {
     private final DayClosing closing;
     private final DayAssessment warnings;
     private final MakeForecasts forecasts;
+    private final Rounds declarations;
     private final Policies policies;
     private final CarryOut carryOut;
     private final StoryTeller teller;
@@ -53,6 +55,7 @@ class PassingDays {
             DayClosing closing,
             DayAssessment warnings,
             MakeForecasts forecasts,
+            Rounds declarations,
             Policies policies,
             CarryOut carryOut,
             StoryTeller teller) {
@@ -63,6 +66,7 @@ class PassingDays {
         this.closing = closing;
         this.warnings = warnings;
         this.forecasts = forecasts;
+        this.declarations = declarations;
         this.policies = policies;
         this.carryOut = carryOut;
         this.teller = teller;
@@ -100,6 +104,7 @@ class PassingDays {
                 policies.jurisdictions().forEach(warnings::yesterday);
                 if (next.getDayOfMonth() == 1) {
                     policies.jurisdictions().forEach(forecasts::of);
+                    policies.jurisdictions().forEach(declarations::begin);
                 }
                 if (teller.tell(next)) {
                     clock.arriveAt(next);

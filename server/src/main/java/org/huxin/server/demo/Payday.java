@@ -22,6 +22,7 @@ class Payday {
     private final Door door;
     private final SiteWork sites;
     private final FirmWork firms;
+    private final SiteMoney money;
     private final SheetWork sheets;
     private final BankWork banks;
     private final CurrentOfficer officers;
@@ -32,6 +33,7 @@ class Payday {
             Door door,
             SiteWork sites,
             FirmWork firms,
+            SiteMoney money,
             SheetWork sheets,
             BankWork banks,
             CurrentOfficer officers) {
@@ -41,6 +43,7 @@ class Payday {
         this.door = door;
         this.sites = sites;
         this.firms = firms;
+        this.money = money;
         this.sheets = sheets;
         this.banks = banks;
         this.officers = officers;
@@ -100,7 +103,12 @@ class Payday {
                 step.month() == null ? null : YearMonth.from(story.to()).plusMonths(step.month()),
                 step);
         switch (step.act()) {
-            case "subcontract", "appoint", "open-account", "fund" -> officers.actAs(keeper, () -> firms.keep(turn));
+            case "subcontract", "appoint", "open-account" -> officers.actAs(keeper, () -> firms.keep(turn));
+            case "fund", "measure" ->
+                officers.actAs(keeper, () -> {
+                    money.act(turn);
+                    return project;
+                });
             case "sign-on" ->
                 firms.signOn(turn.firm(), officers.actAs(keeper, () -> firms.invite(turn)), wages.password());
             case "pay-day", "entrust", "return-sheet", "approve-sheet", "pay", "answer" ->

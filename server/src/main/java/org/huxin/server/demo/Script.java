@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huxin.server.casework.clues.NewClue;
 import org.huxin.server.demo.Scene.Deed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +33,22 @@ class Script {
     private static final int MAJOR_YUAN = 1_200_000;
 
     private final Story story;
+    private final LocalDate begins;
     private final List<Scene> scenes = new ArrayList<>();
 
     Script(StoryBook book, TownBook towns) {
         this.story = book.story();
+        this.begins = towns.begins();
         for (var place : book.places()) {
             var deck = deck(place);
             for (var i = 0; i < place.clues(); i++) {
-                var draw = new Draw(story.seed() * 31 + place.jurisdiction().hashCode() * 1_000L + i);
+                var draw = draw(place, i);
                 var plot = deck.get(i % deck.size());
-                life(place, place.key(i + 1), plot, requireNonNull(book.plots().get(plot), plot), draw);
+                var received = moment(drawn(draw), draw);
+                var clue = clue(place, place.key(i + 1), plot, received, null, draw);
+                life(place, clue, requireNonNull(book.plots().get(plot), plot), draw);
             }
+            told(place, book);
             book.sites()
                     .places()
                     .getOrDefault(place.jurisdiction(), List.of())
@@ -75,10 +82,31 @@ class Script {
         return deck;
     }
 
-    private void life(Story.Place place, String key, String plot, List<Story.Step> steps, Draw draw) {
+    /** Clues with a day of their own, numbered after those that are drawn. */
+    private void told(Story.Place place, StoryBook book) {
+        var number = place.clues();
+        for (var one : Objects.requireNonNullElse(place.told(), List.<Story.Clue>of())) {
+            var draw = draw(place, number);
+            var clue = clue(place, place.key(++number), one.plot(), moment(one.on(), draw), one, draw);
+            if (!one.on().isBefore(begins)) {
+                life(place, clue, requireNonNull(book.plots().get(one.plot()), one.plot()), draw);
+            }
+        }
+    }
+
+    private Draw draw(Story.Place place, int clue) {
+        return new Draw(story.seed() * 31 + place.jurisdiction().hashCode() * 1_000L + clue);
+    }
+
+    private LocalDate drawn(Draw draw) {
         var days = Math.toIntExact(story.to().toEpochDay() - story.from().toEpochDay());
-        var received = moment(story.from().plusDays(draw.between(0, days - 1)), draw);
-        scenes.add(new Scene(received, place, key, new Deed.Told(clue(place, key, plot, received, draw))));
+        return story.from().plusDays(draw.between(0, days - 1));
+    }
+
+    private void life(Story.Place place, NewClue clue, List<Story.Step> steps, Draw draw) {
+        var key = clue.requestId();
+        var received = clue.receivedAt();
+        scenes.add(new Scene(received, place, key, new Deed.Told(clue)));
         var before = received;
         for (var step : steps) {
             var at = moment(received.toLocalDate().plusDays(draw.between(step.day())), draw);
@@ -146,7 +174,7 @@ class Script {
 
     /** At the end of the day, when the office looks back on it. */
     private void work(Story.Place place, Story.Work work) {
-        story.from().datesUntil(story.to()).filter(work::fallsOn).forEach(day -> {
+        begins.datesUntil(story.to()).filter(day -> work.fallsOn(day, begins)).forEach(day -> {
             var key = "%s-%s-%s".formatted(place.jurisdiction(), work.act(), day);
             scenes.add(new Scene(day.atTime(CLOSING), place, key, new Deed.OfOffice(work)));
         });
@@ -156,13 +184,17 @@ class Script {
         return day.atTime(EARLIEST).plusMinutes(draw.between(0, MINUTES_OF_WORK));
     }
 
-    private NewClue clue(Story.Place place, String key, String plot, LocalDateTime at, Draw draw) {
+    private NewClue clue(
+            Story.Place place, String key, String plot, LocalDateTime at, Story.@Nullable Clue told, Draw draw) {
         var channel = draw.weighted(place.channels());
-        var field = draw.weighted(story.built().contains(plot) ? sites(place) : place.fields());
+        var field = told == null
+                ? draw.weighted(story.built().contains(plot) ? sites(place) : place.fields())
+                : told.field();
         var projects = story.projects().get(field);
         var kind = projects == null ? "other" : "construction";
         var project = projects == null ? null : draw.oneOf(projects);
-        var employer = draw.oneOf(requireNonNull(story.employers().get(kind), kind));
+        var employer =
+                told == null ? draw.oneOf(requireNonNull(story.employers().get(kind), kind)) : told.employer();
         var big = story.big().contains(plot);
         var persons = big ? draw.between(32, 68) : draw.between(1, projects == null ? 9 : 26);
         var yuan = big ? MAJOR_YUAN + draw.between(0, 900) * 1_000 : persons * draw.between(40, 260) * 100;

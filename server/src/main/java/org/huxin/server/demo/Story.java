@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param narratives what people report, by {@code construction} and {@code other}
  * @param texts what officers write, by act
  * @param reasons by act or word
+ * @param found by title of a warning; nobody has looked at others yet
  * @param bodies what each act is given unless the plot says otherwise, as over HTTP; words with {@code $} are filled in
  */
 record Story(
@@ -32,6 +33,7 @@ record Story(
         Map<String, List<String>> narratives,
         Map<String, List<String>> texts,
         Map<String, String> reasons,
+        Map<String, Found> found,
         Map<String, Map<String, @Nullable Object>> bodies) {
 
     /**
@@ -42,6 +44,7 @@ record Story(
      * @param desks unit that registers clues of a channel; the coordinating one where none is named
      * @param members units of joint groups and task forces
      * @param office what its offices do besides
+     * @param told clues besides those that are drawn
      */
     record Place(
             String jurisdiction,
@@ -53,7 +56,8 @@ record Story(
             List<String> regions,
             List<String> members,
             Map<String, Integer> plots,
-            @Nullable List<Work> office) {
+            @Nullable List<Work> office,
+            @Nullable List<Clue> told) {
 
         /** Of one of its clues, counted from 1. */
         String key(int number) {
@@ -75,22 +79,33 @@ record Story(
             String act,
             @Nullable Map<String, @Nullable Object> with) {}
 
+    /** A clue of which the day, the plot and the employer are told; the rest of it is drawn. */
+    record Clue(LocalDate on, String plot, String field, String employer) {}
+
     /**
      * Something that offices do about no single clue.
      *
+     * @param first on the first day that is told
      * @param on on these days
      * @param every and on these days of every week
      * @param by units; the coordinating one where none is named
      */
     record Work(
             String act,
+            @Nullable Boolean first,
             @Nullable List<LocalDate> on,
             @Nullable List<DayOfWeek> every,
             @Nullable List<String> by,
             @Nullable Map<String, String> with) {
 
-        boolean fallsOn(LocalDate day) {
-            return on != null && on.contains(day) || every != null && every.contains(day.getDayOfWeek());
+        /** @param begins first day that is told */
+        boolean fallsOn(LocalDate day, LocalDate begins) {
+            return Boolean.TRUE.equals(first) && day.equals(begins)
+                    || on != null && on.contains(day)
+                    || every != null && every.contains(day.getDayOfWeek());
         }
     }
+
+    /** What officers find when they look at a warning, and what they write. */
+    record Found(String finding, String note) {}
 }

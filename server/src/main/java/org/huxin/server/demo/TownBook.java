@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,17 +34,24 @@ class TownBook {
     private static final TypeReference<Map<String, String>> LINE = new TypeReference<>() {};
 
     private final Towns towns;
+    private final LocalDate begins;
     private final Map<String, List<TownAct>> acts = new TreeMap<>();
 
     TownBook(StoryBook book, ClockRow clock) throws IOException {
         this.towns = book.towns();
         var most = clock.town();
+        this.begins = most > 0 ? towns.from() : book.story().from();
         if (most > 0) {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:town/*.jsonl")) {
                 var place = Objects.requireNonNull(file.getFilename()).replace(".jsonl", "");
                 acts.put(place, some(read(file), most));
             }
         }
+    }
+
+    /** First day that is told. */
+    LocalDate begins() {
+        return begins;
     }
 
     Towns.Place place(String jurisdiction) {
@@ -62,16 +72,27 @@ class TownBook {
         if (all.isEmpty()) {
             return all;
         }
-        var looks = Objects.requireNonNullElse(place(jurisdiction).looks(), List.<Towns.Look>of());
-        var projects = all.stream().map(TownAct::about).collect(Collectors.toSet());
         return Stream.concat(
                         afterSheets(all).stream()
                                 .flatMap(one -> played(one, life(jurisdiction).size())),
-                        looks.stream()
-                                .filter(look -> projects.contains(look.about()))
-                                .flatMap(look -> Stream.of(look.act(), look.rate())))
+                        looks(jurisdiction).flatMap(look -> Stream.of(look.act(), look.rate())))
                 .sorted(Comparator.comparing(TownAct::on))
                 .toList();
+    }
+
+    /** At projects that are played. */
+    private Stream<Towns.Look> looks(String jurisdiction) {
+        var projects = acts(jurisdiction).stream().map(TownAct::about).collect(Collectors.toSet());
+        return Objects.requireNonNullElse(place(jurisdiction).looks(), List.<Towns.Look>of()).stream()
+                .filter(look -> projects.contains(look.about()));
+    }
+
+    /** Names of projects at whose warnings somebody is going to look later. */
+    Set<String> toBeLookedAt(String jurisdiction, LocalDate today) {
+        return looks(jurisdiction)
+                .filter(look -> look.on().isAfter(today))
+                .map(look -> project(jurisdiction, look.about()).say("name"))
+                .collect(Collectors.toSet());
     }
 
     /** The program pays sheets: where a town paid first and wrote its sheet later, payment waits for it. */
@@ -130,12 +151,19 @@ class TownBook {
         return IntStream.range(0, count).mapToObj(i -> new TownAct(of.on(), act, of.about(), Map.of("number", "" + i)));
     }
 
+    boolean plays(String jurisdiction, String number) {
+        return told(jurisdiction, number).isPresent();
+    }
+
     /** What is said of a project when it is entered. */
     TownAct project(String jurisdiction, String number) {
+        return told(jurisdiction, number).orElseThrow();
+    }
+
+    private Optional<TownAct> told(String jurisdiction, String number) {
         return acts(jurisdiction).stream()
                 .filter(one -> one.act().equals("project") && one.about().equals(number))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** All that is about the first projects, and about employers. */

@@ -242,7 +242,8 @@ abstract class ClueStory {
         var officer = signIn("lyg.labour");
         web.perform(get("/api/cases?listed=true").session(officer))
                 .andExpect(jsonPath("$.items.length()").value(greaterThan(1)));
-        assertThat(count("party.audit_entry WHERE act = 'gap.set' AND officer = 'lyg.labour'"))
+        assertThat(count("party.audit_entry WHERE act = 'gap.set' AND officer = 'lyg.labour'"
+                        + " AND subject LIKE 'gap:lianyungang.listed.%'"))
                 .isEqualTo(2);
         assertThat(count("casework.labour_case WHERE listed AND jurisdiction <> '320700'"))
                 .isZero();
@@ -295,9 +296,10 @@ abstract class ClueStory {
 
         assertThatThrownBy(() -> players.act(scene, step)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offices.act(
-                        place, new Story.Work("make-sheet", null, null, List.of("zy.housing"), Map.of("kind", "week"))))
+                        place,
+                        new Story.Work("make-sheet", null, null, null, List.of("zy.housing"), Map.of("kind", "week"))))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> offices.act(place, new Story.Work("make-tea", null, null, null, null)))
+        assertThatThrownBy(() -> offices.act(place, new Story.Work("make-tea", null, null, null, null, null)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -26,4 +26,8 @@ class DemoTests {
     @Nested
     @Order(1)
     class OfWages extends WageStory {}
+
+    @Nested
+    @Order(1)
+    class OfOffices extends OfficeStory {}
 }

@@ -178,6 +178,8 @@ abstract class TownStory {
             assertThat(old.told()).isEqualTo(7);
             assertThat(new Script(book, opened(old)).scenes())
                     .extracting(Scene::key)
+                    .contains("410803-set-value-2026-09-07", "demo-410803-067")
+                    .doesNotContain("demo-410803-065")
                     .noneMatch(key -> key.startsWith("town-"));
         });
     }

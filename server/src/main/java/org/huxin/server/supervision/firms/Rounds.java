@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** When a period begins, every watched firm is asked for its declaration, also for periods missed while the server was down. */
 @Configuration(proxyBeanMethods = false)
-class Rounds {
+public class Rounds {
 
     private static final Duration PACE = Duration.ofMinutes(10);
     private static final int CHUNK = 500;
@@ -53,12 +53,15 @@ class Rounds {
 
     @Bean
     RecurringTask<Void> askForDeclarations() {
-        return Tasks.recurring("ask-for-declarations", FixedDelay.of(PACE))
-                .execute((task, context) -> policies.jurisdictions().forEach(this::begin));
+        return Tasks.recurring("ask-for-declarations", FixedDelay.of(PACE)).execute((task, context) -> {
+            if (!today.passing()) {
+                policies.jurisdictions().forEach(this::begin);
+            }
+        });
     }
 
     /** A chunk in a transaction, until no watched firm of the jurisdiction lacks a period that has begun. */
-    void begin(String jurisdiction) {
+    public void begin(String jurisdiction) {
         if (rules.periods(jurisdiction).filter(AfterCases.Periods::declares).isEmpty()) {
             return;
         }

@@ -3,7 +3,9 @@
  * department and declare each period; where the pack grades firms, a grade that a person has confirmed sets how often one is
  * inspected; sectors are marked as key.
  */
+@NamedInterface("firms")
 @NullMarked
 package org.huxin.server.supervision.firms;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
