@@ -36,7 +36,7 @@ describe('城市总览', () => {
       path: '/warnings',
       query: { region: '620702', department: 'zy.housing', grade: 'red' },
     })
-    expect(cell('overdue', { region: '620702' }).to?.query).toEqual({ region: '620702', state: 'raised' })
+    expect(cell('overdue', { region: '620702' }).to?.query).toEqual({ region: '620702', state: 'overdue' })
     expect(cell('red', { project: 'p' }).to?.query).toEqual({ project: 'p', grade: 'red' })
   })
 

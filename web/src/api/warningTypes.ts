@@ -2,7 +2,7 @@ import type { ActDone, Attachment, Code, Day, Moment, Named } from './words'
 
 /** 预警. */
 export type WarningStage = 'raised' | 'found_true' | 'innocent' | 'no_data' | 'handed_on' | 'cleared'
-export type WarningStageFilter = 'open' | WarningStage | 'all'
+export type WarningStageFilter = 'open' | 'overdue' | WarningStage | 'all'
 export type WarningState = 'standing' | 'excused' | 'untold' | 'gone'
 export type WarningActName = 'check' | 'assign' | 'hand_on' | 'clear'
 

@@ -51,7 +51,7 @@ export function cells(figures: Figures, grades: Code[], whose: Whose | null): Ce
     })),
     {
       ...plain('overdue', '逾期未核查', String(figures.overdue), figures.overdue > 0),
-      to: figures.overdue ? open({ state: 'raised' }) : null,
+      to: figures.overdue ? open({ state: 'overdue' }) : null,
     },
     plain('checked', '当月按期核查', inTime(figures)),
   ]

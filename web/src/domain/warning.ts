@@ -12,6 +12,7 @@ import type { Act, ActValues } from './act'
 export const warningStages: [WarningStageFilter, string][] = [
   ['open', '▲ 未消除'],
   ['raised', '○ 待核查'],
+  ['overdue', '▲ 逾期未核查'],
   ['found_true', '▲ 属实'],
   ['innocent', '不属实'],
   ['no_data', '数据不足'],

@@ -66,6 +66,12 @@ public final class WorkCalendar {
         return loaded == null ? "" : loaded.notice();
     }
 
+    /** Whether that day can be counted at all. */
+    public boolean reaches(LocalDate day) {
+        var i = day.toEpochDay() - first.toEpochDay();
+        return i >= 0 && i < workdaysBefore.length - 1;
+    }
+
     public boolean isWorkday(LocalDate day) {
         var i = index(day);
         return workdaysBefore[i + 1] > workdaysBefore[i];
@@ -124,11 +130,10 @@ public final class WorkCalendar {
     }
 
     private int index(LocalDate day) {
-        var i = day.toEpochDay() - first.toEpochDay();
-        if (i < 0 || i >= workdaysBefore.length - 1) {
+        if (!reaches(day)) {
             throw new IllegalArgumentException(day + " 超出工作日历可计算的范围");
         }
-        return (int) i;
+        return (int) (day.toEpochDay() - first.toEpochDay());
     }
 
     private boolean computeWorkday(LocalDate day) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day on which it may be done; null while undated
  * @param provisional the year's days off are not announced yet, so that the date may move
  * @param status open, overdue, met, met_late, cancelled or paused
- * @param workingDaysLeft from today to {@code dueOn}, negative when overdue; null without a date or once done
+ * @param workingDaysLeft from today to {@code dueOn}, negative when overdue; null without a date, once done, or further off than the calendar reaches
  * @param daysLeft the same in calendar days
  * @param daysLate calendar days it was done after its date; null unless met late
  * @param gap the gap whose value is missing, so that no date can be computed; null otherwise

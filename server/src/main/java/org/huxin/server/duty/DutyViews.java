@@ -65,10 +65,15 @@ class DutyViews {
                 row.getProvisional(),
                 row.getStatus().toLowerCase(Locale.ROOT),
                 row.getMetAt(),
-                ahead == null ? null : policies.calendar().workdaysBetween(today.date(), ahead),
+                workingDays(ahead),
                 ahead == null ? null : (int) ChronoUnit.DAYS.between(today.date(), ahead),
                 late(row, dueOn),
                 rule.map(DutyViews::missingGap).orElse(null));
+    }
+
+    private @Nullable Integer workingDays(@Nullable LocalDate ahead) {
+        var calendar = policies.calendar();
+        return ahead == null || !calendar.reaches(ahead) ? null : calendar.workdaysBetween(today.date(), ahead);
     }
 
     private static @Nullable Integer late(EntryRecord row, @Nullable LocalDate dueOn) {

@@ -42,6 +42,8 @@ record WarningFilter(
         /** Nobody has said yet what is true of it, or its trouble was found true. */
         OPEN,
         RAISED,
+        /** Nobody has looked, and the day to do so has gone by; {@link Warnings} knows the days. */
+        OVERDUE,
         FOUND_TRUE,
         INNOCENT,
         NO_DATA,
@@ -83,6 +85,7 @@ record WarningFilter(
         var stage = switch (wanted) {
             case OPEN -> WARNING.STAGE.in(WarningLife.RAISED, WarningLife.FOUND_TRUE, WarningLife.NO_DATA);
             case ALL -> noCondition();
+            case OVERDUE -> WARNING.STAGE.eq(WarningLife.RAISED);
             default -> WARNING.STAGE.eq(wanted.name().toLowerCase(Locale.ROOT));
         };
         return stage.and(is(WARNING.GRADE, grade))

@@ -4,6 +4,7 @@ import static org.huxin.db.supervision.Tables.ASSESSED;
 import static org.huxin.db.supervision.Tables.WARNING;
 import static org.huxin.db.supervision.Tables.WARNING_ACT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.time.DateTimeException;
@@ -27,12 +29,14 @@ import org.huxin.db.supervision.tables.records.WarningRecord;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.kernel.NotFound;
 import org.huxin.server.kernel.Page;
+import org.huxin.server.kernel.Today;
 import org.huxin.server.party.CurrentOfficer;
 import org.huxin.server.supervision.WatchedSubject.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record3;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -51,12 +55,16 @@ class Warnings {
 
     private final DSLContext db;
     private final Places places;
+    private final Rules rules;
     private final CurrentOfficer current;
+    private final Today today;
 
-    Warnings(DSLContext db, Places places, CurrentOfficer current) {
+    Warnings(DSLContext db, Places places, Rules rules, CurrentOfficer current, Today today) {
         this.db = db;
         this.places = places;
+        this.rules = rules;
         this.current = current;
+        this.today = today;
     }
 
     /** A warning with what whom it is about is called. */
@@ -128,7 +136,31 @@ class Warnings {
     }
 
     private Condition asked(WarningFilter filter) {
-        return filter.condition(places.within(current.get(), filter.region()));
+        var asked = filter.condition(places.within(current.get(), filter.region()));
+        return filter.wanted() == WarningFilter.State.OVERDUE ? asked.and(late(asked)) : asked;
+    }
+
+    /** When a warning must be looked at is in the pack: asked once for all of a rule that were raised on one day. */
+    private Condition late(Condition asked) {
+        var late = OfWhom.among(db.selectDistinct(WARNING.JURISDICTION, WARNING.RULE, WARNING.FIRST_SEEN)
+                        .from(WARNING))
+                .where(seen())
+                .and(asked)
+                .fetch()
+                .stream()
+                .filter(day -> {
+                    var due = rules.dueOn(day.value1(), day.value2(), day.value3());
+                    return due != null && today.date().isAfter(due);
+                })
+                .toList();
+        return condition(
+                "({0}, {1}, {2}) in (select * from unnest({3}::text[], {4}::text[], {5}::date[]))",
+                WARNING.JURISDICTION,
+                WARNING.RULE,
+                WARNING.FIRST_SEEN,
+                val(late.stream().map(Record3::value1).toArray(String[]::new)),
+                val(late.stream().map(Record3::value2).toArray(String[]::new)),
+                val(late.stream().map(Record3::value3).toArray(LocalDate[]::new)));
     }
 
     private static Condition behind(Cursor cursor) {

@@ -3,18 +3,21 @@ package org.huxin.server.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.huxin.db.duty.Tables.ENTRY;
 import static org.huxin.server.duty.Story.JF;
 import static org.huxin.server.duty.Story.ZZ;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huxin.server.kernel.Cursor;
 import org.huxin.server.party.Role;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +29,9 @@ class DeskTests {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    DSLContext db;
 
     @Test
     void showsWhatTheUnitOwesSoonestFirstAndUndatedLastPageByPage() throws Exception {
@@ -85,6 +91,21 @@ class DeskTests {
                         .value(4))
                 .andExpect(jsonPath("$.items[?(@.rule=='zhongzhan.clue.progress')].workingDaysLeft")
                         .value(1));
+    }
+
+    @Test
+    void aDayFurtherOffThanTheCalendarReachesBreaksNobodysDesk() throws Exception {
+        story.begin("2024-03-04").tell(story.received("far", ZZ), story.assigned("far", ZZ, "zz.education", "named"));
+        db.update(ENTRY)
+                .set(ENTRY.DUE_AT, LocalDateTime.parse("9999-12-31T00:00:00"))
+                .where(ENTRY.BEARER.eq("zz.education"))
+                .execute();
+
+        officers.of("zz.education")
+                .get("/api/desk")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].dueOn").value("9999-12-30"))
+                .andExpect(jsonPath("$.items[0].workingDaysLeft").value(is((Object) null)));
     }
 
     @Test

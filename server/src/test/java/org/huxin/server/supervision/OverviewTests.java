@@ -302,6 +302,14 @@ class OverviewTests {
                         .mapToLong(Integer::longValue)
                         .sum());
         assertThat(JsonPath.<List<String>>read(after, "$.overdue[*].unit.id")).contains("zy.labour");
+        // what the figure opens to
+        assertThat(
+                        JsonPath.<List<Integer>>read(
+                                        asked(labour, "/api/warnings/counts?state=overdue"), "$.stages[*].count")
+                                .stream()
+                                .mapToLong(Integer::longValue)
+                                .sum())
+                .isEqualTo(number(after, "$.overview.total.overdue"));
 
         warned.check(labour, warned.none(), 1, "innocent").andExpect(status().isNoContent());
         var checked = asked(labour, "/api/overview/morning");

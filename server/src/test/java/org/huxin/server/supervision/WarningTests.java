@@ -136,9 +136,12 @@ class WarningTests {
         labour.get("/api/warnings/" + id)
                 .andExpect(jsonPath("$.line.dueOn", is("2028-03-22")))
                 .andExpect(jsonPath("$.line.overdue", is(false)));
+        var overdue = "/api/warnings?state=overdue&rule=zhangye.warning.upload_age&project=" + site.id();
+        labour.get(overdue).andExpect(jsonPath("$.items", is(empty())));
         var entered = began.plusDays(22);
         counter.on(entered);
         labour.get("/api/warnings/" + id).andExpect(jsonPath("$.line.overdue", is(true)));
+        labour.get(overdue).andExpect(jsonPath("$.items[*].id", contains(id)));
         SixUploads.of(counter, site, entered);
         labour.post(assess, "{}").andExpect(jsonPath(late + ".state", contains("gone")));
         labour.get("/api/warnings/" + id).andExpect(jsonPath("$.line.stage", is("cleared")));

@@ -92,13 +92,14 @@ class Deferring {
         this.today = today;
     }
 
-    /** @throws CommandRefused {@code deferral.day} unless the new date is still to come */
+    /** @throws CommandRefused {@code deferral.day} unless the new date is still to come and near enough to be no mistake */
     @Transactional
     UUID file(UUID id, Command told) {
         var project = projects.open(id, DeferralAct.FILE);
         projects.requireEmployer(project, told.employer());
-        if (!told.payBy().isAfter(today.date())) {
-            throw CommandRefused.field("deferral.day", "payBy", "新的支付日期应晚于今天");
+        if (!told.payBy().isAfter(today.date())
+                || told.payBy().isAfter(today.date().plusYears(1))) {
+            throw CommandRefused.field("deferral.day", "payBy", "新的支付日期应晚于今天，在一年以内");
         }
         if (told.month().isBefore(FIRST_MONTH) || told.month().atDay(1).isAfter(today.date())) {
             throw CommandRefused.field("deferral.day", "month", "工资所属月份不对，或者还没有到这个月");

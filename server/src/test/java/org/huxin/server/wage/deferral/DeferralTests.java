@@ -121,6 +121,18 @@ class DeferralTests {
     }
 
     @Test
+    void aDayBeyondAYearIsAMistake() throws Exception {
+        for (var day : List.of("2025-07-11", "9999-12-31")) {
+            site.helper()
+                    .post(site.path("/deferrals"), """
+                            {"employer":"%s","month":"2024-06","reason":"示例","amountFen":1,"persons":1,"payBy":"%s"}
+                            """.formatted(site.subcontractor(), day))
+                    .andExpect(jsonPath("$.code", is("deferral.day")))
+                    .andExpect(jsonPath("$.errors[0].path", is("payBy")));
+        }
+    }
+
+    @Test
     void twoWhoSettleAtOnceSettleOnce() throws Exception {
         var id = filed();
         Callable<Integer> settle =
